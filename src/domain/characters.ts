@@ -1,0 +1,74 @@
+import { type Fault, fault, type Piece, slice, spanOf } from './fault.ts';
+
+// White space stays: it separates address and mask.
+const HIDDEN = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
+const HIDDEN_EVERYWHERE = new RegExp(HIDDEN, 'gu');
+const OTHER_DIGIT = /(?!\d)\p{Nd}/u;
+const OTHER_DIGITS = /(?:(?!\d)\p{Nd})+/u;
+const OTHER_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['.', /[．。｡․﹒]/],
+  ['/', /[／⁄∕⧸]/],
+  [':', /[：∶꞉﹕]/],
+];
+
+/**
+ * Finds the first character that cannot be seen, or that looks like a plain digit or sign and is another one.
+ * Mail servers read none of them, so they are refused even where their meaning is clear.
+ */
+export function findOddCharacter(piece: Piece): Fault | undefined {
+  const { text } = piece;
+  const hidden = HIDDEN.exec(text);
+  if (hidden) {
+    const before = /[^\s./:-]+(?=[./:-]*$)/.exec(text.slice(Math.max(0, hidden.index - 24), hidden.index).trim());
+    const place = before ? `after "${before[0]}"` : 'at the start';
+    const edit = { start: 0, end: text.length, text: text.replace(HIDDEN_EVERYWHERE, ''), label: 'Remove it' };
+    const message = `There is an invisible character ${place}, probably from copying.`;
+    return { ...fault('hidden-character', at(piece, hidden), message), edits: [edit] };
+  }
+  const digits = OTHER_DIGITS.exec(text);
+  if (digits) {
+    const digit = [...digits[0]][0] ?? '';
+    const script = /[\uff10-\uff19]/.test(digit) ? 'full-width characters' : 'characters of another script';
+    const message = `These digits look right but are ${script} (${digit}), which mail servers do not read.`;
+    return { ...fault('other-digits', at(piece, digits), message), edits: [plainEdit(text)] };
+  }
+  for (const [plain, pattern] of OTHER_SIGNS) {
+    const sign = pattern.exec(text);
+    if (sign) {
+      const message = `"${sign[0]}" looks like "${plain}" but is another character, which mail servers do not read.`;
+      return { ...fault('other-sign', at(piece, sign), message), edits: [plainEdit(text)] };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Finds a letter that was typed for a zero or a one: O, o, l, I and their Greek and Cyrillic twins.
+ * `whole` is the piece to repair, `part` the number inside it; gives nothing unless the part is a number apart from them.
+ */
+export function findLookAlike(whole: Piece, part: Piece): Fault | undefined {
+  const letter = /[OoОоΟοlIІΙӀ]/.exec(part.text);
+  if (!letter || !/^\d+$/.test(asDigits(part.text))) return undefined;
+  const meant = asDigits(letter[0]) === '0' ? 'zero' : 'one';
+  const message = `"${letter[0]}" is the letter, not ${meant}.`;
+  return { ...fault('look-alike-letter', whole, message, asDigits(whole.text)), ...spanOf(at(part, letter)) };
+}
+
+const asDigits = (text: string): string => text.replace(/[OoОоΟο]/g, '0').replace(/[lIІΙӀ]/g, '1');
+
+const at = (piece: Piece, match: RegExpExecArray): Piece => slice(piece, match.index, match.index + match[0].length);
+
+function plainEdit(text: string) {
+  let plain = text.normalize('NFKC');
+  for (const [sign, pattern] of OTHER_SIGNS) plain = plain.replace(new RegExp(pattern, 'g'), sign);
+  plain = plain.replace(new RegExp(OTHER_DIGIT, 'gu'), valueOfDigit);
+  return { start: 0, end: text.length, text: plain };
+}
+
+// Decimal digits of every script stand in runs of ten that start with zero (Unicode Standard, section 4.6).
+function valueOfDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && OTHER_DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

@@ -1,0 +1,64 @@
+import { type Address, spellAddress } from './address.ts';
+import { type AddressRange, countOf, spellNetwork, spellRange } from './network.ts';
+import { specialUseOf } from './special-use.ts';
+import { spellAmount } from './words.ts';
+
+/** Something to say about a result. A `very-wide` one asks for a confirming click before output lines are shown. */
+export interface Notice {
+  kind: 'host-bits' | 'wildcard' | 'mapped' | 'long-dash' | 'single-address' | 'very-wide' | 'special-use';
+  message: string;
+}
+
+/** The notice of a bare address. */
+export const singleAddress = ({ family, address }: Address): Notice => ({
+  kind: 'single-address',
+  message: `Read as one address, ${spellAddress(family, address)}. A network needs a prefix${family === 4 ? ' or a mask' : ''} behind it.`,
+});
+
+/** The notice of an address inside a network that was typed for the network itself. */
+export const hostBits = (typed: string, network: string): Notice => ({
+  kind: 'host-bits',
+  message: `${typed} is an address inside the network; the network is ${network}. Postfix skips a rule spelled the first way, so the lines below use the second.`,
+});
+
+/** The notice of a wildcard that was read as the mask it stands for. */
+export const wildcard = (typed: string, mask: string, prefix: number): Notice => ({
+  kind: 'wildcard',
+  message: `Read ${typed} as a wildcard mask: the same as mask ${mask} or /${prefix}.`,
+});
+
+/** The notice of an IPv4-mapped IPv6 address or network (RFC 4291, section 2.5.5.2), `shown` being its IPv4 form. */
+export const mapped = (noun: 'address' | 'network' | 'range', shown: string): Notice => ({
+  kind: 'mapped',
+  message: `This is the IPv4 ${noun} ${shown} in IPv6 dress; it was checked as ${shown}.`,
+});
+
+/** The notice of a range that was typed with a dash which is not the hyphen. */
+export const longDash = (range: AddressRange): Notice => ({
+  kind: 'long-dash',
+  message: `Read as the range ${spellRange(range)}; your text has a long dash, which configuration files do not accept.`,
+});
+
+/**
+ * What follows from the addresses alone, however they were typed: very wide (more than an IPv4 /8 or an IPv6 /16),
+ * or a special use, so that a rule for it lets no mail in from the Internet.
+ */
+export function noticesAbout(range: AddressRange): Notice[] {
+  const { family } = range;
+  const count = countOf(range);
+  const isVeryWide = count > 1n << (family === 4 ? 24n : 112n);
+  const notices: Notice[] = [];
+  if (isVeryWide) {
+    const isEverything = count === 1n << (family === 4 ? 32n : 128n);
+    const size = isEverything ? `every IPv${family} address` : spellAmount(count, 'address', 'addresses');
+    notices.push({ kind: 'very-wide', message: `This is very wide: it lets in ${size}. Check that you mean it.` });
+  }
+  const special = specialUseOf(range);
+  if (!special) return notices;
+  const name = spellNetwork(special.network);
+  if (special.isWhole) return [...notices, { kind: 'special-use', message: `${name} is ${special.use}.` }];
+  if (!isVeryWide) {
+    return [{ kind: 'special-use', message: `This takes in part of ${name}, which is ${special.use}.` }];
+  }
+  return notices;
+}
