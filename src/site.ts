@@ -1,0 +1,201 @@
+/**
+ * THE facts: what is true outside of any article. Nobody else writes them down.
+ *
+ * Change a value here and every sentence, command, calculator preset and feed follows. Each value is checked when this
+ * file is loaded; a wrong one stops the build with the name of its field.
+ */
+import { z } from 'astro/zod';
+import { describeNetwork, type Network, type NetworkDescription } from './domain/network.ts';
+import { readNetwork } from './domain/read-network.ts';
+
+/** One network that mail from the filter comes from, in every notation this site prints. */
+export interface Block extends NetworkDescription {
+  readonly network: Network;
+}
+
+const day = z.iso.date();
+const https = z.url({ protocol: /^https$/ });
+
+const blockField = z.string().transform((text, context): Block => {
+  const reading = readNetwork(text);
+  const network = reading.outcome === 'result' ? reading.networks[0] : undefined;
+  if (reading.outcome !== 'result' || network === undefined || reading.networks.length > 1 || reading.readAs !== text) {
+    const reason = reading.outcome === 'result' ? `it reads as ${reading.readAs}` : reading.message;
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      message: `"${text}" is not a network in its shortest spelling (${reason}). Expected something like 203.0.113.0/24.`,
+    });
+    return z.NEVER;
+  }
+  return { network, ...describeNetwork(network) };
+});
+
+const server = z.strictObject({
+  /** Last part of the address of its guides: /lock-down/exchange-2007/ */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(3),
+  /** What stands in a badge or a table head, where the family is clear. */
+  shortName: z.string().min(2),
+  family: z.string().min(3),
+  released: day.optional(),
+  /** Last day of the maker's support; absent while there is none set. */
+  supportEnds: day.optional(),
+});
+
+const task = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** What the reader does, as a heading: "Lock down". */
+  name: z.string().min(3),
+  /** The same in one sentence, for choosers and search engines. */
+  summary: z.string().min(20).max(160),
+});
+
+const siteSchema = z.strictObject({
+  name: z.string(),
+  company: z.string(),
+  /** Where the site is published; canonical addresses and the sitemap start with it. */
+  address: https,
+  blocks: z.tuple([blockField], blockField),
+  mailExchanger: z.hostname(),
+  contact: z.strictObject({
+    sales: z.email(),
+    support: z.email(),
+    telephone: z.string().regex(/^\d{3}\.\d{3}\.\d{4}$/, 'Expected a North American number such as 555.555.0100.'),
+  }),
+  trial: z.strictObject({ days: z.int().positive(), address: https }),
+  tasks: z.array(task),
+  servers: z
+    .array(server)
+    .refine((list) => list.every((one) => !one.released || !one.supportEnds || one.released < one.supportEnds), {
+      message: 'A server is released before its support ends. Expected "released" to be the earlier date.',
+    }),
+  /** Articles of the former help centre, by number, and where their content lives now. */
+  formerArticles: z.array(
+    z.strictObject({
+      number: z.string().regex(/^\d{9,12}$/),
+      title: z.string(),
+      now: z.string().regex(/^\/(.+\/)?$/),
+    }),
+  ),
+});
+
+/** What `readSite` gives back: the facts, with every block worked out in all its notations. */
+export type Site = z.output<typeof siteSchema>;
+export type Server = Site['servers'][number];
+export type Task = Site['tasks'][number];
+
+/**
+ * Checks facts of the shape below and works out the notations of each block.
+ *
+ * @throws Error naming the field, what came and what was expected.
+ */
+export function readSite(facts: z.input<typeof siteSchema>): Site {
+  const result = siteSchema.safeParse(facts);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`src/site.ts holds a fact that cannot be true:\n${lines.join('\n')}`);
+}
+
+export const site: Site = readSite({
+  name: 'MailRoute knowledge base',
+  company: 'MailRoute',
+  address: 'https://support.mailroute.net',
+  blocks: ['199.89.0.0/21'],
+  mailExchanger: 'mail.mailroute.net',
+  contact: { sales: 'sales@mailroute.net', support: 'support@mailroute.net', telephone: '888.485.7726' },
+  trial: { days: 30, address: 'https://admin.mailroute.net/accounts/signup_or_restore/' },
+
+  // In the order in which an administrator goes through them.
+  tasks: [
+    {
+      id: 'lock-down',
+      name: 'Lock down',
+      summary: 'Make the server accept mail only from the filter, so that spam can no longer go around it.',
+    },
+    {
+      id: 'permissions',
+      name: 'Let the filter in',
+      summary: 'Allow anonymous SMTP sessions where the filter delivers, and nowhere else.',
+    },
+    {
+      id: 'disable-filters',
+      name: 'Switch off filters',
+      summary: 'Turn off content filters and Sender ID on the server: behind the filter they judge the wrong sender.',
+    },
+  ],
+
+  // Dates: Microsoft's lifecycle pages; releases also as listed by endoflife.date/msexchange.
+  servers: [
+    {
+      id: 'exchange-2003',
+      name: 'Exchange 2003',
+      shortName: '2003',
+      family: 'Exchange Server',
+      released: '2003-09-28',
+      supportEnds: '2014-04-08',
+    },
+    {
+      id: 'exchange-2007',
+      name: 'Exchange 2007',
+      shortName: '2007',
+      family: 'Exchange Server',
+      released: '2007-03-08',
+      supportEnds: '2017-04-11',
+    },
+    {
+      id: 'exchange-2010',
+      name: 'Exchange 2010',
+      shortName: '2010',
+      family: 'Exchange Server',
+      released: '2009-11-09',
+      supportEnds: '2020-10-13',
+    },
+    {
+      id: 'exchange-2013',
+      name: 'Exchange 2013',
+      shortName: '2013',
+      family: 'Exchange Server',
+      released: '2013-01-09',
+      supportEnds: '2023-04-11',
+    },
+    {
+      id: 'exchange-2016',
+      name: 'Exchange 2016',
+      shortName: '2016',
+      family: 'Exchange Server',
+      released: '2015-10-01',
+      supportEnds: '2025-10-14',
+    },
+    {
+      id: 'exchange-2019',
+      name: 'Exchange 2019',
+      shortName: '2019',
+      family: 'Exchange Server',
+      released: '2018-10-22',
+      supportEnds: '2025-10-14',
+    },
+    {
+      id: 'exchange-se',
+      name: 'Exchange Subscription Edition',
+      shortName: 'SE',
+      family: 'Exchange Server',
+      released: '2025-07-01',
+    },
+    { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'Exchange roles and cloud' },
+    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'Exchange roles and cloud' },
+  ],
+
+  formerArticles: [
+    {
+      number: '224059088',
+      title: 'Microsoft Exchange 2003 & 2007 - Locking Down the Server',
+      now: '/lock-down/',
+    },
+    {
+      number: '225721448',
+      title: 'Disabling Microsoft Exchange Content Filtering',
+      now: '/disable-filters/',
+    },
+  ],
+});

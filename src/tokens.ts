@@ -1,0 +1,93 @@
+/**
+ * The tokens a writer may use instead of a fact: `[[block]]` in an article becomes what src/site.ts says.
+ */
+import { bitsOf, spellAddress } from './domain/address.ts';
+import { rangeOf, spellRange } from './domain/network.ts';
+import { spellCount } from './domain/words.ts';
+import { type Block, type Site, site } from './site.ts';
+
+/** `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global. */
+export const tokenPattern = (): RegExp => /\[\[([a-z][a-z-]*)\]\]/g;
+
+/** What each token stands for: name without brackets → text. */
+export type Tokens = ReadonlyMap<string, string>;
+
+/**
+ * Works out the tokens from the facts.
+ *
+ * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
+ * together. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
+ */
+export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchanger' | 'trial'>): Tokens {
+  const { blocks, contact, mailExchanger, trial } = facts;
+  const { family } = blocks[0].network;
+  const listed: [string, (block: Block) => string | undefined][] = [
+    ['block', (block) => block.cidr],
+    ['network', (block) => block.address],
+    ['mask', (block) => block.mask],
+    ['first', (block) => block.first],
+    ['last', (block) => block.last],
+    ['range', (block) => spellRange(rangeOf(block.network))],
+  ];
+  const lists = listed.map(([name, spell]): [string, string] => {
+    const values = blocks.map(spell).filter((value) => value !== undefined);
+    return [name, values.join(', ')];
+  });
+  return new Map([
+    // Without a value, as the mask of IPv6, it is no token: writing it stops the build.
+    ...lists.filter(([, value]) => value !== ''),
+    ['count', spellCount(blocks.reduce((sum, block) => sum + block.count, 0n))],
+    ['inside', spellAddress(family, blocks[0].network.address + offsetInside(blocks[0].count))],
+    ['outside', spellAddress(family, firstOutside(blocks))],
+    ['support', contact.support],
+    ['sales', contact.sales],
+    ['telephone', contact.telephone],
+    ['mx', mailExchanger],
+    ['trial-days', String(trial.days)],
+  ]);
+}
+
+export const tokens: Tokens = tokensFrom(site);
+
+/**
+ * Replaces every token in a text.
+ *
+ * @param where What the error names: a file with its line, or a field of the front matter.
+ * @throws Error naming the unknown token and all known ones.
+ * @example fillTokens('Type [[mask]].', 'exchange-2007.mdx') // 'Type 255.255.248.0.'
+ */
+export function fillTokens(text: string, where: string, known: Tokens = tokens): string {
+  return text.replace(tokenPattern(), (token, name: string) => {
+    const value = known.get(name);
+    if (value === undefined) throw new Error(`${where}: came ${token} — expected ${expectedToken(known)}`);
+    return value;
+  });
+}
+
+/** The end of the sentence "came [[blok]] — expected …". */
+export function expectedToken(known: Tokens = tokens): string {
+  return `one of ${[...known.keys()].map((name) => `[[${name}]]`).join(', ')}`;
+}
+
+/** Three eighths into the block and a bit: an address that looks like any other, neither first nor last. */
+function offsetInside(count: bigint): bigint {
+  const offset = (count * 3n) / 8n + 7n;
+  return offset < count ? offset : count / 2n;
+}
+
+/** The first address after the first block that is in no block. */
+function firstOutside(blocks: Site['blocks']): bigint {
+  const { family, address } = blocks[0].network;
+  let outside = address;
+  // Blocks may touch each other; each round moves past one of them, so the loop ends.
+  for (let block: Block | undefined = blocks[0]; block !== undefined; ) {
+    outside = block.network.address + block.count;
+    block = blocks.find((one) => holds(one, family, outside));
+  }
+  // Where the block ends with the last of all addresses, the one before it is outside too.
+  return outside < 1n << BigInt(bitsOf(family)) ? outside : address - 1n;
+}
+
+function holds({ network, count }: Block, family: number, address: bigint): boolean {
+  return network.family === family && network.address <= address && address < network.address + count;
+}
