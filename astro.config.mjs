@@ -1,0 +1,48 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkArticles } from './src/build/check-articles.ts';
+import { checkSite } from './src/build/check-site.ts';
+import { codeHighlighting } from './src/build/code-highlighting.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { tokenPlugin } from './src/build/token-plugin.ts';
+import { trimStyles } from './src/build/trim-styles.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  // The content store and the caches; beside node_modules, so that a fresh install keeps them.
+  cacheDir: './.astro',
+  // The default drops the space between neighbouring elements, and with it the words apart in the search index.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [tokenPlugin()],
+      // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
+      features: { smartPunctuation: false },
+    }),
+    shikiConfig: codeHighlighting,
+  },
+  // Astro's content modules carry such a directive; the bundler's warning that it drops it, once per article, is noise.
+  // Scripts stay files: shared by all pages, and not part of the first flight of packets.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // Each works on what those before it have made.
+  integrations: [
+    checkArticles(),
+    // <pre> stays replaceable by a component; everything else is folded into static HTML.
+    mdx({ optimize: { ignoreElementNames: ['pre'] } }),
+    sitemap({ filter: (page) => !/^\/(?:404|search|hc)\//.test(new URL(page).pathname) }),
+    // Before the links are checked: pages name files of the index and of the sitemap.
+    searchIndex(),
+    checkSite(),
+    trimStyles(),
+    // Last, because whatever changes a page after it breaks that page.
+    contentSecurityPolicy(),
+  ],
+});

@@ -1,0 +1,85 @@
+import type { z } from 'astro/zod';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { articleSchema } from '../../content.schema.ts';
+import { nearest } from '../nearest.ts';
+import type { Article, Finding } from './read-article.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Checks the front matter against the schema; every finding stands at the line of its key. */
+export function checkFrontMatter({ frontMatter }: Article): Finding[] {
+  if (frontMatter === undefined) {
+    return [{ line: 1, came: 'no front matter', expected: 'it between two lines "---" at the top of the file' }];
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(frontMatter.text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + frontMatter.line - 1;
+  if (document.errors.length > 0) {
+    return document.errors.map(({ message, pos }) => ({
+      line: lineAt(pos[0]),
+      came: `YAML that cannot be read: ${message}`,
+      expected: 'key: value, with quotation marks around a value that has a colon, a # or brackets in it',
+    }));
+  }
+  const data: unknown = document.toJS();
+  const result = articleSchema.safeParse(data);
+  if (result.success) return [];
+
+  /** The key itself; for a key that is missing, the nearest thing around it. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const name = path.at(-1);
+    if (name === undefined) return 1;
+    const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = isMap(around) ? around.items.find(({ key }) => isNode(key) && String(key) === name) : undefined;
+    const node = isNode(pair?.key) ? pair.key : document.getIn(path, true);
+    return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
+  };
+  return result.error.issues.flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownKey(key, issue, lineOf([...issue.path, key])));
+    }
+    return [{ line: lineOf(issue.path), ...spell(issue, valueAt(data, issue.path)) }];
+  });
+}
+
+function unknownKey(key: string, { path }: Issue, line: number): Finding {
+  const known = Object.keys(path.length === 0 ? articleSchema.shape : sourceSchema().shape);
+  const near = nearest(key, known)[0];
+  const list = `one of ${known.join(', ')}`;
+  return { line, came: `the key "${key}"`, expected: near ? `"${near}", or another ${list}` : list };
+}
+
+function sourceSchema() {
+  return articleSchema.shape.sources.element;
+}
+
+function spell(issue: Issue, value: unknown): Pick<Finding, 'came' | 'expected'> {
+  const name = issue.path.map(String).join('.') || 'front matter';
+  const wanted = issue.message.replace(/^(?:Invalid input: )?expected /i, '').replace(/, received .*$/, '');
+  if (value === undefined) return { came: `no "${name}"`, expected: descriptionOf(issue.path) ?? wanted };
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+    if (typeof value === 'string') {
+      const characters = value.length === 1 ? 'character' : 'characters';
+      return { came: `"${name}" with ${value.length} ${characters}`, expected: `${limit} characters` };
+    }
+    if (Array.isArray(value)) return { came: `"${name}" with ${value.length} entries`, expected: limit };
+    const above = issue.code === 'too_small' && issue.inclusive === false ? `more than ${issue.minimum}` : limit;
+    return { came: `${name}: ${String(value)}`, expected: above };
+  }
+  return { came: `${name}: ${JSON.stringify(value)}`, expected: wanted };
+}
+
+function descriptionOf(path: readonly PropertyKey[]): string | undefined {
+  const fields: Record<string, { description?: string | undefined } | undefined> =
+    path.length === 1 ? articleSchema.shape : path[0] === 'sources' ? sourceSchema().shape : {};
+  const description = fields[String(path.at(-1))]?.description;
+  return description === undefined ? undefined : `it. ${description}`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

@@ -1,0 +1,76 @@
+import { guideSections } from '../../content.schema.ts';
+import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
+
+const order: readonly string[] = guideSections.map(({ tag }) => tag);
+const inOrder = order.map((tag) => `<${tag}>`).join(', ');
+
+/** Checks that a guide has its five sections, once and in order, and that steps are where steps belong. */
+export function checkSections(article: Article): Finding[] {
+  if (article.syntaxError) return [];
+  const tags = tagsOf(article);
+  return [...checkOrder(article, tags), ...checkNesting(tags), ...checkStepIds(tags)];
+}
+
+function checkOrder(article: Article, tags: readonly Placed<Tag>[]): Finding[] {
+  const sections = tags.filter(({ node }) => order.includes(node.name ?? '')).map(({ node }) => node);
+  const missing = order.filter((tag) => !sections.some(({ name }) => name === tag));
+  const findings = missing.map((tag) => ({
+    line: article.lines.length,
+    came: `no <${tag}>`,
+    expected: `all sections of a guide: ${inOrder}`,
+  }));
+  let last = -1;
+  const seen = new Set<string>();
+  for (const section of sections) {
+    const name = section.name ?? '';
+    const place = order.indexOf(name);
+    if (seen.has(name))
+      findings.push({ line: lineOf(section), came: `a second <${name}>`, expected: 'each section once' });
+    else if (place < last) {
+      findings.push({
+        line: lineOf(section),
+        came: `<${name}> after <${order[last]}>`,
+        expected: `the order ${inOrder}`,
+      });
+    }
+    seen.add(name);
+    last = Math.max(last, place);
+  }
+  return findings;
+}
+
+function checkNesting(tags: readonly Placed<Tag>[]): Finding[] {
+  return tags.flatMap(({ node, inside }): Finding[] => {
+    const around = inside?.name ?? undefined;
+    const came = `<${node.name}> ${around === undefined ? 'outside of every tag' : `in <${around}>`}`;
+    const line = lineOf(node);
+    if (order.includes(node.name ?? '') && around !== undefined) {
+      return [{ line, came, expected: 'a section in no other tag' }];
+    }
+    if (node.name === 'StepList' && !order.includes(around ?? '')) {
+      return [{ line, came, expected: '<StepList> directly in a section' }];
+    }
+    if (node.name === 'Step' && around !== 'StepList')
+      return [{ line, came, expected: '<Step> directly in <StepList>' }];
+    return [];
+  });
+}
+
+function checkStepIds(tags: readonly Placed<Tag>[]): Finding[] {
+  const lines = new Map<string, number>();
+  return tags.flatMap(({ node }): Finding[] => {
+    const id = node.name === 'Step' ? attributeOf(node, 'id') : undefined;
+    // A missing id is a missing attribute, which is found with the tags.
+    if (!id) return [];
+    const line = lineOf(node);
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+      return [{ line, came: `the step id "${id}"`, expected: 'lower-case words with hyphens, such as "open-console"' }];
+    }
+    const earlier = lines.get(id);
+    if (earlier !== undefined) {
+      return [{ line, came: `the step id "${id}" again`, expected: `an id of its own: line ${earlier} has this one` }];
+    }
+    lines.set(id, line);
+    return [];
+  });
+}

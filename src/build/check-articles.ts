@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { articleFolder, checkArticle } from './article/check-article.ts';
+import { type Problem, spellProblems } from './problem.ts';
+
+/**
+ * Checks all articles before a build starts and stops it with every problem at once; `astro dev` prints the problems
+ * when it starts and of an article when it is saved.
+ */
+export function checkArticles(): AstroIntegration {
+  let command: string;
+  return {
+    name: 'check-articles',
+    hooks: {
+      'astro:config:setup': (options) => {
+        command = options.command;
+      },
+      // Not astro:build:start: Astro reads the content before it and would stop at the first wrong front matter.
+      'astro:config:done': ({ config, logger }) => {
+        if (command !== 'build') return;
+        const { count, problems } = readArticles(fileURLToPath(config.root));
+        if (problems.length > 0) throw new Error(spellProblems(articleFolder, problems));
+        logger.info(`${count} articles are in order.`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = server.config.root;
+        const { problems } = readArticles(root);
+        if (problems.length > 0) logger.error(spellProblems(articleFolder, problems));
+        server.watcher.on('all', (event, path) => {
+          const file = pathFromRoot(root, path);
+          if (!file.startsWith(`${articleFolder}/`) || (event !== 'add' && event !== 'change')) return;
+          const found = checkArticle(file, readFileSync(path, 'utf8'));
+          if (found.length > 0) logger.error(spellProblems(file, found));
+        });
+      },
+    },
+  };
+}
+
+/** Checks every file below the folder of the articles. */
+export function readArticles(root: string): { count: number; problems: Problem[] } {
+  const files = globSync(`${articleFolder}/**/*`, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
+    .sort();
+  return {
+    count: files.length,
+    problems: files.flatMap((file) => checkArticle(file, readFileSync(join(root, file), 'utf8'))),
+  };
+}
+
+const pathFromRoot = (root: string, path: string): string => relative(root, path).split(sep).join('/');
