@@ -1,0 +1,31 @@
+import type { ArticleTag } from '../content.schema.ts';
+import AddressAndMask from './guide/AddressAndMask.astro';
+import BeforeYouStart from './guide/BeforeYouStart.astro';
+import CodeBlock from './guide/CodeBlock.astro';
+import Correction from './guide/Correction.astro';
+import IfMailStops from './guide/IfMailStops.astro';
+import Note from './guide/Note.astro';
+import ProveIt from './guide/ProveIt.astro';
+import Step from './guide/Step.astro';
+import StepList from './guide/StepList.astro';
+import Steps from './guide/Steps.astro';
+import Undo from './guide/Undo.astro';
+import Warning from './guide/Warning.astro';
+import SubnetCalculator from './SubnetCalculator/SubnetCalculator.astro';
+
+/** What each tag of an article becomes; a fence becomes a block that can be copied. Articles import nothing. */
+export const articleComponents = {
+  AddressAndMask,
+  BeforeYouStart,
+  Correction,
+  IfMailStops,
+  Note,
+  ProveIt,
+  Step,
+  StepList,
+  Steps,
+  SubnetCalculator,
+  Undo,
+  Warning,
+  pre: CodeBlock,
+} satisfies Record<ArticleTag | 'pre', unknown>;

@@ -1,0 +1,11 @@
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Spells a day for reading: "24 November 2026". Takes a Date or an ISO day such as "2026-11-24". */
+export function spellDay(day: Date | string): string {
+  return long.format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day);
+}
+
+/** The ISO day of a date, for <time datetime>: "2026-11-24". */
+export function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
