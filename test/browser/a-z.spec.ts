@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures.ts';
+
+const entries = 'main li:visible';
+
+test('the list of titles is complete without words, and shrinks with each word', async ({ page }) => {
+  await page.goto('/a-z/');
+  const all = await page.locator(entries).count();
+  expect(all).toBeGreaterThanOrEqual(8);
+  const field = page.getByLabel('Only titles with these words');
+  await field.fill('2007 LOCK');
+  await expect(page.locator(entries)).toHaveCount(1);
+  await expect(page.locator(entries)).toContainText('Exchange 2007');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`1 of ${all} titles`);
+  await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeHidden();
+  await field.fill('zebra');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`0 of ${all} titles`);
+});
+
+test('the words may come with the address, and one link shows everything again', async ({ page }) => {
+  await page.goto('/a-z/?q=exchange%202003');
+  const some = await page.locator(entries).count();
+  expect(some).toBeGreaterThan(0);
+  for (const entry of await page.locator(entries).allTextContents()) expect(entry).toContain('2003');
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await page.waitForURL('**/a-z/');
+  expect(await page.locator(entries).count()).toBeGreaterThan(some);
+});

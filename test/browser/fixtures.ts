@@ -1,0 +1,62 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Watch {
+  /** Everything that went wrong in the pages of this test. It fails when this is not empty at the end. */
+  readonly faults: string[];
+  /** For tests that break something on purpose: faults that match are expected. */
+  expectFault(pattern: RegExp): void;
+}
+
+/**
+ * Every test also asserts that its pages stay silent: no error in the console, no exception, no violation of the
+ * content security policy, no failed request, and nothing asked of another host.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const expected: RegExp[] = [];
+      const host = new URL(baseURL ?? '').host;
+
+      await context.exposeFunction('__reportViolation', (text: string) => faults.push(`policy violation: ${text}`));
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+          const report = (globalThis as unknown as Record<string, (text: string) => void>)['__reportViolation'];
+          report?.(`${violatedDirective} ${blockedURI} ${sample}`);
+        });
+      });
+      context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+      });
+      context.on('request', (request) => {
+        const address = new URL(request.url());
+        if (/^https?:$/.test(address.protocol) && address.host !== host) faults.push(`other host: ${request.url()}`);
+      });
+      context.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? '';
+        // Leaving a page while it still fetches is not a fault.
+        if (reason !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} ${reason}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+      });
+
+      await use({ faults, expectFault: (pattern) => expected.push(pattern) });
+
+      const isExpected = (fault: string) => expected.some((pattern) => pattern.test(fault));
+      expect(faults.filter((fault) => !isExpected(fault))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The search dialog, opened by its button, with the field focused. */
+export async function openSearch(page: Page) {
+  await page.getByRole('button', { name: 'Search', exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  return dialog;
+}
+
+export { expect };

@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2007/';
+
+test('the version picker leads to the same task for the other version, and marks the current one', async ({ page }) => {
+  await page.goto(guide);
+  const picker = page.getByRole('navigation', { name: 'This guide for another version' });
+  await expect(picker.locator('[aria-current=page]')).toHaveText('2007');
+  await expect(picker.getByText('no guide yet').first()).toBeAttached();
+  await picker.getByRole('link', { name: 'Exchange 2003' }).click();
+  await expect(page).toHaveURL(/\/lock-down\/exchange-2003\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lock down Exchange 2003');
+});
+
+test('a command is copied whole, without colours and breaks, and the button says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(guide);
+  const step = page.locator('#step-create-connector-in-shell');
+  await step.getByRole('button', { name: 'Copy this for Exchange Management Shell' }).click();
+  await expect(step.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^New-ReceiveConnector -Name "From MailRoute" -Server HUB01 -Custom .*-RemoteIPRanges 199\.89\.0\.0-199\.89\.7\.255 /,
+  );
+});
+
+test('where the clipboard is refused, the command is selected instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.goto(guide);
+  const step = page.locator('#step-save-as-xml');
+  await step.getByRole('button').click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('Export-Clixml');
+});
+
+test('each step has a link to itself, and the step it leads to is not hidden behind the header', async ({ page }) => {
+  await page.goto(guide);
+  const step = page.locator('#step-create-folder');
+  await step.getByRole('link', { name: 'Link to this step' }).click();
+  await expect(page).toHaveURL(/#step-create-folder$/);
+  const header = await page.locator('body > header').boundingBox();
+  const box = await step.boundingBox();
+  expect(box?.y ?? 0).toBeGreaterThanOrEqual(header?.height ?? 0);
+});
+
+test('steps are numbered through a section, over all its parts', async ({ page }) => {
+  await page.goto(guide);
+  const numbers = await page.locator('section.steps .step').evaluateAll((steps) => steps.length);
+  expect(numbers).toBeGreaterThan(20);
+  // The last number as the browser counts it: an element made for the purpose takes the value of the counter.
+  const last = await page
+    .locator('section.steps .step')
+    .last()
+    .evaluate((step) => {
+      const link = step.querySelector('a');
+      return link ? getComputedStyle(link, '::before').content : '';
+    });
+  expect(last).toContain('counter(step)');
+  const restarts = await page
+    .locator('section.steps ol')
+    .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).counterReset));
+  expect(new Set(restarts)).toEqual(new Set(['none', 'list-item 0']).intersection(new Set(restarts)));
+});
+
+test('the keyboard reaches everything, sees where it is, and is never behind the header', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/permissions/exchange-2003/');
+  const problems: string[] = [];
+  for (let stop = 0; stop < 400; stop += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return undefined;
+      const box = active.getBoundingClientRect();
+      const style = getComputedStyle(active);
+      const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return {
+        name: active.outerHTML.slice(0, 80),
+        outlined: style.outlineStyle !== 'none',
+        hidden: !middle || !(active.contains(middle) || middle.contains(active)),
+        small: box.height < 24 && !active.closest('p, li, dd, td') && box.width > 0,
+      };
+    });
+    if (!seen) break;
+    if (!seen.outlined) problems.push(`no outline: ${seen.name}`);
+    if (seen.hidden) problems.push(`hidden: ${seen.name}`);
+    if (seen.small) problems.push(`lower than 24 px: ${seen.name}`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test('printed, a guide is the runbook: steps and commands, without navigation and buttons', async ({ page }) => {
+  await page.goto(guide);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#step-create-connector-in-shell pre')).toBeVisible();
+  await expect(page.locator('body > header')).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});

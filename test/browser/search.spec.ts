@@ -1,0 +1,231 @@
+import type { Page } from '@playwright/test';
+import { expect, openSearch, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2007/';
+
+// The bar is a second; the rest is for a machine that is busy with other tests.
+const soon = { timeout: 3000 };
+
+test.describe('the way into the search', () => {
+  test('is its button, and leads back to it', async ({ page }) => {
+    await page.goto(guide);
+    const opener = page.getByRole('button', { name: 'Search', exact: true }).first();
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+
+  test('is a slash, outside of fields', async ({ page }) => {
+    await page.goto('/a-z/');
+    await page.keyboard.press('/');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await page.keyboard.press('Escape');
+    const other = page.getByLabel('Only titles with these words');
+    await other.pressSequentially('a/b');
+    await expect(other).toHaveValue('a/b');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  for (const chord of ['Control+k', 'Meta+k']) {
+    test(`is ${chord}, and gives the focus back to where it was`, async ({ page }) => {
+      await page.goto('/a-z/');
+      const other = page.getByLabel('Only titles with these words');
+      await other.focus();
+      await page.keyboard.press(chord);
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(other).toBeFocused();
+    });
+  }
+
+  test('leaves the page where it is', async ({ page }) => {
+    await page.goto(guide);
+    await page.evaluate(() => scrollTo(0, 500));
+    const place = () => page.evaluate(() => [scrollY, document.querySelector('main')?.getBoundingClientRect().width]);
+    const before = await place();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await place()).toEqual(before);
+  });
+
+  test('costs nothing before somebody wants it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+    await page.getByRole('button', { name: 'Search', exact: true }).first().hover();
+    await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+});
+
+test.describe('the search finds', () => {
+  for (const { typed, first } of [
+    { typed: '255.255.248.0', first: /^\/(lock-down\/|network\/|permissions\/|tools\/subnet\/)/ },
+    { typed: 'RemoteIPRanges', first: /^\/(lock-down|permissions)\/exchange-2007\// },
+    { typed: 'anonymous users', first: /^\/permissions\// },
+    { typed: 'sender id', first: /^\/disable-filters\// },
+    { typed: 'Lock down Exchange 2003', first: /^\/lock-down\/exchange-2003\// },
+  ]) {
+    test(`the right guide first for "${typed}"`, async ({ page }) => {
+      await page.goto('/');
+      const dialog = await openSearch(page);
+      await dialog.getByRole('combobox').fill(typed);
+      await expect(dialog.getByRole('option').first()).toHaveAttribute('href', first);
+      await expect(dialog.getByRole('status')).toHaveText(/^(1 page|\d+ pages|The best \d+ of \d+ pages)$/);
+      await expect(dialog.locator('mark').first()).toBeVisible();
+    });
+  }
+
+  test('each page once, with at most two of its headings', async ({ page }) => {
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox').fill('exchange');
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    const groups = await dialog.getByRole('group').all();
+    const pages: string[] = [];
+    for (const group of groups) {
+      const addresses = await group
+        .getByRole('option')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(addresses.length).toBeLessThanOrEqual(3);
+      for (const part of addresses.slice(1)) expect(part).toContain(`${addresses[0]}#`);
+      pages.push(addresses[0] ?? '');
+    }
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  test('nothing, and says so', async ({ page }) => {
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox').fill('"zebra crossing"');
+    await expect(dialog.getByRole('status')).toContainText('Nothing has all of these words');
+    await expect(dialog.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  });
+});
+
+test('the keyboard walks through the results and opens one', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const field = dialog.getByRole('combobox');
+  await field.fill('exchange 2007');
+  const options = dialog.getByRole('option');
+  await expect(options.first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(dialog.locator('[aria-selected=true]')).toHaveCount(0);
+
+  await field.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
+  await field.press('ArrowUp');
+  await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
+  await field.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  await field.press('Home');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  expect(await field.evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe(0);
+  await expect(field).toBeFocused();
+
+  const target = (await options.first().getAttribute('href')) ?? '';
+  await field.press('Enter');
+  await page.waitForURL(`**${target}`);
+});
+
+test('Enter without a choice leads to the results as a page', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('sender id');
+  await dialog.getByRole('combobox').press('Enter');
+  await page.waitForURL('**/search/?q=sender+id');
+  await expect(page).toHaveTitle(/^“sender id” · Search/);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('listitem').first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/disable-filters\//,
+  );
+  await expect(main.getByRole('textbox')).toHaveValue('sender id');
+});
+
+test('a result on the page that is open closes the dialog', async ({ page }) => {
+  await page.goto(guide);
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('lock down exchange 2007');
+  await dialog
+    .getByRole('option')
+    .and(page.locator(`[href^="${guide}#"]`))
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe(guide);
+  expect(new URL(page.url()).hash).not.toBe('');
+});
+
+const hostile = [
+  '"><img src=x onerror=document.title="owned">',
+  '<svg onload=document.title="owned">',
+  'javascript:document.title="owned"',
+  '__proto__[polluted]=1',
+  '\u202E\uD800\u0000%00%',
+  `${'['.repeat(10_000)}`,
+  '-'.repeat(1_000_000),
+];
+for (const [number, query] of hostile.entries()) {
+  test(`hostile words are only words (${number + 1})`, async ({ page }) => {
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox').fill(query);
+    await staysItself(page);
+    await page.goto(`/search/?q=${encodeURIComponent(query.toWellFormed().slice(0, 4000))}`);
+    await staysItself(page);
+    await page.goto(`/a-z/?q=${encodeURIComponent(query.toWellFormed().slice(0, 4000))}`);
+    await staysItself(page);
+  });
+}
+
+async function staysItself(page: Page) {
+  await page.waitForTimeout(400);
+  await expect(page).not.toHaveTitle(/^owned/);
+  await expect(page.locator('main img[src=x], dialog img[src=x], svg[onload]')).toHaveCount(0);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+}
+
+test.describe('when the search cannot run', () => {
+  for (const broken of ['wasm.en.pagefind', 'pagefind.js', 'pagefind-entry.json', 'pagefind.en_*.pf_meta']) {
+    test(`without ${broken} it says so soon and leads to the titles`, async ({ page, watch }) => {
+      // The engine and the browser complain in the console; an exception that nobody handles stays a fault.
+      watch.expectFault(/^console: (Failed to load|Decompressing|Pagefind: WASM Error)|^answer 404/);
+      await page.route(`**/pagefind/${broken}*`, (route) => route.fulfill({ status: 404, body: 'gone' }));
+      await page.goto('/');
+      const dialog = await openSearch(page);
+      await dialog.getByRole('combobox').fill('sender id');
+      const way = dialog.getByRole('status').getByRole('link', { name: 'Look through the titles instead' });
+      await expect(way).toBeVisible(soon);
+      await way.click();
+      await page.waitForURL('**/a-z/?q=sender%20id');
+      await expect(page.getByRole('main').getByRole('status')).toContainText('titles');
+    });
+  }
+
+  test('where the policy forbids WebAssembly, it says so', async ({ page, watch }) => {
+    watch.expectFault(/WebAssembly|wasm-eval/i);
+    await page.route('**/network/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval'", '') });
+    });
+    await page.goto('/network/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox').fill('mask');
+    await expect(dialog.getByRole('status').getByRole('link')).toHaveAttribute('href', '/a-z/?q=mask', soon);
+  });
+
+  test('without WebAssembly, neither in the dialog nor on the page', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto('/search/?q=mask');
+    const way = page.getByRole('main').getByRole('status').getByRole('link');
+    await expect(way).toHaveAttribute('href', '/a-z/?q=mask', soon);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attribute, type BuiltPage, dist, find, guides, pageAt, paths, textOf } from './pages.ts';
+
+// One initial congestion window: ten segments of 1,460 bytes (RFC 6928).
+const firstFlight = 14_600;
+const scriptBeforeInteraction = 5_000;
+
+const brotli = (content: string) => brotliCompressSync(content).length;
+
+describe.each(guides.map(({ path }) => path))('%s', (path) => {
+  const page = pageAt(path);
+
+  test('arrives in the first flight of packets', () => {
+    expect(brotli(page.html)).toBeLessThanOrEqual(firstFlight);
+  });
+
+  test('waits for no style sheet and no script', () => {
+    expect(find(page, 'link', { rel: 'stylesheet' })).toHaveLength(0);
+    const files = find(page, 'script').filter((script) => attribute(script, 'src'));
+    expect(files.map((script) => attribute(script, 'type'))).toEqual(files.map(() => 'module'));
+  });
+});
+
+test.each(paths)('%s runs little script before anybody touches it', (path) => {
+  expect(scripts(pageAt(path)).reduce((sum, script) => sum + brotli(script), 0)).toBeLessThanOrEqual(
+    scriptBeforeInteraction,
+  );
+});
+
+/** Inline scripts as one text, then each file with the files it imports at once. */
+function scripts(page: BuiltPage): string[] {
+  const all = find(page, 'script').filter((script) =>
+    /^(module|text\/javascript)?$/.test(attribute(script, 'type') ?? ''),
+  );
+  const files = new Set<string>();
+  for (const script of all) {
+    const source = attribute(script, 'src');
+    if (source) addWithImports(source, files);
+  }
+  return [all.map(textOf).join('\n'), ...[...files].map(read)];
+}
+
+function addWithImports(path: string, files: Set<string>): void {
+  if (files.has(path)) return;
+  files.add(path);
+  // Static imports only: `import"./x.js"` and `from"./x.js"`, not `import("./x.js")`.
+  for (const [, target = ''] of read(path).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g)) {
+    addWithImports(posix.join(posix.dirname(path), target), files);
+  }
+}
+
+function read(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+// Articles have a check of their own, with the token to write instead; site.ts is the one place of these facts.
+const sources = globSync('{src,public}/**/*', { cwd: root, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(png|ico|woff2)$/.test(entry.name))
+  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
+  .filter((file) => file !== 'src/site.ts' && !file.startsWith('src/content/'));
+
+const { contact, blocks, mailExchanger, trial } = site;
+const facts = [
+  ...blocks.flatMap(({ cidr, address, last }) => [cidr, address, last]),
+  contact.sales,
+  contact.support,
+  contact.telephone,
+  contact.telephone.replaceAll('.', '-'),
+  contact.telephone.replaceAll('.', ''),
+  mailExchanger,
+  trial.address,
+];
+
+test('there is something to look at', () => {
+  expect(sources.length).toBeGreaterThan(40);
+});
+
+test.each(facts)('only src/site.ts knows %s', (fact) => {
+  const knowing = sources.flatMap((file) =>
+    readFileSync(root + file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (line.includes(fact) ? [`${file}:${index + 1}`] : [])),
+  );
+  expect(knowing).toEqual([]);
+});

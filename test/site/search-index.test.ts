@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attribute, dist, guides, pages, paths } from './pages.ts';
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+}
+
+const signature = 'pagefind_dcd'.length;
+const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file): Fragment => {
+  const content = readFileSync(dist + file);
+  const plain = content[0] === 0x1f ? gunzipSync(content) : content;
+  return JSON.parse(plain.subarray(signature).toString('utf8'));
+});
+
+// Lists of links would only repeat the titles of the pages they lead to.
+const notSearched = ['/', '/404.html', '/a-z/', '/search/'];
+
+test('the search knows exactly the pages that answer something', () => {
+  const wanted = paths.filter((path) => !notSearched.includes(path)).sort();
+  expect(fragments.map(({ url }) => url).sort()).toEqual(wanted);
+  const marked = pages.filter(({ elements }) =>
+    elements.some((one) => attribute(one, 'data-pagefind-body') !== undefined),
+  );
+  expect(marked.map(({ path }) => path).sort()).toEqual(wanted);
+  const entry = JSON.parse(readFileSync(`${dist}pagefind/pagefind-entry.json`, 'utf8'));
+  expect(entry.languages.en.page_count).toBe(wanted.length);
+});
+
+test('each guide is found with its server', () => {
+  for (const { path } of guides) {
+    expect(fragments.find(({ url }) => url === path)?.meta['server'], path).toMatch(/^Exchange /);
+  }
+});
+
+describe.each(fragments)('$url', ({ content, meta }) => {
+  test('has no words that were glued together', () => {
+    expect(content.match(/\p{L}{41,}/gu) ?? []).toEqual([]);
+    // A label of a button before the text it belongs to is how it happens.
+    expect(content).not.toMatch(/Copy(?! )\p{L}/u);
+  });
+
+  test('has a title for the list of results', () => {
+    expect(meta['title']).toMatch(/\S{3}/);
+    expect(meta['title']).not.toMatch(/[\n<>]/);
+  });
+});

@@ -1,0 +1,20 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+// Plain projects start ten times faster than one with Astro's plugins, so only components pay for those.
+const components = getViteConfig({ test: { name: 'components', include: ['test/components/**/*.test.ts'] } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{domain,build,styles}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/site/needs-a-build.ts' } },
+      components,
+    ],
+  },
+});
