@@ -35,8 +35,8 @@ export default defineConfig({
   // Each works on what those before it have made.
   integrations: [
     checkArticles(),
-    // <pre> stays replaceable by a component; everything else is folded into static HTML.
-    mdx({ optimize: { ignoreElementNames: ['pre'] } }),
+    // Links and <pre> stay replaceable by components; everything else is folded into static HTML.
+    mdx({ optimize: { ignoreElementNames: ['a', 'pre'] } }),
     sitemap({ filter: (page) => !/^\/(?:404|search|hc)\//.test(new URL(page).pathname) }),
     // Before the links are checked: pages name files of the index and of the sitemap.
     searchIndex(),

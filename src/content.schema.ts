@@ -9,6 +9,11 @@ const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full addr
  * Used twice: by the content collection, and by the article check, which adds file and line to what is wrong.
  */
 export const articleSchema = z.strictObject({
+  also: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Other servers for which every step is the same. Each gets its own page, with its own name in it.'),
   title: z.string().min(10).max(60).describe('Names task and server; shown as the heading and in search results.'),
   description: z.string().min(70).max(160).describe('One or two sentences for search engines.'),
   outcome: z.string().min(20).max(240).describe('One sentence: what is true when the reader is done.'),
@@ -33,7 +38,7 @@ export const articleSchema = z.strictObject({
 
 export type Article = z.output<typeof articleSchema>;
 
-/** The sections of a guide, in the order in which every guide has them. The id is the anchor of the section. */
+/** The sections of a guide, in their order. The id is the anchor of the section. */
 export const guideSections = [
   { tag: 'BeforeYouStart', id: 'before-you-start', title: 'Before you start' },
   { tag: 'Steps', id: 'steps', title: 'Steps' },
@@ -41,6 +46,20 @@ export const guideSections = [
   { tag: 'Undo', id: 'undo', title: 'Undo' },
   { tag: 'IfMailStops', id: 'if-mail-stops', title: 'If mail stops' },
 ] as const;
+
+export type SectionTag = (typeof guideSections)[number]['tag'];
+
+/** Tasks whose guides need fewer sections: a proof changes nothing, and undoing is the way back itself. */
+const fewerSections: Readonly<Record<string, readonly SectionTag[]>> = {
+  verify: ['BeforeYouStart', 'Steps', 'IfMailStops'],
+  undo: ['BeforeYouStart', 'Steps', 'ProveIt', 'IfMailStops'],
+};
+
+/** The sections that a guide for this task has, in their order. */
+export function sectionsOf(task: string): readonly (typeof guideSections)[number][] {
+  const tags = fewerSections[task];
+  return tags ? guideSections.filter(({ tag }) => tags.includes(tag)) : guideSections;
+}
 
 /** The tags a writer may use in an article; src/components/article.ts gives each its component. */
 export const articleTags = [
@@ -51,6 +70,7 @@ export const articleTags = [
   'IfMailStops',
   'StepList',
   'Step',
+  'Server',
   'Note',
   'Warning',
   'Correction',

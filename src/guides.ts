@@ -1,28 +1,50 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Server, site, type Task } from './site.ts';
+import { fillTokens, tokensFor } from './tokens.ts';
 
-/** One task for one server: the article with the facts it belongs to. */
+/** One task for one server: the article with the facts it belongs to. Its texts have their tokens filled. */
 export interface Guide {
   readonly entry: CollectionEntry<'articles'>;
   readonly task: Task;
   readonly server: Server;
   /** Path of the page, with both slashes: "/lock-down/exchange-2007/". */
   readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly outcome: string;
 }
 
 /**
- * All guides, in the order of tasks and then servers in src/site.ts.
+ * All guides, in the order of tasks and then servers in src/site.ts. An article that also serves other servers gives a
+ * guide for each of them.
  *
- * @throws Error naming the article whose path is no known task and server.
+ * @throws Error naming the article whose task or server is unknown, or two articles for the same page.
  */
 export async function getGuides(): Promise<readonly Guide[]> {
-  const guides = (await getCollection('articles')).map((entry): Guide => {
-    const [taskId, serverId] = entry.id.split('/');
-    const task = site.tasks.find(({ id }) => id === taskId);
-    const server = site.servers.find(({ id }) => id === serverId);
-    if (task && server) return { entry, task, server, path: `/${entry.id}/` };
-    throw new Error(`${entry.filePath}: expected a path <task>/<server>.mdx with both listed in src/site.ts.`);
+  const guides = (await getCollection('articles')).flatMap((entry) => {
+    const [taskId = '', ...serverIds] = entry.id.split('/').concat(entry.data.also ?? []);
+    return serverIds.map((serverId) => guideOf(entry, taskId, serverId));
   });
   const rank = ({ task, server }: Guide) => site.tasks.indexOf(task) * 1000 + site.servers.indexOf(server);
-  return guides.sort((a, b) => rank(a) - rank(b));
+  guides.sort((a, b) => rank(a) - rank(b));
+  const twice = guides.find(({ path }, index) => guides[index - 1]?.path === path);
+  if (twice) throw new Error(`${twice.path} has two articles, one of them ${twice.entry.filePath}: expected one.`);
+  return guides;
+}
+
+function guideOf(entry: CollectionEntry<'articles'>, taskId: string, serverId: string): Guide {
+  const where = entry.filePath ?? entry.id;
+  const task = site.tasks.find(({ id }) => id === taskId);
+  const server = site.servers.find(({ id }) => id === serverId);
+  if (!task || !server) throw new Error(`${where}: came ${taskId}/${serverId} — expected both to be in src/site.ts`);
+  const fill = (text: string) => fillTokens(text, where, tokensFor(server.name));
+  return {
+    entry,
+    task,
+    server,
+    path: `/${task.id}/${server.id}/`,
+    title: fill(entry.data.title),
+    description: fill(entry.data.description),
+    outcome: fill(entry.data.outcome),
+  };
 }

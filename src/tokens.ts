@@ -2,12 +2,12 @@
  * The tokens a writer may use instead of a fact: `[[block]]` in an article becomes what src/site.ts says.
  */
 import { bitsOf, spellAddress } from './domain/address.ts';
-import { rangeOf, spellRange } from './domain/network.ts';
+import { rangeOf, spellNetwork, spellRange } from './domain/network.ts';
 import { spellCount } from './domain/words.ts';
 import { type Block, type Site, site } from './site.ts';
 
 /** `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global. */
-export const tokenPattern = (): RegExp => /\[\[([a-z][a-z-]*)\]\]/g;
+export const tokenPattern = (): RegExp => /\[\[([a-z][a-z0-9-]*)\]\]/g;
 
 /** What each token stands for: name without brackets → text. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -28,6 +28,8 @@ export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchang
     ['first', (block) => block.first],
     ['last', (block) => block.last],
     ['range', (block) => spellRange(rangeOf(block.network))],
+    // Exchange Online takes nothing wider.
+    ['slash24', (block) => spellPieces(block, 24)],
   ];
   const lists = listed.map(([name, spell]): [string, string] => {
     const values = blocks.map(spell).filter((value) => value !== undefined);
@@ -49,6 +51,9 @@ export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchang
 
 export const tokens: Tokens = tokensFrom(site);
 
+/** The tokens of front matter, where one article may serve several servers: `[[server]]` is the one of the page. */
+export const tokensFor = (server: string): Tokens => new Map([...tokens, ['server', server]]);
+
 /**
  * Replaces every token in a text.
  *
@@ -67,6 +72,16 @@ export function fillTokens(text: string, where: string, known: Tokens = tokens):
 /** The end of the sentence "came [[blok]] — expected …". */
 export function expectedToken(known: Tokens = tokens): string {
   return `one of ${[...known.keys()].map((name) => `[[${name}]]`).join(', ')}`;
+}
+
+/** The networks of this prefix that make up a block, joined with ","; an IPv6 block has none of 24. */
+function spellPieces({ network, cidr, prefix }: Block, pieces: number): string | undefined {
+  if (network.family !== 4) return undefined;
+  if (prefix >= pieces) return cidr;
+  const size = 1n << BigInt(32 - pieces);
+  return Array.from({ length: 2 ** (pieces - prefix) }, (_, index) =>
+    spellNetwork({ ...network, address: network.address + BigInt(index) * size, prefix: pieces }),
+  ).join(',');
 }
 
 /** Three eighths into the block and a bit: an address that looks like any other, neither first nor last. */

@@ -4,8 +4,10 @@ import BeforeYouStart from './guide/BeforeYouStart.astro';
 import CodeBlock from './guide/CodeBlock.astro';
 import Correction from './guide/Correction.astro';
 import IfMailStops from './guide/IfMailStops.astro';
+import Link from './guide/Link.astro';
 import Note from './guide/Note.astro';
 import ProveIt from './guide/ProveIt.astro';
+import Server from './guide/Server.astro';
 import Step from './guide/Step.astro';
 import StepList from './guide/StepList.astro';
 import Steps from './guide/Steps.astro';
@@ -13,7 +15,7 @@ import Undo from './guide/Undo.astro';
 import Warning from './guide/Warning.astro';
 import SubnetCalculator from './SubnetCalculator/SubnetCalculator.astro';
 
-/** What each tag of an article becomes; a fence becomes a block that can be copied. Articles import nothing. */
+/** What each tag of an article becomes; a fence becomes a block that can be copied, a link may say "this-server". Articles import nothing. */
 export const articleComponents = {
   AddressAndMask,
   BeforeYouStart,
@@ -21,11 +23,13 @@ export const articleComponents = {
   IfMailStops,
   Note,
   ProveIt,
+  Server,
   Step,
   StepList,
   Steps,
   SubnetCalculator,
   Undo,
   Warning,
+  a: Link,
   pre: CodeBlock,
-} satisfies Record<ArticleTag | 'pre', unknown>;
+} satisfies Record<ArticleTag | 'a' | 'pre', unknown>;

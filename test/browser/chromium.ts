@@ -35,13 +35,14 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const tried = installations().map(([name, ...steps]) => {
+  const tried: string[] = [];
+  for (const [name, ...steps] of installations()) {
     console.log(`No Chromium on this machine yet. Installing it with ${name} …`);
     const failed = steps.find(([command = '', ...rest]) => spawnSync(command, rest, { stdio: 'inherit' }).status !== 0);
-    return failed ? `"${failed.join(' ')}" failed` : `${name} ran`;
-  });
-  const installed = findChromium();
-  if (installed) return installed;
+    const installed = findChromium();
+    if (installed) return installed;
+    tried.push(failed ? `"${failed.join(' ')}" failed` : `${name} ran`);
+  }
   throw new Error(
     `The browser tests need Chromium, and none could be installed (${tried.join('; ')}).\n` +
       'Install one by hand and set CHROMIUM_PATH to its program.',

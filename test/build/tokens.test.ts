@@ -35,6 +35,12 @@ test('with two blocks a token lists both; the count is of both; the examples are
   });
 });
 
+test('for what takes nothing wider than /24, a block is its /24 pieces, and a smaller one is itself', () => {
+  expect(withBlocks('192.0.2.0/23').get('slash24')).toBe('192.0.2.0/24,192.0.3.0/24');
+  expect(withBlocks('192.0.2.128/25').get('slash24')).toBe('192.0.2.128/25');
+  expect(tokens.get('slash24')?.split(',')).toHaveLength(8);
+});
+
 test('the outside address is in no block, also when blocks touch or end with the last address of all', () => {
   expect(withBlocks('192.0.2.0/25', '192.0.2.128/25').get('outside')).toBe('192.0.3.0');
   expect(withBlocks('255.255.255.0/24').get('outside')).toBe('255.255.254.255');
@@ -55,7 +61,7 @@ test('a block of IPv6 has no mask, so [[mask]] lists the others, and without oth
 
 test('an unknown token says where, what came and all that are known', () => {
   expect(() => fillTokens('Type [[blok]].', 'exchange-2007.mdx: outcome')).toThrow(
-    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[count]], [[inside]], [[outside]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
+    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[count]], [[inside]], [[outside]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
   );
 });
 

@@ -23,11 +23,11 @@ export function checkArticle(file: string, text: string, facts: Site = site): Pr
   const article = readArticle(text);
   const found = [
     ...checkPath(file, facts),
-    ...checkFrontMatter(article),
+    ...checkFrontMatter(article, facts),
     ...checkFacts(article, facts),
     ...(article.syntaxError ? [article.syntaxError] : []),
     ...checkTags(article),
-    ...checkSections(article),
+    ...checkSections(article, file.split('/').at(-2) ?? ''),
     ...checkLinks(article, facts),
   ];
   return found.map((one) => ({ file, ...one }));

@@ -17,7 +17,7 @@ export function checkFacts(article: Article, facts: Site): Finding[] {
     if (index + 1 < article.bodyLine && /^\s*(?:-\s+)?(?:url|formerly):/.test(line)) return [];
     const found: Omit<Finding, 'line'>[] = [];
     for (const [token, name = ''] of line.matchAll(tokenPattern())) {
-      if (tokens.has(name)) continue;
+      if (tokens.has(name) || (name === 'server' && index + 1 < article.bodyLine)) continue;
       const near = nearest(name, names)[0];
       const all = expectedToken(tokens);
       found.push({ came: token, expected: near ? `[[${near}]], or another ${all}` : all });

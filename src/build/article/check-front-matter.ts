@@ -1,13 +1,14 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { articleSchema } from '../../content.schema.ts';
+import type { Site } from '../../site.ts';
 import { nearest } from '../nearest.ts';
 import type { Article, Finding } from './read-article.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Checks the front matter against the schema; every finding stands at the line of its key. */
-export function checkFrontMatter({ frontMatter }: Article): Finding[] {
+export function checkFrontMatter({ frontMatter }: Article, { servers }: Pick<Site, 'servers'>): Finding[] {
   if (frontMatter === undefined) {
     return [{ line: 1, came: 'no front matter', expected: 'it between two lines "---" at the top of the file' }];
   }
@@ -23,7 +24,6 @@ export function checkFrontMatter({ frontMatter }: Article): Finding[] {
   }
   const data: unknown = document.toJS();
   const result = articleSchema.safeParse(data);
-  if (result.success) return [];
 
   /** The key itself; for a key that is missing, the nearest thing around it. */
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -34,6 +34,19 @@ export function checkFrontMatter({ frontMatter }: Article): Finding[] {
     const node = isNode(pair?.key) ? pair.key : document.getIn(path, true);
     return isNode(node) && node.range ? lineAt(node.range[0]) : lineOf(path.slice(0, -1));
   };
+  if (result.success) {
+    const ids = servers.map(({ id }) => id);
+    return (result.data.also ?? []).flatMap((id, index): Finding[] => {
+      if (ids.includes(id)) return [];
+      return [
+        {
+          line: lineOf(['also', index]),
+          came: `the server "${id}"`,
+          expected: `one of ${ids.join(', ')} (src/site.ts)`,
+        },
+      ];
+    });
+  }
   return result.error.issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(key, issue, lineOf([...issue.path, key])));

@@ -1,18 +1,19 @@
-import { guideSections } from '../../content.schema.ts';
+import { guideSections, sectionsOf } from '../../content.schema.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
 
-const order: readonly string[] = guideSections.map(({ tag }) => tag);
-const inOrder = order.map((tag) => `<${tag}>`).join(', ');
+const everySection: readonly string[] = guideSections.map(({ tag }) => tag);
 
-/** Checks that a guide has its five sections, once and in order, and that steps are where steps belong. */
-export function checkSections(article: Article): Finding[] {
+/** Checks that a guide has the sections of its task, once and in order, and that steps are where steps belong. */
+export function checkSections(article: Article, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);
-  return [...checkOrder(article, tags), ...checkNesting(tags), ...checkStepIds(tags)];
+  return [...checkOrder(article, tags, task), ...checkNesting(tags), ...checkStepIds(tags)];
 }
 
-function checkOrder(article: Article, tags: readonly Placed<Tag>[]): Finding[] {
-  const sections = tags.filter(({ node }) => order.includes(node.name ?? '')).map(({ node }) => node);
+function checkOrder(article: Article, tags: readonly Placed<Tag>[], task: string): Finding[] {
+  const order: readonly string[] = sectionsOf(task).map(({ tag }) => tag);
+  const inOrder = order.map((tag) => `<${tag}>`).join(', ');
+  const sections = tags.filter(({ node }) => everySection.includes(node.name ?? '')).map(({ node }) => node);
   const missing = order.filter((tag) => !sections.some(({ name }) => name === tag));
   const findings = missing.map((tag) => ({
     line: article.lines.length,
@@ -24,6 +25,10 @@ function checkOrder(article: Article, tags: readonly Placed<Tag>[]): Finding[] {
   for (const section of sections) {
     const name = section.name ?? '';
     const place = order.indexOf(name);
+    if (place === -1) {
+      findings.push({ line: lineOf(section), came: `<${name}>`, expected: `the sections of this task: ${inOrder}` });
+      continue;
+    }
     if (seen.has(name))
       findings.push({ line: lineOf(section), came: `a second <${name}>`, expected: 'each section once' });
     else if (place < last) {
@@ -44,10 +49,10 @@ function checkNesting(tags: readonly Placed<Tag>[]): Finding[] {
     const around = inside?.name ?? undefined;
     const came = `<${node.name}> ${around === undefined ? 'outside of every tag' : `in <${around}>`}`;
     const line = lineOf(node);
-    if (order.includes(node.name ?? '') && around !== undefined) {
+    if (everySection.includes(node.name ?? '') && around !== undefined) {
       return [{ line, came, expected: 'a section in no other tag' }];
     }
-    if (node.name === 'StepList' && !order.includes(around ?? '')) {
+    if (node.name === 'StepList' && !everySection.includes(around ?? '')) {
       return [{ line, came, expected: '<StepList> directly in a section' }];
     }
     if (node.name === 'Step' && around !== 'StepList')
