@@ -7,6 +7,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'test/browser',
+  snapshotPathTemplate: 'test/browser/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -74,7 +74,7 @@ export const articleTags = [
   'Note',
   'Warning',
   'Correction',
-  'AddressAndMask',
+  'Dialog',
   'SubnetCalculator',
 ] as const;
 

@@ -1,8 +1,8 @@
 import type { ArticleTag } from '../content.schema.ts';
-import AddressAndMask from './guide/AddressAndMask.astro';
 import BeforeYouStart from './guide/BeforeYouStart.astro';
 import CodeBlock from './guide/CodeBlock.astro';
 import Correction from './guide/Correction.astro';
+import Dialog from './guide/Dialog.astro';
 import IfMailStops from './guide/IfMailStops.astro';
 import Link from './guide/Link.astro';
 import Note from './guide/Note.astro';
@@ -17,9 +17,9 @@ import SubnetCalculator from './SubnetCalculator/SubnetCalculator.astro';
 
 /** What each tag of an article becomes; a fence becomes a block that can be copied, a link may say "this-server". Articles import nothing. */
 export const articleComponents = {
-  AddressAndMask,
   BeforeYouStart,
   Correction,
+  Dialog,
   IfMailStops,
   Note,
   ProveIt,

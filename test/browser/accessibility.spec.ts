@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { everyPage, templates } from './every-page.ts';
 import { expect, openSearch, test } from './fixtures.ts';
+import { states } from './states.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -32,6 +33,68 @@ test('axe has nothing to say about the search dialog: empty, with results, with 
     await field.fill('zebra');
     await expect(dialog.getByRole('status')).toContainText('Nothing');
     expect(await axe(page), `${colorScheme}, none`).toEqual([]);
+  }
+});
+
+for (const { name, path, reach } of states) {
+  test(`axe has nothing to say about the state ${name}, light, dark and in forced colours`, async ({ page }) => {
+    for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(look);
+      await page.goto(path);
+      await reach(page);
+      await page.waitForTimeout(500);
+      expect(await axe(page), JSON.stringify(look)).toEqual([]);
+    }
+  });
+}
+
+test('with wider spacing of letters, words and lines nothing is cut off or scrolls sideways (WCAG 1.4.12)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of templates) {
+    await page.goto(path);
+    const cut = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+      const hidden = [...document.querySelectorAll('main *, header *, footer *')].filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          getComputedStyle(element).overflowX === 'hidden' &&
+          element.clientWidth > 1,
+      );
+      return [
+        document.documentElement.scrollWidth > 320 ? 'page' : '',
+        ...hidden.map((element) => element.outerHTML.slice(0, 60)),
+      ].filter(Boolean);
+    });
+    expect(cut, path).toEqual([]);
+  }
+});
+
+test('everything that can be pressed, outside of running text, is at least 24 pixels high and wide', async ({
+  page,
+}) => {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of templates) {
+      await page.goto(path);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('a, button, input, summary')]
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              !element.closest('p, .skip, li:has(> a):not(:has(> a:only-child)), figcaption, dialog'),
+          )
+          .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 90) }))
+          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+          .map(({ box, html }) => `${Math.round(box.width)}×${Math.round(box.height)} ${html}`),
+      );
+      expect(small, `${path} at ${width}`).toEqual([]);
+    }
   }
 });
 

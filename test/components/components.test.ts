@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import BlockNotations from '../../src/components/BlockNotations.astro';
 import ContactLinks from '../../src/components/ContactLinks.astro';
-import AddressAndMask from '../../src/components/guide/AddressAndMask.astro';
 import CodeBlock from '../../src/components/guide/CodeBlock.astro';
+import Dialog from '../../src/components/guide/Dialog.astro';
 import Step from '../../src/components/guide/Step.astro';
 import SubnetCalculator from '../../src/components/SubnetCalculator/SubnetCalculator.astro';
 import SupportBadge from '../../src/components/SupportBadge.astro';
@@ -44,12 +44,17 @@ describe('SubnetCalculator', () => {
   });
 });
 
-test('AddressAndMask shows the fields as the dialog names them, filled in', async () => {
-  const props = { dialog: 'Computer', address: 'Subnet address', mask: 'Subnet mask' };
-  const elements = await render(AddressAndMask, { props });
+test('Dialog shows the fields as the server names them, filled in, and says what is selected', async () => {
+  const elements = await render(Dialog, { props: { name: 'exchange-2003-computer' } });
   expect(all(elements, 'figcaption').map(({ text }) => text)).toEqual(['Computer']);
-  expect(all(elements, 'dt').map(({ text }) => text)).toEqual(['Subnet address', 'Subnet mask']);
-  expect(all(elements, 'code').map(({ text }) => text)).toEqual(['199.89.0.0', '255.255.248.0']);
+  expect(all(elements, 'li').map(({ text }) => text.replace(/ ?Copy.*/, ''))).toEqual([
+    'Single computer',
+    'Group of computers selected',
+    'Subnet address 199.89.0.0',
+    'Subnet mask 255.255.248.0',
+    'Domain',
+    'OK',
+  ]);
 });
 
 test('ContactLinks writes mails that name the page, whatever is in its title', async () => {

@@ -1,13 +1,21 @@
+import { dialogs } from '../../components/guide/dialogs.ts';
 import { type ArticleTag, articleTags } from '../../content.schema.ts';
 import { codeLanguages } from '../code-highlighting.ts';
 import { nearest } from '../nearest.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Tag, tagsOf } from './read-article.ts';
 
+interface Attribute {
+  readonly name: string;
+  readonly required: boolean;
+  /** All values it may have; left out where any text will do. */
+  readonly values?: readonly string[];
+}
+
 /** The attributes each tag takes; the others take none. */
-const attributes: Partial<Record<ArticleTag, readonly { name: string; required: boolean }[]>> = {
+const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
   Step: [{ name: 'id', required: true }],
   StepList: [{ name: 'title', required: false }],
-  AddressAndMask: ['dialog', 'address', 'mask'].map((name) => ({ name, required: true })),
+  Dialog: [{ name: 'name', required: true, values: Object.keys(dialogs) }],
 };
 
 /** Checks tags and their attributes, and what MDX would allow but an article must not hold: code, HTML, headings. */
@@ -72,8 +80,13 @@ function checkAttributes(tag: Tag, name: ArticleTag): Finding[] {
     ...tag.attributes.flatMap((attribute): Finding[] => {
       if (attribute.type !== 'mdxJsxAttribute') return [{ line, came: `<${name} {…}>`, expected: shape }];
       const came = `<${name} ${attribute.name}>`;
-      if (!known.some((one) => one.name === attribute.name)) return [{ line, came, expected: shape }];
+      const definition = known.find((one) => one.name === attribute.name);
+      if (!definition) return [{ line, came, expected: shape }];
       if (typeof attribute.value === 'object') return [{ line, came: `${came} with code`, expected: shape }];
+      if (definition.values && !definition.values.includes(attribute.value ?? '')) {
+        const value = `<${name} ${attribute.name}="${attribute.value}">`;
+        return [{ line, came: value, expected: `one of ${definition.values.join(', ')}` }];
+      }
       if (!attribute.value?.includes('[[')) return [];
       return [{ line, came: `${came} with a token`, expected: 'plain text: tokens are not filled in a tag' }];
     }),

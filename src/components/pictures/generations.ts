@@ -20,11 +20,12 @@ const block = site.blocks.map(({ cidr }) => cidr).join(', ');
  */
 export const generations: Record<
   Generation,
-  { caption: string; services: readonly { name: string; doors: readonly Door[] }[] }
+  { title: string; caption: string; services: readonly { name: string; doors: readonly Door[] }[] }
 > = {
   'virtual-server': {
+    title: 'Exchange 2003',
     caption:
-      'Exchange 2003: the SMTP service of Windows listens through virtual servers. The list belongs to one virtual server and holds for every session on it.',
+      'The SMTP service of Windows listens through virtual servers. The list belongs to one virtual server and holds for every session on it.',
     services: [
       {
         name: 'SMTP service',
@@ -35,8 +36,9 @@ export const generations: Record<
     ],
   },
   hub: {
+    title: 'Exchange 2007 and 2010',
     caption:
-      'Exchange 2007 and 2010: the Hub Transport service listens through receive connectors. The most specific match for the sender’s address takes the session.',
+      'The Hub Transport service listens through receive connectors. The most specific match for the sender’s address takes the session.',
     services: [
       {
         name: 'Hub Transport service',
@@ -49,8 +51,9 @@ export const generations: Record<
     ],
   },
   'front-end': {
+    title: 'Exchange 2013 and later',
     caption:
-      'Exchange 2013 and later: the front end takes the session and passes it to the transport service behind it. The filter’s connector belongs to the front end.',
+      'The front end takes the session and passes it to the transport service behind it. The filter’s connector belongs to the front end.',
     services: [
       {
         name: 'Front End Transport service',
@@ -70,8 +73,8 @@ export const generations: Record<
     ],
   },
   edge: {
-    caption:
-      'Edge Transport: one connector takes mail from the Internet and from the servers inside. Both must stay on its list.',
+    title: 'Exchange Edge Transport',
+    caption: 'One connector takes mail from the Internet and from the servers inside. Both must stay on its list.',
     services: [
       {
         name: 'Transport service on the Edge server',
@@ -87,8 +90,9 @@ export const generations: Record<
     ],
   },
   online: {
+    title: 'Exchange Online',
     caption:
-      'Exchange Online: no connector of your own listens. A partner connector for all sender domains refuses what does not come from the filter.',
+      'No connector of your own listens. A partner connector for all sender domains refuses what does not come from the filter.',
     services: [
       {
         name: 'Exchange Online',

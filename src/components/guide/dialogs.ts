@@ -1,0 +1,58 @@
+import { type Block, site } from '../../site.ts';
+
+/** One control of a dialog, in the state in which the reader should leave it. */
+export type Control =
+  | { readonly kind: 'choice'; readonly label: string; readonly chosen: boolean }
+  | { readonly kind: 'box'; readonly label: string; readonly ticked: boolean }
+  | { readonly kind: 'field'; readonly label: string; readonly value: string }
+  | { readonly kind: 'list'; readonly entries: readonly string[] }
+  | { readonly kind: 'buttons'; readonly labels: readonly string[] };
+
+export interface Dialog {
+  readonly title: string;
+  readonly controls: readonly Control[];
+}
+
+/** Blocks that a dialog with an address and a mask can take. */
+const blocks = site.blocks.filter((block): block is Block & { mask: string } => block.mask !== undefined);
+
+/**
+ * Dialogs of servers, filled in. Titles and labels are those of the vendor's help; what the help does not name is left
+ * out rather than invented.
+ */
+export const dialogs = {
+  /** Exchange 2003, SP2 help "Set SMTP IP Address and Domain Name Restrictions". */
+  'exchange-2003-connection': {
+    title: 'Connection',
+    controls: [
+      { kind: 'choice', label: 'Only the list below', chosen: true },
+      { kind: 'choice', label: 'All except the list below', chosen: false },
+      { kind: 'list', entries: [...blocks.map(({ address, mask }) => `${address} (${mask})`), 'your own machines'] },
+      { kind: 'buttons', labels: ['Add', 'Remove', 'OK'] },
+    ],
+  },
+  /** Exchange 2003, help on the Computer dialog of the SMTP server. */
+  'exchange-2003-computer': {
+    title: 'Computer',
+    controls: [
+      { kind: 'choice', label: 'Single computer', chosen: false },
+      { kind: 'choice', label: 'Group of computers', chosen: true },
+      ...blocks.flatMap(({ address, mask }): Control[] => [
+        { kind: 'field', label: 'Subnet address', value: address },
+        { kind: 'field', label: 'Subnet mask', value: mask },
+      ]),
+      { kind: 'choice', label: 'Domain', chosen: false },
+      { kind: 'buttons', labels: ['OK'] },
+    ],
+  },
+  /** Exchange 2003, "How to Configure Access Controls and Authentication Methods". */
+  'exchange-2003-authentication': {
+    title: 'Authentication',
+    controls: [
+      { kind: 'box', label: 'Anonymous access', ticked: true },
+      { kind: 'buttons', labels: ['OK'] },
+    ],
+  },
+} as const satisfies Record<string, Dialog>;
+
+export type DialogName = keyof typeof dialogs;

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from './fixtures.ts';
+import { states } from './states.ts';
+
+/**
+ * Four parts of the site, compared with how they looked when somebody last accepted them
+ * (`npm run browser -- pictures --update-snapshots`, then look at what changed).
+ */
+const parts = [
+  { name: 'calculator-refusal', part: 'subnet-calculator', state: 'calculator-refusal' },
+  { name: 'dialog', part: '#step-type-block .dialog', state: 'steps-and-dialog' },
+  { name: 'command', part: '#step-create-connector-in-shell', state: 'step-linked' },
+  { name: 'mail-flow', part: '.why figure:last-child svg', state: undefined },
+] as const;
+
+// The pictures hold text, so they are of one font; with another one every letter would differ.
+const font = 'DejaVuSans.ttf';
+const installed = () => {
+  try {
+    return execFileSync('fc-match', ['system-ui'], { encoding: 'utf8' });
+  } catch {
+    return 'no fontconfig';
+  }
+};
+
+test.skip(!installed().startsWith(font), `the pictures were taken with ${font}, and this machine shows another font`);
+
+for (const { name, part, state } of parts) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} looks as accepted, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width: 800, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const found = states.find((one) => one.name === state);
+      await page.goto(found?.path ?? '/', { waitUntil: 'networkidle' });
+      await found?.reach(page);
+      await page.mouse.move(0, 0);
+      await expect(page.locator(part)).toHaveScreenshot(`${name}-${colorScheme}.png`, { maxDiffPixelRatio: 0.01 });
+    });
+  }
+}

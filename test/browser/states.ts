@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+
+/** A state of the site worth looking at: where it is, and what has to be done to get there. */
+export interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const calculator = '/tools/subnet/';
+const network = 'Network, range or address with mask';
+
+export const states: readonly State[] = [
+  {
+    name: 'calculator-refusal',
+    path: calculator,
+    reach: (page) => leave(page, '199.89.O.0'),
+  },
+  {
+    name: 'calculator-several-networks',
+    path: calculator,
+    reach: (page) => leave(page, '192.0.2.1-192.0.2.6'),
+  },
+  {
+    name: 'calculator-right-to-left-and-long',
+    path: calculator,
+    reach: (page) => leave(page, `${'שלום'.repeat(20)}192.0.2.0/${'9'.repeat(80)}`),
+  },
+  {
+    name: 'calculator-two-fields',
+    path: calculator,
+    reach: (page) => page.getByRole('button', { name: 'Two fields' }).click(),
+  },
+  {
+    name: 'search-results',
+    path: '/',
+    reach: (page) => search(page, 'anonymous users', page.getByRole('option').first().waitFor()),
+  },
+  {
+    name: 'search-nothing-found',
+    path: '/',
+    reach: (page) => search(page, 'zebra', page.getByText('Nothing has all of these words').waitFor()),
+  },
+  {
+    name: 'menu-open',
+    path: '/lock-down/exchange-2007/',
+    reach: async (page) => {
+      const menu = page.locator('summary', { hasText: 'Menu' });
+      if (await menu.isVisible()) await menu.click();
+    },
+  },
+  {
+    name: 'step-linked',
+    path: '/lock-down/exchange-2007/#step-create-connector-in-shell',
+    reach: async () => {},
+  },
+  {
+    name: 'steps-and-dialog',
+    path: '/lock-down/exchange-2003/#step-type-block',
+    reach: async () => {},
+  },
+];
+
+async function leave(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel(network);
+  await field.focus();
+  await field.fill(text);
+  await field.press('Tab');
+}
+
+async function search(page: Page, words: string, found: Promise<void>): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill(words);
+  await found;
+}
