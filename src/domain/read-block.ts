@@ -1,10 +1,8 @@
-import { type Address, bitsOf, spellAddress } from './address.ts';
+import { type Address, spellAddress } from './address.ts';
 import { type Edit, type Fault, fault, isFault, type Piece, slice, spanOf, split, trim } from './fault.ts';
-import { networkAround, rangeOf, spellMask, spellNetwork } from './network.ts';
-import { hostBits, mapped, type Notice, noticesAbout, singleAddress, wildcard } from './notices.ts';
 import { readAddress, severalValues } from './read-address.ts';
-import { isBareMask, isMaskLike, type Mask, maskWithIpv6, readMask, readPrefix } from './read-mask.ts';
-import type { Understood } from './reading.ts';
+import { isBareMask, isMaskLike, maskWithIpv6, readMask, readPrefix } from './read-mask.ts';
+import { type Understood, withPrefix } from './understood.ts';
 
 /** The two meanings of 0.0.0.0 beside an address, as buttons. */
 export const ONE_ADDRESS = 'One address (/32)';
@@ -40,26 +38,6 @@ export function readBlock(piece: Piece): Understood | Fault {
   if (isBareMask(piece)) return maskAlone(piece);
   const address = readAddress(piece);
   return isFault(address) ? address : withPrefix(address);
-}
-
-/** The network of an address and a mask that were read, with the notices about how they were written. */
-export function withPrefix(read: Address, mask?: Mask): Understood {
-  const prefix = mask?.prefix ?? bitsOf(read.family);
-  if (read.family === 6 && prefix >= 96 && read.address >> 32n === 0xffffn) {
-    const inner = withPrefix({ family: 4, address: read.address & 0xffffffffn }, { prefix: prefix - 96 });
-    const isOne = inner.range.first === inner.range.last;
-    const network = spellNetwork({ family: 4, address: inner.range.first, prefix: prefix - 96 });
-    const notice = isOne ? mapped('address', spellAddress(4, inner.range.first)) : mapped('network', network);
-    return { range: inner.range, notices: [notice, ...inner.notices] };
-  }
-  const network = networkAround(read.family, read.address, prefix);
-  const notices: Notice[] = mask ? [] : [singleAddress(read)];
-  if (mask?.wildcard) notices.push(wildcard(mask.wildcard, spellMask(prefix), prefix));
-  if (network.address !== read.address) {
-    notices.push(hostBits(spellAddress(read.family, read.address), spellNetwork(network)));
-  }
-  const range = rangeOf(network);
-  return { range, notices: [...notices, ...noticesAbout(range)] };
 }
 
 function readSlashed(left: Piece, right: Piece): Understood | Fault {

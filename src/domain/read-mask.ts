@@ -1,15 +1,8 @@
-import { spellAddress } from './address.ts';
 import { findLookAlike } from './characters.ts';
 import { type Edit, type Fault, fault, isFault, type Piece, slice, spanOf, split } from './fault.ts';
-import { spellMask } from './network.ts';
 import { readIpv4 } from './read-ipv4.ts';
+import { type Mask, prefixOf } from './understood.ts';
 import { clip, quote, spellNumber } from './words.ts';
-
-/** A prefix read from a mask, and the text of the mask when it was a wildcard (its bits the other way round). */
-export interface Mask {
-  prefix: number;
-  wildcard?: string;
-}
 
 const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
 
@@ -51,12 +44,6 @@ export const isMaskLike = (piece: Piece): boolean => {
 /** True for a text that can only be a mask when no address stands before it: nobody sends mail from 224.0.0.0/3. */
 export const isBareMask = (piece: Piece): boolean =>
   /^255\./.test(piece.text) || (/^2[2-5]\d\./.test(piece.text) && !!findTransposed(piece));
-
-function prefixOf(mask: bigint): number | undefined {
-  const ones = mask.toString(2).padStart(32, '0').indexOf('0');
-  const prefix = ones < 0 ? 32 : ones;
-  return spellMask(prefix) === spellAddress(4, mask) ? prefix : undefined;
-}
 
 function findTransposed(piece: Piece): Fault | undefined {
   const [, first = '', rest = ''] = /^(\d{3})(\.255\.\d+\.\d+)$/.exec(piece.text) ?? [];

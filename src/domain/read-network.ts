@@ -1,15 +1,6 @@
-import { bitsOf } from './address.ts';
-import { findOddCharacter } from './characters.ts';
-import { type Edit, type Fault, fault, isFault, type Piece, slice, spanOf, trim } from './fault.ts';
-import { countOf } from './network.ts';
-import { findName, readAddress, severalValues } from './read-address.ts';
-import { EVERY_ADDRESS, ONE_ADDRESS, readBlock, readMasked, withPrefix } from './read-block.ts';
-import { readPrefix } from './read-mask.ts';
-import { findRange, readRange } from './read-range.ts';
-import { conclude, type Reading, type ReadOptions, type Understood } from './reading.ts';
-import { quote, spellCount } from './words.ts';
-
-const LONGEST = 1000;
+import { explainAddressAndMask, explainNetwork, explainSingleAddress } from './explain-network.ts';
+import { readValidAddressAndMask, readValidNetwork, readValidSingleAddress } from './read-valid.ts';
+import type { Reading, ReadOptions } from './reading.ts';
 
 /**
  * Reads one network from a field: CIDR; address and mask or wildcard (slash, white space, the words mask or netmask);
@@ -19,7 +10,8 @@ const LONGEST = 1000;
  * `finished: false` means that somebody is still typing: a text that could become valid is then `unfinished`.
  * Example: `readNetwork('192.0.2.7/24')` is a result, read as 192.0.2.0/24, with the notice `host-bits`.
  */
-export const readNetwork = (text: string, options: ReadOptions = {}): Reading => conclude(text, understand, options);
+export const readNetwork = (text: string, options: ReadOptions = {}): Reading =>
+  readValidNetwork(text) ?? explainNetwork(text, options);
 
 /**
  * Reads the address whose place in a block is asked: exactly one address, or a network of one.
@@ -27,7 +19,7 @@ export const readNetwork = (text: string, options: ReadOptions = {}): Reading =>
  * Example: `readSingleAddress('192.0.2.0/24')` is refused, because that has 256 addresses.
  */
 export const readSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
-  conclude(text, understandSingle, options);
+  readValidSingleAddress(text) ?? explainSingleAddress(text, options);
 
 /**
  * Reads an address and a mask from two fields, as dialogs have them. The mask may be a wildcard, or a prefix with or
@@ -35,93 +27,5 @@ export const readSingleAddress = (text: string, options: ReadOptions = {}): Read
  *
  * Example: `readAddressAndMask('192.0.2.0', '255.255.255.0')` is a result, read as 192.0.2.0/24.
  */
-export function readAddressAndMask(address: string, mask: string, options: ReadOptions = {}): Reading {
-  if (!address.trim() && !mask.trim()) return conclude('', understand, options);
-  const isAddressWrong = isFault(understandPair(address, '/0'));
-  const reading = isAddressWrong
-    ? conclude(address, (text) => understandPair(text, '/0'), options)
-    : conclude(mask, (text) => understandPair(address, text), options);
-  return reading.outcome === 'refused' ? { ...reading, field: isAddressWrong ? 'address' : 'mask' } : reading;
-}
-
-function understand(text: string): Understood | Fault {
-  const piece = prepare(text);
-  if (isFault(piece)) return piece;
-  const mistake = findCommas(piece) ?? findSurroundings(piece) ?? findName(piece);
-  if (mistake) return mistake;
-  const sides = findRange(piece);
-  return sides ? readRange(piece, sides) : readBlock(piece);
-}
-
-function understandSingle(text: string): Understood | Fault {
-  const piece = prepare(text);
-  if (isFault(piece)) return piece;
-  const address = readAddress(piece);
-  if (!isFault(address)) return withPrefix(address, { prefix: bitsOf(address.family) });
-  const read = understand(text);
-  if (isFault(read)) return read.kind === 'mask-alone' ? address : read;
-  const count = countOf(read.range);
-  if (count === 1n) return read;
-  return fault('not-single', piece, `This field takes one address, and here are ${spellCount(count)}.`);
-}
-
-function understandPair(addressText: string, maskText: string): Understood | Fault {
-  const left = prepare(addressText);
-  if (isFault(left)) return left.kind === 'empty' ? fault('address-missing', noText, 'The address is missing.') : left;
-  const address = readAddress(left);
-  if (isFault(address)) {
-    const message = 'The address field takes an address alone. The prefix goes into the mask field.';
-    return left.text.includes('/') ? fault('address-with-prefix', left, message) : address;
-  }
-  const right = prepare(maskText);
-  if (isFault(right)) return right.kind === 'empty' ? fault('mask-missing', noText, 'The mask is missing.') : right;
-  if (right.text.includes('.')) {
-    const read = readMasked(left, right);
-    return isFault(read) && read.kind === 'mask-or-wildcard'
-      ? { ...read, ...spanOf(right), edits: bothMeanings(right) }
-      : read;
-  }
-  const mask = readPrefix(right.text.startsWith('/') ? slice(right, 1) : right, address.family);
-  return isFault(mask) ? mask : withPrefix(address, mask);
-}
-
-const noText: Piece = { text: '', start: 0 };
-
-const bothMeanings = (mask: Piece): Edit[] => [
-  { ...spanOf(mask), text: '255.255.255.255', label: ONE_ADDRESS },
-  { ...spanOf(mask), text: '/0', label: EVERY_ADDRESS },
-];
-
-function prepare(text: string): Piece | Fault {
-  const whole = { text, start: 0 };
-  if (text.length > LONGEST) {
-    const message = `This is longer than ${spellCount(BigInt(LONGEST))} characters, and no network is. Type one network.`;
-    return fault('too-long', whole, message);
-  }
-  const piece = trim(whole);
-  return findOddCharacter(whole) ?? (piece.text ? piece : fault('empty', piece, ''));
-}
-
-function findCommas(piece: Piece): Fault | undefined {
-  if (/^\d{1,3}(,\d{1,3}){3}(\/\d+)?$/.test(piece.text)) {
-    return fault('commas', piece, 'There are commas where dots belong.', piece.text.replaceAll(',', '.'));
-  }
-  return /[^\s,;]\s*[,;]\s*[^\s,;]/.test(piece.text) ? severalValues(piece) : undefined;
-}
-
-function findSurroundings(piece: Piece): Fault | undefined {
-  const { text } = piece;
-  if (/^\[[^\]]*\]:\d+$/.test(text)) return undefined;
-  const before = /^(?:[a-z]{1,9}:\/\/|ip[46]:|ipv6:|[["'`(<{])+/i.exec(text)?.[0] ?? '';
-  const closing = before.endsWith('//') ? '/' : ']"\'`)>},;';
-  let end = text.length;
-  while (end > before.length && closing.includes(text.charAt(end - 1))) end -= 1;
-  const at = before ? slice(piece, 0, before.length) : slice(piece, end);
-  if (!at.text) return undefined;
-  const isQuotation = /^["'`]/.test(at.text);
-  const message = isQuotation
-    ? 'An address has no quotation marks.'
-    : `${quote(at.text)} does not belong to an address.`;
-  const inner = text.slice(before.length, end);
-  return { ...fault('surroundings', piece, message, inner), ...spanOf(at) };
-}
+export const readAddressAndMask = (address: string, mask: string, options: ReadOptions = {}): Reading =>
+  readValidAddressAndMask(address, mask) ?? explainAddressAndMask(address, mask, options);

@@ -1,10 +1,9 @@
 import type { Address } from './address.ts';
 import { type Fault, fault, isFault, type Piece, slice, spanOf, trim } from './fault.ts';
-import { type AddressRange, spellRange } from './network.ts';
-import { longDash, mapped, type Notice, noticesAbout } from './notices.ts';
+import { spellRange } from './network.ts';
 import { readAddress } from './read-address.ts';
 import { readBlock } from './read-block.ts';
-import type { Understood } from './reading.ts';
+import { rangeBetween, type Understood } from './understood.ts';
 
 /** The two sides of a range, and whether a dash other than the hyphen stands between them. */
 export interface Sides {
@@ -51,13 +50,7 @@ function check(whole: Piece, left: Piece, right: Piece, first: Address, last: Ad
     const mistake = fault('reversed-range', whole, 'The first address is higher than the last.');
     return { ...mistake, edits: [{ ...spanOf(whole), text: `${right.text}-${left.text}`, label: 'Swap them' }] };
   }
-  const isMapped = first.family === 6 && first.address >> 32n === 0xffffn && last.address >> 32n === 0xffffn;
-  const range: AddressRange = isMapped
-    ? { family: 4, first: first.address & 0xffffffffn, last: last.address & 0xffffffffn }
-    : { family: first.family, first: first.address, last: last.address };
-  const notices: Notice[] = isMapped ? [mapped('range', spellRange(range))] : [];
-  if (hasLongDash) notices.push(longDash(range));
-  return { range, notices: [...notices, ...noticesAbout(range)] };
+  return rangeBetween(first, last, hasLongDash);
 }
 
 function findTwoDots(text: string): { index: number; 0: string } | undefined {

@@ -1,7 +1,6 @@
 import { completions } from './completions.ts';
 import { type Edit, type Fault, isFault } from './fault.ts';
-import { type AddressRange, type Network, rangeToNetworks, spellNetwork, spellRange } from './network.ts';
-import type { Notice } from './notices.ts';
+import { type Result, resultOf, type Understood } from './understood.ts';
 
 /** A proposed new text for the field, as one button. `open-list` moves the text to the list view instead. */
 export interface Repair {
@@ -13,16 +12,7 @@ export interface Repair {
 /** What a field's text turned out to be. Offsets are UTF-16 offsets into the text as given. */
 export type Reading =
   | { outcome: 'empty' | 'unfinished'; message: string }
-  | {
-      outcome: 'result';
-      range: AddressRange;
-      networks: Network[];
-      /** Why one network is not enough. */
-      reason: string | undefined;
-      /** The canonical text: the same addresses always give the same text, and it reads back as them. */
-      readAs: string;
-      notices: Notice[];
-    }
+  | Result
   | {
       outcome: 'refused';
       kind: string;
@@ -38,12 +28,6 @@ export interface ReadOptions {
   finished?: boolean;
   /** The network named in the message of an empty field. */
   example?: string;
-}
-
-/** The addresses that were understood, and what there is to say about how they were written. */
-export interface Understood {
-  range: AddressRange;
-  notices: Notice[];
 }
 
 /** Reads a text to the addresses meant, or to the fault that is in it. */
@@ -71,13 +55,6 @@ export function conclude(text: string, understand: Understand, options: ReadOpti
     return [{ label: edit.label ?? `Use ${changed}`, text: changed, action } satisfies Repair];
   });
   return { outcome: 'refused', kind, message, fragment: { start, end }, repairs };
-}
-
-function resultOf({ range, notices }: Understood): Reading {
-  const { networks, reason } = rangeToNetworks(range);
-  const [only] = networks;
-  const readAs = only && !reason ? spellNetwork(only) : spellRange(range);
-  return { outcome: 'result', range, networks, reason, readAs, notices };
 }
 
 const apply = (text: string, { start, end, text: changed }: Edit): string =>
