@@ -1,0 +1,101 @@
+import { type Address, spellAddress } from './address.ts';
+import { isVersionOrName } from './false-addresses.ts';
+import { type AddressSet, includes } from './sets.ts';
+import { specialUseOf } from './special-use.ts';
+import { readValidAddress } from './valid-address.ts';
+
+/** An address in a text, at its first place there. An IPv4-mapped IPv6 address is given as the IPv4 address. */
+export interface FoundAddress extends Address {
+  /** The canonical text of the address. */
+  text: string;
+  /** As it stands in the text, and where: a UTF-16 offset, and a line counted from 1. */
+  written: string;
+  start: number;
+  line: number;
+  isMapped: boolean;
+}
+
+/** How a found address stands to the networks that are asked about. */
+export type Group = 'in' | 'not-in' | 'private' | 'special-use';
+
+/** How much text is looked at between two answers of `scanAddresses`, in UTF-16 units. */
+const SLICE = 16_384;
+
+/**
+ * Finds the addresses in any text: headers, a firewall log, a configuration. Each address comes once, in order, with
+ * its first line. Brackets, `IPv6:` before an address, interface names and ports are understood; version numbers, host
+ * names, reverse names, masks, MAC addresses and times are passed over, and so is what no program reads as an address.
+ *
+ * Answers after every 16k of text, perhaps with nothing new, so that a page can draw between two answers.
+ */
+export function* scanAddresses(text: string): Generator<FoundAddress[]> {
+  const known = new Set<string>();
+  const seen = new Set<string>();
+  let found: FoundAddress[] = [];
+  let [line, lineEnd, sliceEnd] = [1, text.indexOf('\n'), SLICE];
+  for (const { 0: word, index } of text.matchAll(/[\w.:]{3,}/g)) {
+    for (; index >= sliceEnd; sliceEnd += SLICE) {
+      yield found;
+      found = [];
+    }
+    if (!/[.:]/.test(word)) continue;
+    for (const { at, written, address: ipv6 } of candidatesIn(word)) {
+      const start = index + at;
+      if (seen.has(written) || (!ipv6 && isVersionOrName(text, start, written))) continue;
+      const read = ipv6 ?? readValidAddress(written);
+      if (!read) continue;
+      seen.add(written);
+      const address = unmapped(read);
+      const spelt = spellAddress(address.family, address.address);
+      if (known.has(spelt)) continue;
+      known.add(spelt);
+      for (; lineEnd >= 0 && lineEnd < start; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1;
+      found.push({ ...address, text: spelt, written, start, line });
+    }
+  }
+  yield found;
+}
+
+/** All addresses in a text at once; see `scanAddresses`. */
+export const findAddresses = (text: string): FoundAddress[] => [...scanAddresses(text)].flat();
+
+/** Says how an address stands to a set of networks. What is in the set is `in`, even where it is private. */
+export function groupOf({ family, address }: Address, networks: AddressSet): Group {
+  const range = { family, first: address, last: address };
+  if (includes(networks, range)) return 'in';
+  const special = specialUseOf(range);
+  return special ? (special.isPrivate ? 'private' : 'special-use') : 'not-in';
+}
+
+/** The pieces of a word between spaces and signs that may be addresses. */
+function candidatesIn(word: string): { at: number; written: string; address?: Address }[] {
+  const plain = word.replace(/(?<!\.)\.+$/, '').replace(/(?<!:):$/, '');
+  const parts = plain.split(':');
+  if (parts.length > 2) {
+    // Whatever stands before the groups is a label, such as IPv6: or the name of an interface.
+    let first = parts.length - 1;
+    while (first > 0 && /^[\da-f]{0,4}$/i.test(parts[first - 1] ?? '')) first -= 1;
+    const at = parts.slice(0, first).join(':').length + (first && 1);
+    const written = plain.slice(at);
+    const address = readIpv6(written);
+    if (address) return [{ at, written, address }];
+  }
+  let at = 0;
+  return parts.flatMap((part) => {
+    const start = at;
+    at += part.length + 1;
+    const written = part.replace(/(?<!\.)\.+$/, '');
+    return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) ? [{ at: start, written }] : [];
+  });
+}
+
+// "::" alone and names such as "ab::cd" are no addresses here, and eight pairs of digits are a long MAC address (EUI-64).
+function readIpv6(text: string): Address | undefined {
+  if (text.length > 45 || !/::|(?::[^:]*){6}/.test(text) || !/\d/.test(text)) return undefined;
+  return /^[\da-f]{2}(?::[\da-f]{2}){7}$/i.test(text) ? undefined : readValidAddress(text);
+}
+
+function unmapped({ family, address }: Address): Address & { isMapped: boolean } {
+  const isMapped = family === 6 && address >> 32n === 0xffffn;
+  return isMapped ? { family: 4, address: address & 0xffffffffn, isMapped } : { family, address, isMapped };
+}

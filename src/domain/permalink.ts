@@ -1,0 +1,78 @@
+import { spellAddress } from './address.ts';
+import { readValidNetwork, readValidSingleAddress } from './read-valid.ts';
+
+/** What a link to the calculator holds: texts as they stand in the fields, right or wrong. */
+export interface LinkState {
+  networks: string[];
+  without: string[];
+  address: string | undefined;
+  output: string | undefined;
+}
+
+/** A link is for a few networks; what is longer did not come from here, and is not read at all. */
+const LONGEST_FRAGMENT = 8000;
+const MOST_VALUES = 100;
+const LONGEST_VALUE = 1000;
+
+/**
+ * Reads the fragment of a link, with or without its `#`. Keys are `net` and `not` (any number), `ip` and `out` (the
+ * first counts), and `v`, the version, for which 1 and nothing mean the same; other keys are ignored. Values stay as
+ * they were typed, so that a field shows its message. Gives nothing for a fragment of another version, without any of
+ * the keys, or longer than 8,000 characters.
+ *
+ * Example: `#v=1&net=192.0.2.0/24&ip=192.0.2.7`.
+ */
+export function readLink(fragment: string): LinkState | undefined {
+  if (fragment.length > LONGEST_FRAGMENT) return undefined;
+  const pairs = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .map((pair): [string, string] => {
+      const at = pair.indexOf('=');
+      return at < 0 ? [pair, ''] : [pair.slice(0, at), decode(pair.slice(at + 1)).slice(0, LONGEST_VALUE)];
+    });
+  const all = (key: string) =>
+    pairs.flatMap(([name, value]) => (name === key && value ? [value] : [])).slice(0, MOST_VALUES);
+  const [version = '1'] = all('v');
+  const [networks, without, [address], [output]] = [all('net'), all('not'), all('ip'), all('out')];
+  const isEmpty = !networks.length && !without.length && address === undefined && output === undefined;
+  return version !== '1' || isEmpty ? undefined : { networks, without, address, output };
+}
+
+/**
+ * Writes the fragment of a link, with its `#`: the canonical text of everything that can be read, the rest as it is.
+ * Reading it back gives the same addresses.
+ *
+ * Example: the network `192.0.2.0 255.255.255.0` becomes `#v=1&net=192.0.2.0/24`.
+ */
+export function writeLink({ networks, without, address, output }: LinkState): string {
+  const pairs = [
+    ['v', '1'],
+    ...networks.map((text) => ['net', canonical(text)]),
+    ...without.map((text) => ['not', canonical(text)]),
+    ...(address === undefined ? [] : [['ip', canonicalAddress(address)]]),
+    ...(output === undefined ? [] : [['out', output]]),
+  ];
+  return `#${pairs.map(([key, value = '']) => `${key}=${encode(value)}`).join('&')}`;
+}
+
+const canonical = (text: string): string => readValidNetwork(text)?.readAs ?? text;
+
+function canonicalAddress(text: string): string {
+  const range = readValidSingleAddress(text)?.range;
+  return range ? spellAddress(range.family, range.first) : text;
+}
+
+// Slashes, colons and commas are allowed in a fragment (RFC 3986, section 3.5) and stay readable.
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(?:2F|3A|2C)/g, (sign) =>
+    decodeURIComponent(sign),
+  );
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A lone percent sign was typed by hand.
+  }
+}
