@@ -31,7 +31,10 @@ export default defineConfig({
   },
   // Astro's content modules carry such a directive; the bundler's warning that it drops it, once per article, is noise.
   // Scripts stay files: shared by all pages, and not part of the first flight of packets.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // Styles are made small by trimStyles, page by page.
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   // Each works on what those before it have made.
   integrations: [
     checkArticles(),

@@ -41,9 +41,11 @@ for (const { name, path, reach } of states) {
     for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(look);
       await page.goto(path);
-      await reach(page);
+      await reach?.(page);
       await page.waitForTimeout(500);
-      expect(await axe(page), JSON.stringify(look)).toEqual([]);
+      // Forced colours are the reader's own; axe would judge the page's colours beneath them.
+      const without = 'forcedColors' in look ? ['color-contrast'] : [];
+      expect(await axe(page, without), JSON.stringify(look)).toEqual([]);
     }
   });
 }
@@ -87,7 +89,11 @@ test('everything that can be pressed, outside of running text, is at least 24 pi
           .filter(
             (element) =>
               element.checkVisibility() &&
-              !element.closest('p, .skip, li:has(> a):not(:has(> a:only-child)), figcaption, dialog'),
+              !element.closest('p, .skip, figcaption, dialog') &&
+              // A link with words beside it is part of running text.
+              [...(element.parentElement?.childNodes ?? [])].every(
+                (node) => node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim(),
+              ),
           )
           .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 90) }))
           .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
@@ -126,12 +132,13 @@ test('on a narrow screen the search is a button of 40 pixels with a name', async
 });
 
 /** The rules broken, each with where; legacy mode stays in the page, since the policy allows nothing else. */
-async function axe(page: Page): Promise<string[]> {
+async function axe(page: Page, without: string[] = []): Promise<string[]> {
   // An animation on the way to its end shows colours that nobody designed.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   // Its types come from another copy of playwright-core than those of the tests.
   const { violations } = await new AxeBuilder({ page: page as never })
     .setLegacyMode(true)
+    .disableRules(without)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -19,6 +19,7 @@ const looks = {
   forced: { forcedColors: 'active', colorScheme: 'dark' },
 } as const;
 type Look = keyof typeof looks;
+const bothSchemes = ['light', 'dark'] as const;
 
 const port = 4331;
 const folder = 'shots';
@@ -27,21 +28,19 @@ const server = await preview({ root: process.cwd(), server: { port }, trailingSl
 const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
 try {
   const pages = templates.map(
-    (path): State => ({
-      name: path.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'home',
-      path,
-      reach: async () => {},
-    }),
+    (path): State => ({ name: path.replaceAll(/\W+/g, '-').replaceAll(/^-|-$/g, '') || 'home', path }),
   );
-  for (const width of widths) {
-    mkdirSync(join(folder, String(width)), { recursive: true });
-    for (const one of pages)
-      for (const look of ['light', 'dark'] as const) await shoot(browser, one, width, look, true);
-    for (const one of states)
-      for (const look of ['light', 'dark'] as const) await shoot(browser, one, width, look, false);
-  }
-  for (const one of pages) await shoot(browser, one, 768, 'print', true);
-  for (const one of [...pages, ...states]) await shoot(browser, one, 375, 'forced', false);
+  const shots: (readonly [State, number, Look])[] = [
+    ...pages.flatMap((one) => widths.flatMap((width) => bothSchemes.map((look) => [one, width, look] as const))),
+    ...states.flatMap((one) =>
+      ([375, 1280] as const).flatMap((width) => bothSchemes.map((look) => [one, width, look] as const)),
+    ),
+    ...pages.map((one) => [one, 768, 'print'] as const),
+    ...[...pages, ...states].map((one) => [one, 375, 'forced'] as const),
+  ];
+  for (const width of widths) mkdirSync(join(folder, String(width)), { recursive: true });
+  for (const [one, width, look] of shots)
+    await shoot(browser, one, width, look, pages.includes(one) && look !== 'forced');
 } finally {
   await browser.close();
   await server.stop();
@@ -52,7 +51,7 @@ async function shoot(browser: Browser, { name, path, reach }: State, width: numb
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.emulateMedia(looks[look]);
   await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
-  await reach(page);
+  await reach?.(page);
   // Long enough for the message that waits for a pause in typing.
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, String(width), `${name}-${look}.png`), fullPage: whole });
