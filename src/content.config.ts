@@ -1,15 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './content.schema.ts';
+import { articleSchema, type Kind, pageSchema, replySchema } from './content.schema.ts';
 
-const articles = defineCollection({
-  // The path is the address: <task>/<server>.mdx becomes /<task>/<server>/.
-  loader: glob({
+// The path is the address: articles/<task>/<server>.mdx becomes /<task>/<server>/.
+const filesOf = (kind: Kind) =>
+  glob({
     pattern: '**/*.mdx',
-    base: './src/content/articles',
+    base: `./src/content/${kind}`,
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-  }),
-  schema: articleSchema,
-});
+  });
 
-export const collections = { articles };
+export const collections = {
+  articles: defineCollection({ loader: filesOf('articles'), schema: articleSchema }),
+  troubleshooting: defineCollection({ loader: filesOf('troubleshooting'), schema: pageSchema }),
+  replies: defineCollection({ loader: filesOf('replies'), schema: replySchema }),
+  background: defineCollection({ loader: filesOf('background'), schema: pageSchema }),
+};

@@ -3,26 +3,25 @@ import { z } from 'astro/zod';
 const https = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
 const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full address that begins with http' });
 
-/**
- * Front matter of a guide (src/content/articles/<task>/<server>.mdx).
- *
- * Used twice: by the content collection, and by the article check, which adds file and line to what is wrong.
- */
-export const articleSchema = z.strictObject({
-  also: z
-    .array(z.string())
+/** What every page of an author has. */
+const pageFields = {
+  title: z
+    .string()
+    .min(10)
+    .max(60)
+    .describe('Names task and server, or the symptom; the heading and the search result.'),
+  description: z.string().min(70).max(160).describe('One or two sentences for search engines.'),
+  reviewed: z.coerce.date().describe('The day on which a person last compared every statement with its source.'),
+  keywords: z
+    .array(z.string().min(3).max(80))
+    .min(3)
+    .max(12)
+    .describe('Symptoms and words that a reader types and that do not stand in the title.'),
+  answers: z
+    .array(z.string().min(2))
     .min(1)
     .optional()
-    .describe('Other servers for which every step is the same. Each gets its own page, with its own name in it.'),
-  title: z.string().min(10).max(60).describe('Names task and server; shown as the heading and in search results.'),
-  description: z.string().min(70).max(160).describe('One or two sentences for search engines.'),
-  outcome: z.string().min(20).max(240).describe('One sentence: what is true when the reader is done.'),
-  minutes: z.int().positive().max(480).describe('How long the steps take, with the checks.'),
-  reviewed: z.coerce.date().describe('The day on which a person last compared every step with its source.'),
-  tested: z
-    .array(z.strictObject({ product: z.string(), version: z.string(), date: z.coerce.date() }))
-    .optional()
-    .describe('Only where the steps were executed: the product, its version and the day.'),
+    .describe('Identifiers (codes, cmdlets, masks) that this page is THE page for.'),
   sources: z
     .array(
       z.strictObject({
@@ -34,9 +33,51 @@ export const articleSchema = z.strictObject({
       }),
     )
     .min(1),
+};
+
+/** Front matter of a guide (src/content/articles/<task>/<server>.mdx). */
+export const articleSchema = z.strictObject({
+  also: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Other servers for which every step is the same. Each gets its own page, with its own name in it.'),
+  ...pageFields,
+  outcome: z.string().min(20).max(240).describe('One sentence: what is true when the reader is done.'),
+  minutes: z.int().positive().max(480).describe('How long the steps take, with the checks.'),
+  tested: z
+    .array(z.strictObject({ product: z.string(), version: z.string(), date: z.coerce.date() }))
+    .optional()
+    .describe('Only where the steps were executed: the product, its version and the day.'),
+});
+
+/** Front matter of a symptom (src/content/troubleshooting/<symptom>.mdx) and of background (src/content/background/). */
+export const pageSchema = z.strictObject(pageFields);
+
+/** Front matter of one SMTP reply (src/content/replies/<code>-<text>.mdx). */
+export const replySchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^(?:[245]\d\d )?[245](?:\.\d{1,3}){2}$|^[245]\d\d$/, 'expected "550 5.7.1", "5.7.3" or "421"')
+    .describe('The reply code and the enhanced status code, as far as they are printed.'),
+  text: z.string().min(4).describe('The exact text behind the code.'),
+  says: z.string().min(4).describe('Who prints it.'),
+  temporary: z.boolean().describe('True where the sender tries again by itself.'),
+  servers: z.array(z.string()).min(1).optional().describe('Servers of src/site.ts that print it.'),
+  ...pageFields,
 });
 
 export type Article = z.output<typeof articleSchema>;
+
+/** The folders of src/content: what a file in them is called, and its front matter. */
+export const kinds = {
+  articles: { form: '<task>/<server>.mdx', schema: articleSchema },
+  troubleshooting: { form: '<symptom>.mdx', schema: pageSchema },
+  replies: { form: '<code>-<text>.mdx', schema: replySchema },
+  background: { form: '<subject>.mdx', schema: pageSchema },
+} as const;
+
+export type Kind = keyof typeof kinds;
 
 /** The sections of a guide, in their order. The id is the anchor of the section. */
 export const guideSections = [
@@ -47,7 +88,27 @@ export const guideSections = [
   { tag: 'IfMailStops', id: 'if-mail-stops', title: 'If mail stops' },
 ] as const;
 
-export type SectionTag = (typeof guideSections)[number]['tag'];
+/** The sections of a symptom. */
+export const troubleshootingSections = [
+  { tag: 'Recognise', id: 'recognise', title: 'How to recognise it' },
+  { tag: 'Why', id: 'why', title: 'Why it happens' },
+  { tag: 'Fix', id: 'fix', title: 'Fix it' },
+  { tag: 'ProveIt', id: 'prove-it', title: 'Prove it' },
+  { tag: 'CallSupport', id: 'call-support', title: 'When to call support' },
+] as const;
+
+/** The sections of a reply; several replies may share a page, so they have no anchors of their own. */
+export const replySections = [
+  { tag: 'Meaning', title: 'What it means behind the filter' },
+  { tag: 'Fix', title: 'What to do' },
+] as const;
+
+export type SectionTag = (typeof guideSections | typeof troubleshootingSections | typeof replySections)[number]['tag'];
+
+/** Every tag that is a section somewhere. */
+export const everySection: readonly SectionTag[] = [
+  ...new Set([...guideSections, ...troubleshootingSections, ...replySections].map(({ tag }) => tag)),
+];
 
 /** Tasks whose guides need fewer sections: a proof changes nothing, and undoing is the way back itself. */
 const fewerSections: Readonly<Record<string, readonly SectionTag[]>> = {
@@ -61,6 +122,13 @@ export function sectionsOf(task: string): readonly (typeof guideSections)[number
   return tags ? guideSections.filter(({ tag }) => tags.includes(tag)) : guideSections;
 }
 
+/** The section tags that a file must have, in their order; background has headings of its own instead. */
+export function sectionTagsOf(kind: Kind, task: string): readonly SectionTag[] {
+  if (kind === 'articles') return sectionsOf(task).map(({ tag }) => tag);
+  if (kind === 'troubleshooting') return troubleshootingSections.map(({ tag }) => tag);
+  return kind === 'replies' ? replySections.map(({ tag }) => tag) : [];
+}
+
 /** The tags a writer may use in an article; src/components/article.ts gives each its component. */
 export const articleTags = [
   'BeforeYouStart',
@@ -68,6 +136,11 @@ export const articleTags = [
   'ProveIt',
   'Undo',
   'IfMailStops',
+  'Recognise',
+  'Why',
+  'Fix',
+  'CallSupport',
+  'Meaning',
   'StepList',
   'Step',
   'Server',
@@ -75,6 +148,7 @@ export const articleTags = [
   'Warning',
   'Correction',
   'Dialog',
+  'MailFlow',
   'SubnetCalculator',
 ] as const;
 

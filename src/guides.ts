@@ -32,6 +32,10 @@ export async function getGuides(): Promise<readonly Guide[]> {
   return guides;
 }
 
+/** Why a server needs no guide for a task; undefined where it needs one. */
+export const reasonNotNeeded = (task: Task, server: Server): string | undefined =>
+  site.notNeeded.find((one) => one.task === task.id && one.server === server.id)?.reason;
+
 function guideOf(entry: CollectionEntry<'articles'>, taskId: string, serverId: string): Guide {
   const where = entry.filePath ?? entry.id;
   const task = site.tasks.find(({ id }) => id === taskId);

@@ -47,6 +47,8 @@ const task = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What the reader does, as a heading: "Lock down". */
   name: z.string().min(3),
+  /** The same in a cell of the table of all guides, where it stands below the full name. */
+  shortName: z.string().min(3),
   /** The same in one sentence, for choosers and search engines. */
   summary: z.string().min(20).max(160),
 });
@@ -70,6 +72,8 @@ const siteSchema = z.strictObject({
     .refine((list) => list.every((one) => !one.released || !one.supportEnds || one.released < one.supportEnds), {
       message: 'A server is released before its support ends. Expected "released" to be the earlier date.',
     }),
+  /** Tasks that a server has no use for, with the reason as a sentence; every other pair of the two has a guide. */
+  notNeeded: z.array(z.strictObject({ task: z.string(), server: z.string(), reason: z.string().min(20).max(240) })),
   /** Articles of the former help centre, by number, and where their content lives now. */
   formerArticles: z.array(
     z.strictObject({
@@ -111,17 +115,32 @@ export const site: Site = readSite({
     {
       id: 'lock-down',
       name: 'Lock down',
+      shortName: 'Lock down',
       summary: 'Make the server accept mail only from the filter, so that spam can no longer go around it.',
     },
     {
       id: 'permissions',
       name: 'Let the filter in',
+      shortName: 'Let in',
       summary: 'Allow anonymous SMTP sessions where the filter delivers, and nowhere else.',
     },
     {
       id: 'disable-filters',
       name: 'Switch off filters',
+      shortName: 'Filters off',
       summary: 'Turn off content filters and Sender ID on the server: behind the filter they judge the wrong sender.',
+    },
+    {
+      id: 'verify',
+      name: 'Prove it',
+      shortName: 'Prove',
+      summary: 'Show from outside and from inside that strangers are refused and that the filter is not.',
+    },
+    {
+      id: 'undo',
+      name: 'Undo',
+      shortName: 'Undo',
+      summary: 'Open the server again quickly when mail is down, and restore everything that was saved.',
     },
   ],
 
@@ -184,6 +203,15 @@ export const site: Site = readSite({
     },
     { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'Exchange roles and cloud' },
     { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'Exchange roles and cloud' },
+  ],
+
+  notNeeded: [
+    {
+      task: 'permissions',
+      server: 'exchange-online',
+      reason:
+        'Exchange Online takes anonymous SMTP sessions by itself; which of them are refused is decided by the inbound connector of the lock-down.',
+    },
   ],
 
   formerArticles: [

@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articleFolder, checkArticle } from './article/check-article.ts';
+import { checkArticle, contentFolder } from './article/check-article.ts';
+import { checkCoverage } from './article/check-coverage.ts';
+import { checkReplies } from './article/check-replies.ts';
 import { type Problem, spellProblems } from './problem.ts';
 
 /**
@@ -21,16 +23,16 @@ export function checkArticles(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (command !== 'build') return;
         const { count, problems } = readArticles(fileURLToPath(config.root));
-        if (problems.length > 0) throw new Error(spellProblems(articleFolder, problems));
+        if (problems.length > 0) throw new Error(spellProblems(contentFolder, problems));
         logger.info(`${count} articles are in order.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         const { problems } = readArticles(root);
-        if (problems.length > 0) logger.error(spellProblems(articleFolder, problems));
+        if (problems.length > 0) logger.error(spellProblems(contentFolder, problems));
         server.watcher.on('all', (event, path) => {
           const file = pathFromRoot(root, path);
-          if (!file.startsWith(`${articleFolder}/`) || (event !== 'add' && event !== 'change')) return;
+          if (!file.startsWith(`${contentFolder}/`) || (event !== 'add' && event !== 'change')) return;
           const found = checkArticle(file, readFileSync(path, 'utf8'));
           if (found.length > 0) logger.error(spellProblems(file, found));
         });
@@ -39,15 +41,20 @@ export function checkArticles(): AstroIntegration {
   };
 }
 
-/** Checks every file below the folder of the articles. */
+/** Checks every file below the folder of the articles, and that together they leave no gap. */
 export function readArticles(root: string): { count: number; problems: Problem[] } {
-  const files = globSync(`${articleFolder}/**/*`, { cwd: root, withFileTypes: true })
+  const files = globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
     .sort();
+  const articles = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
   return {
     count: files.length,
-    problems: files.flatMap((file) => checkArticle(file, readFileSync(join(root, file), 'utf8'))),
+    problems: [
+      ...articles.flatMap(({ file, text }) => checkArticle(file, text)),
+      ...checkCoverage(articles),
+      ...checkReplies(articles),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { articleFolder } from './article/check-article.ts';
+import { contentFolder } from './article/check-article.ts';
 import { attribute, type Element, elementsOf, lineOf, type Page, readPages } from './html-pages.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, spellProblems } from './problem.ts';
@@ -144,7 +144,8 @@ function faultOf(
 
 /** The line of the article when the link stands there, else the line of the page. */
 function placeOf(link: string, page: Page, element: Element, site: BuiltSite): Pick<Problem, 'file' | 'line'> {
-  const file = `${articleFolder}/${page.path.replace(/\/index\.html$/, '')}.mdx`;
+  const path = page.path.replace(/\/index\.html$/, '');
+  const file = `${contentFolder}/${/^(troubleshooting|background)\//.test(path) ? path : `articles/${path}`}.mdx`;
   const lines = site.readSource(file)?.split(/\r?\n/) ?? [];
   const index = lines.findIndex((one) => one.includes(`](${link})`) || one.includes(`]: ${link}`));
   return index >= 0 ? { file, line: index + 1 } : { file: `dist/${page.path}`, line: lineOf(element) };

@@ -8,9 +8,10 @@ test('the list of titles is complete without words, and shrinks with each word',
   expect(all).toBeGreaterThanOrEqual(8);
   const field = page.getByLabel('Only titles with these words');
   await field.fill('2007 LOCK');
-  await expect(page.locator(entries)).toHaveCount(1);
-  await expect(page.locator(entries)).toContainText('Exchange 2007');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(`1 of ${all} titles`);
+  await expect.poll(() => page.locator(entries).count()).toBeLessThan(all / 5);
+  const left = await page.locator(entries).allTextContents();
+  for (const entry of left) expect(entry).toMatch(/^(?=[\s\S]*2007)(?=[\s\S]*lock)/i);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`${left.length} of ${all} titles`);
   await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeHidden();
   await field.fill('zebra');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(`0 of ${all} titles`);

@@ -3,13 +3,13 @@ import { expect, test } from './fixtures.ts';
 const guide = '/lock-down/exchange-2007/';
 
 test('the version picker leads to the same task for the other version, and marks the current one', async ({ page }) => {
-  await page.goto(guide);
+  await page.goto('/permissions/exchange-2007/');
   const picker = page.getByRole('navigation', { name: 'This guide for another version' });
   await expect(picker.locator('[aria-current=page]')).toHaveText('2007');
-  await expect(picker.getByText('no guide yet').first()).toBeAttached();
+  await expect(picker.getByText('not needed', { exact: false }).first()).toBeAttached();
   await picker.getByRole('link', { name: 'Exchange 2003' }).click();
-  await expect(page).toHaveURL(/\/lock-down\/exchange-2003\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lock down Exchange 2003');
+  await expect(page).toHaveURL(/\/permissions\/exchange-2003\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Exchange 2003');
 });
 
 test('a command is copied whole, without colours and breaks, and the button says so', async ({ page, context }) => {
@@ -28,8 +28,8 @@ test('where the clipboard is refused, the command is selected instead', async ({
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
   await page.goto(guide);
-  const step = page.locator('#step-save-as-xml');
-  await step.getByRole('button').click();
+  const step = page.locator('.step', { hasText: 'Export-Clixml' }).first();
+  await step.getByRole('button').first().click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Export-Clixml');
 });
 

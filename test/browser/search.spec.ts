@@ -64,7 +64,7 @@ test.describe('the way into the search', () => {
 test.describe('the search finds', () => {
   for (const { typed, first } of [
     { typed: '255.255.248.0', first: /^\/(lock-down\/|network\/|permissions\/|tools\/subnet\/)/ },
-    { typed: 'RemoteIPRanges', first: /^\/(lock-down|permissions)\/exchange-2007\// },
+    { typed: 'RemoteIPRanges', first: /^\/(lock-down|permissions|troubleshooting)\// },
     { typed: 'anonymous users', first: /^\/permissions\// },
     { typed: 'sender id', first: /^\/disable-filters\// },
     { typed: 'Lock down Exchange 2003', first: /^\/lock-down\/exchange-2003\// },

@@ -1,14 +1,16 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { articleSchema } from '../../content.schema.ts';
+import { articleSchema, type Kind, kinds } from '../../content.schema.ts';
 import type { Site } from '../../site.ts';
 import { nearest } from '../nearest.ts';
 import type { Article, Finding } from './read-article.ts';
 
 type Issue = z.core.$ZodIssue;
+type Schema = (typeof kinds)[Kind]['schema'];
 
 /** Checks the front matter against the schema; every finding stands at the line of its key. */
-export function checkFrontMatter({ frontMatter }: Article, { servers }: Pick<Site, 'servers'>): Finding[] {
+export function checkFrontMatter({ frontMatter }: Article, kind: Kind, { servers }: Pick<Site, 'servers'>): Finding[] {
+  const { schema } = kinds[kind];
   if (frontMatter === undefined) {
     return [{ line: 1, came: 'no front matter', expected: 'it between two lines "---" at the top of the file' }];
   }
@@ -23,7 +25,7 @@ export function checkFrontMatter({ frontMatter }: Article, { servers }: Pick<Sit
     }));
   }
   const data: unknown = document.toJS();
-  const result = articleSchema.safeParse(data);
+  const result = schema.safeParse(data);
 
   /** The key itself; for a key that is missing, the nearest thing around it. */
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -36,27 +38,25 @@ export function checkFrontMatter({ frontMatter }: Article, { servers }: Pick<Sit
   };
   if (result.success) {
     const ids = servers.map(({ id }) => id);
-    return (result.data.also ?? []).flatMap((id, index): Finding[] => {
-      if (ids.includes(id)) return [];
-      return [
-        {
-          line: lineOf(['also', index]),
-          came: `the server "${id}"`,
-          expected: `one of ${ids.join(', ')} (src/site.ts)`,
-        },
-      ];
+    return Object.entries({ also: [], servers: [], ...result.data }).flatMap(([key, value]): Finding[] => {
+      if (key !== 'also' && key !== 'servers') return [];
+      return (value as string[]).flatMap((id, index): Finding[] => {
+        if (ids.includes(id)) return [];
+        const expected = `one of ${ids.join(', ')} (src/site.ts)`;
+        return [{ line: lineOf([key, index]), came: `the server "${id}"`, expected }];
+      });
     });
   }
   return result.error.issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey(key, issue, lineOf([...issue.path, key])));
+      return issue.keys.map((key) => unknownKey(key, issue, schema, lineOf([...issue.path, key])));
     }
-    return [{ line: lineOf(issue.path), ...spell(issue, valueAt(data, issue.path)) }];
+    return [{ line: lineOf(issue.path), ...spell(issue, schema, valueAt(data, issue.path)) }];
   });
 }
 
-function unknownKey(key: string, { path }: Issue, line: number): Finding {
-  const known = Object.keys(path.length === 0 ? articleSchema.shape : sourceSchema().shape);
+function unknownKey(key: string, { path }: Issue, schema: Schema, line: number): Finding {
+  const known = Object.keys(path.length === 0 ? schema.shape : sourceSchema().shape);
   const near = nearest(key, known)[0];
   const list = `one of ${known.join(', ')}`;
   return { line, came: `the key "${key}"`, expected: near ? `"${near}", or another ${list}` : list };
@@ -66,10 +66,10 @@ function sourceSchema() {
   return articleSchema.shape.sources.element;
 }
 
-function spell(issue: Issue, value: unknown): Pick<Finding, 'came' | 'expected'> {
+function spell(issue: Issue, schema: Schema, value: unknown): Pick<Finding, 'came' | 'expected'> {
   const name = issue.path.map(String).join('.') || 'front matter';
   const wanted = issue.message.replace(/^(?:Invalid input: )?expected /i, '').replace(/, received .*$/, '');
-  if (value === undefined) return { came: `no "${name}"`, expected: descriptionOf(issue.path) ?? wanted };
+  if (value === undefined) return { came: `no "${name}"`, expected: descriptionOf(issue.path, schema) ?? wanted };
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
     if (typeof value === 'string') {
@@ -83,9 +83,9 @@ function spell(issue: Issue, value: unknown): Pick<Finding, 'came' | 'expected'>
   return { came: `${name}: ${JSON.stringify(value)}`, expected: wanted };
 }
 
-function descriptionOf(path: readonly PropertyKey[]): string | undefined {
+function descriptionOf(path: readonly PropertyKey[], schema: Schema): string | undefined {
   const fields: Record<string, { description?: string | undefined } | undefined> =
-    path.length === 1 ? articleSchema.shape : path[0] === 'sources' ? sourceSchema().shape : {};
+    path.length === 1 ? schema.shape : path[0] === 'sources' ? sourceSchema().shape : {};
   const description = fields[String(path.at(-1))]?.description;
   return description === undefined ? undefined : `it. ${description}`;
 }

@@ -1,24 +1,23 @@
-import { guideSections, sectionsOf } from '../../content.schema.ts';
+import { type Kind, everySection as sectionTags, sectionTagsOf } from '../../content.schema.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
 
-const everySection: readonly string[] = guideSections.map(({ tag }) => tag);
+const everySection: readonly string[] = sectionTags;
 
-/** Checks that a guide has the sections of its task, once and in order, and that steps are where steps belong. */
-export function checkSections(article: Article, task: string): Finding[] {
+/** Checks that an article has the sections of its kind, once and in order, and that steps are where steps belong. */
+export function checkSections(article: Article, kind: Kind, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);
-  return [...checkOrder(article, tags, task), ...checkNesting(tags), ...checkStepIds(tags)];
+  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags), ...checkStepIds(tags)];
 }
 
-function checkOrder(article: Article, tags: readonly Placed<Tag>[], task: string): Finding[] {
-  const order: readonly string[] = sectionsOf(task).map(({ tag }) => tag);
+function checkOrder(article: Article, tags: readonly Placed<Tag>[], order: readonly string[], kind: Kind): Finding[] {
   const inOrder = order.map((tag) => `<${tag}>`).join(', ');
   const sections = tags.filter(({ node }) => everySection.includes(node.name ?? '')).map(({ node }) => node);
   const missing = order.filter((tag) => !sections.some(({ name }) => name === tag));
   const findings = missing.map((tag) => ({
     line: article.lines.length,
     came: `no <${tag}>`,
-    expected: `all sections of a guide: ${inOrder}`,
+    expected: `all sections of ${kind === 'articles' ? 'a guide' : kind}: ${inOrder}`,
   }));
   let last = -1;
   const seen = new Set<string>();
@@ -26,7 +25,11 @@ function checkOrder(article: Article, tags: readonly Placed<Tag>[], task: string
     const name = section.name ?? '';
     const place = order.indexOf(name);
     if (place === -1) {
-      findings.push({ line: lineOf(section), came: `<${name}>`, expected: `the sections of this task: ${inOrder}` });
+      findings.push({
+        line: lineOf(section),
+        came: `<${name}>`,
+        expected: inOrder ? `the sections of this task: ${inOrder}` : 'headings with ##',
+      });
       continue;
     }
     if (seen.has(name))

@@ -1,5 +1,5 @@
 import { dialogs } from '../../components/guide/dialogs.ts';
-import { type ArticleTag, articleTags } from '../../content.schema.ts';
+import { type ArticleTag, articleTags, type Kind } from '../../content.schema.ts';
 import { codeLanguages } from '../code-highlighting.ts';
 import { nearest } from '../nearest.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Tag, tagsOf } from './read-article.ts';
@@ -19,7 +19,7 @@ const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
 };
 
 /** Checks tags and their attributes, and what MDX would allow but an article must not hold: code, HTML, headings. */
-export function checkTags(article: Article): Finding[] {
+export function checkTags(article: Article, kind: Kind): Finding[] {
   return [
     ...tagsOf(article).flatMap(({ node }) => checkTag(node)),
     ...checkCallouts(article),
@@ -37,11 +37,15 @@ export function checkTags(article: Article): Finding[] {
             { line, came: `the expression {${firstLine(node.value)}}`, expected: 'text; a bare brace is written \\{' },
           ];
         case 'heading':
+          if (kind === 'background' && node.depth === 2) return [];
           return [
             {
               line,
               came: `a heading with ${'#'.repeat(node.depth)}`,
-              expected: 'none: a section tag prints its own, <StepList title="…"> the ones below',
+              expected:
+                kind === 'background'
+                  ? 'one with ##: the title stands above it'
+                  : 'none: a section tag prints its own, <StepList title="…"> the ones below',
             },
           ];
         case 'image':

@@ -52,7 +52,11 @@ export async function find(text: string, most: number): Promise<Answer> {
   try {
     const { results } = await (await fetchEngine()).search(query);
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    return { query, hits: pages.map(readPage), total: results.length };
+    const hits = pages.map(readPage);
+    // Who types a title wants that page, however often the words stand on others.
+    const isAsked = ({ title }: Hit) => Number(title.toLowerCase() === query.toLowerCase());
+    hits.sort((a, b) => isAsked(b) - isAsked(a));
+    return { query, hits, total: results.length };
   } catch (error) {
     const failed = engine;
     engine = undefined;
@@ -70,7 +74,11 @@ async function startEngine(): Promise<Pagefind> {
   const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   // A worker would be given its script's address as a string, which Trusted Types refuse.
-  await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights: { title: 5 } } });
+  await pagefind.options({
+    noWorker: true,
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 5, keywords: 3, answers: 10 } },
+  });
   // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
   window.addEventListener('unhandledrejection', (event) => {
     if (/pagefind/i.test(String(event.reason))) event.preventDefault();

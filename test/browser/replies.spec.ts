@@ -1,0 +1,46 @@
+import { expect, test } from './fixtures.ts';
+
+const line = 'The whole line, from a log, a bounce or a telnet session';
+
+test('a pasted line finds its reply, and the reply opens at its place', async ({ page }) => {
+  await page.goto('/replies/');
+  const all = await page.locator('reply-finder li').count();
+  await page.getByLabel(line).fill('Remote server said: 550-5.7.1 Unable to relay for user@example.com');
+  await expect(page.locator('#reply-found')).toContainText('fit');
+  const shown = page.locator('reply-finder li').filter({ visible: true });
+  expect(await shown.count()).toBeLessThan(all / 4);
+  await shown.first().getByRole('link').press('Enter');
+  await expect(page).toHaveURL(/\/replies\/550-5-7-1\/#unable-to-relay$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('what is no refusal, has no code, or is not documented is said to be so; clearing brings all back', async ({
+  page,
+}) => {
+  await page.goto('/replies/');
+  const rows = page.locator('reply-finder li').filter({ visible: true });
+  const all = await rows.count();
+  const status = page.locator('#reply-found');
+  for (const [text, sentence] of [
+    ['250 2.1.0 Sender OK', 'is no refusal'],
+    ['hello?', 'no reply code'],
+    ['550 5.6.99 nobody knows', 'not documented here yet'],
+    ['<img src=x onerror=alert(1)>', 'no reply code'],
+  ] as const) {
+    await page.getByLabel(line).fill(text);
+    await expect(status).toContainText(sentence);
+    await expect(rows).toHaveCount(0);
+  }
+  await page.getByLabel(line).fill('');
+  await expect(rows).toHaveCount(all);
+});
+
+test('a megabyte in the field leaves the page alive', async ({ page }) => {
+  await page.goto('/replies/');
+  await page.getByLabel(line).evaluate((field: HTMLTextAreaElement) => {
+    field.value = `${'5.7.'.repeat(250_000)} 550 5.7.1`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.getByRole('link', { name: 'Home' }).first().click();
+  await expect(page).toHaveURL('/');
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, find, guides, pages, paths } from './pages.ts';
+
+const linksFrom = (some: typeof pages) =>
+  new Set(some.flatMap((page) => find(page, 'a').map((link) => (attribute(link, 'href') ?? '').split('#')[0])));
+const fromGuides = linksFrom(guides);
+const symptoms = paths.filter((path) => /^\/troubleshooting\/./.test(path));
+const replies = paths.filter((path) => /^\/replies\/./.test(path));
+
+test('there are symptoms and replies', () => {
+  expect(symptoms.length).toBeGreaterThanOrEqual(10);
+  expect(replies.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('a way leads from a guide to', () => {
+  test.each(symptoms)('%s', (path) => {
+    expect(fromGuides.has(path)).toBe(true);
+  });
+});
+
+test('every page is linked from another one', () => {
+  const linked = linksFrom(pages);
+  const lonely = paths.filter((path) => !linked.has(path) && !['/', '/404.html'].includes(path));
+  // The search page is where forms lead.
+  expect(lonely).toEqual(['/search/']);
+});
+
+test('every guide can be proved and undone from the same page, or is itself the proof or the way back', () => {
+  for (const page of guides) {
+    const anchors = find(page, 'h2').map((heading) => attribute(heading, 'id'));
+    const task = page.path.split('/')[1];
+    if (task !== 'verify') expect(anchors, page.path).toContain('prove-it');
+    if (task !== 'verify' && task !== 'undo') expect(anchors, page.path).toContain('undo');
+  }
+});
