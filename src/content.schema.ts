@@ -150,6 +150,7 @@ export const articleTags = [
   'Dialog',
   'MailFlow',
   'SubnetCalculator',
+  'AllowList',
 ] as const;
 
 export type ArticleTag = (typeof articleTags)[number];

@@ -130,8 +130,9 @@ function faultOf(
         );
     return { came: `the link ${link}: there is no ${url.pathname}`, expected: oneOf(candidates, 'a page that exists') };
   }
-  // "#top" and the empty anchor are the top of every page; a text fragment is no anchor.
-  const anchor = decode(url.hash.slice(1).split(':~:')[0] ?? '');
+  // "#top" and the empty anchor are the top of every page; a text fragment is no anchor, nor is the state of a tool.
+  const anchor =
+    path.startsWith('tools/') && url.hash.includes('=') ? '' : decode(url.hash.slice(1).split(':~:')[0] ?? '');
   if (anchorsThere === undefined || anchor === '' || anchor === 'top' || anchorsThere.has(anchor)) return undefined;
   return {
     came: `the link ${link}: ${addressOf(file)} has no "${anchor}"`,

@@ -1,4 +1,5 @@
 import type { ArticleTag } from '../content.schema.ts';
+import AllowList from './AllowList/AllowList.astro';
 import BeforeYouStart from './guide/BeforeYouStart.astro';
 import CallSupport from './guide/CallSupport.astro';
 import CodeBlock from './guide/CodeBlock.astro';
@@ -24,6 +25,7 @@ import SubnetCalculator from './SubnetCalculator/SubnetCalculator.astro';
 
 /** What each tag of an article becomes; a fence becomes a block that can be copied, a link may say "this-server". Articles import nothing. */
 export const articleComponents = {
+  AllowList,
   BeforeYouStart,
   CallSupport,
   Correction,

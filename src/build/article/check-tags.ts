@@ -1,5 +1,6 @@
 import { dialogs } from '../../components/guide/dialogs.ts';
 import { type ArticleTag, articleTags, type Kind } from '../../content.schema.ts';
+import { targets } from '../../domain/outputs/outputs.ts';
 import { codeLanguages } from '../code-highlighting.ts';
 import { nearest } from '../nearest.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Tag, tagsOf } from './read-article.ts';
@@ -16,6 +17,7 @@ const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
   Step: [{ name: 'id', required: true }],
   StepList: [{ name: 'title', required: false }],
   Dialog: [{ name: 'name', required: true, values: Object.keys(dialogs) }],
+  AllowList: [{ name: 'target', required: true, values: targets.map(({ id }) => id) }],
 };
 
 /** Checks tags and their attributes, and what MDX would allow but an article must not hold: code, HTML, headings. */

@@ -20,6 +20,15 @@ export const targets: readonly Target[] = [
 /** The target with this id, if there is one. */
 export const findTarget = (id: string): Target | undefined => targets.find((target) => target.id === id);
 
+/** Targets whose lines are easily taken for each other: IOS wants the wildcard where ASA wants the mask. */
+const EASILY_SWAPPED = ['cisco-ios', 'cisco-asa'];
+
+/** The target, and behind it those that it is easily swapped with: they are best seen side by side. */
+export const withEasilySwapped = (target: Target): readonly Target[] =>
+  EASILY_SWAPPED.includes(target.id)
+    ? [target, ...targets.filter((one) => one !== target && EASILY_SWAPPED.includes(one.id))]
+    : [target];
+
 /** What to paste for a target, and what there is to say about it. Both texts are empty where nothing can be written. */
 export interface Output {
   text: string;

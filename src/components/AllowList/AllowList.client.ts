@@ -1,0 +1,134 @@
+import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list.ts';
+import { readLink, writeLink } from '../../domain/permalink.ts';
+import { quote } from '../../domain/words.ts';
+import { showAnswer } from './answer.client.ts';
+import { type Explain, messagesOf, paragraph, type Said } from './messages.client.ts';
+
+type Outputs = typeof import('../../domain/outputs/outputs.ts');
+
+/** How long somebody may pause before anything is said: a text that can still become right is left alone. */
+const QUIET = 400;
+
+/**
+ * Brings a builder that was rendered at build to life. `host` is its <allow-list>, on its own page or in a guide, where
+ * the target is fixed and there is less around; it looks only inside.
+ */
+export function startAllowList(host: HTMLElement, { findTarget, outputFor, withEasilySwapped }: Outputs): void {
+  const find = <E extends Element>(selector: string): E => {
+    const found = host.querySelector<E>(selector);
+    if (!found) throw new Error(`<allow-list> has no ${selector}; see src/components/AllowList/.`);
+    return found;
+  };
+  const own = find<HTMLTextAreaElement>('textarea');
+  const choice = host.querySelector('select');
+  const status = find<HTMLElement>('[data-messages]');
+  const summary = host.querySelector('[data-summary]');
+  const answers = host.querySelector<HTMLElement>('[data-answers]');
+  const places = answers ? [...answers.children] : [host];
+  const link = find<HTMLAnchorElement>('a[href^="/tools/allow-list/"]');
+  const blocks = (host.dataset['blocks'] ?? '').split(' ');
+  let explain: Explain | undefined;
+  let [fromLink, confirmed, said, timer] = ['', '', '', 0];
+
+  const update = (isTyping: boolean) => {
+    clearTimeout(timer);
+    const target = findTarget(choice?.value ?? host.dataset['target'] ?? '');
+    if (!target) return;
+    const list = readAllowList(blocks, own.value);
+    if (list.refused.length && !explain) fetchReasons(isTyping);
+    const isHeld = list.problem !== undefined || (list.wide !== '' && list.wide !== confirmed);
+    const shown = answers ? withEasilySwapped(target) : [target];
+    const ranges = isHeld ? [] : list.list.map(({ range }) => range);
+    const notes = shown.map((one, index) => {
+      const output = outputFor(one, ranges);
+      showAnswer(placeOf(index), one, output);
+      return output.note ?? '';
+    });
+    for (const [index, place] of places.entries()) place.toggleAttribute('hidden', index >= shown.length);
+    showLink(list, target.id);
+    const message: Said = { list, fromLink, isHeld, notes: [...new Set(notes)].filter(Boolean) };
+    if (isTyping) timer = window.setTimeout(() => say(message, true), QUIET);
+    else say(message, false);
+  };
+
+  /** A second answer, for a system that is easily swapped with the first, has the shape of the first. */
+  const placeOf = (index: number): Element => {
+    const place = places[index] ?? (places[0]?.cloneNode(true) as Element);
+    if (!places[index]) answers?.append(place);
+    places[index] = place;
+    return place;
+  };
+
+  const say = (message: Said, isTyping: boolean) => {
+    if (summary) summary.textContent = message.list.summary;
+    const caret = isTyping && document.activeElement === own ? own.selectionEnd : undefined;
+    const all = messagesOf(message, explain, caret, { repair, confirm });
+    if (!summary && own.value.trim()) all.push(paragraph(message.list.summary));
+    // Moving from the field to one of the buttons must not replace the button on the way.
+    const key = JSON.stringify([all.map(({ textContent }) => textContent), message.list.refused]);
+    if (key !== said) status.replaceChildren(...all);
+    said = key;
+    own.setAttribute('aria-invalid', String(all.some((one) => one.matches('div'))));
+  };
+
+  const repair = (start: number, end: number, text: string) => {
+    own.setRangeText(text, start, end, 'end');
+    own.focus();
+    update(false);
+    remember();
+  };
+
+  const confirm = (wide: string) => {
+    confirmed = wide;
+    update(false);
+    // The button is gone; what it stood for is where the reader goes on.
+    (answers ?? own).focus();
+  };
+
+  const fetchReasons = (isTyping: boolean) => {
+    explain = (text) => ({ outcome: 'empty', message: `${quote(text)} is no network, range or address.` });
+    import('../../domain/lists.ts').then(
+      ({ readEntry }) => {
+        explain = readEntry;
+        update(isTyping);
+      },
+      () => undefined, // Without a network the short message has to do.
+    );
+  };
+
+  const showLink = ({ entries }: AllowList, output: string) => {
+    const state = { networks: entries, without: [], address: undefined, output };
+    const whole = writeLink(state);
+    const isWhole = readLink(whole)?.networks.length === entries.length;
+    const address = new URL(link.href);
+    address.hash = isWhole ? whole : writeLink({ ...state, networks: [] });
+    link.href = address.href;
+    const copy = link.parentElement?.querySelector<HTMLElement>('copy-button');
+    if (copy) copy.dataset['text'] = link.href;
+    if (choice && link.parentElement) link.parentElement.hidden = !isWhole;
+  };
+
+  const remember = () => {
+    fromLink = '';
+    if (choice && !link.parentElement?.hidden) history.replaceState(null, '', new URL(link.href).hash);
+  };
+
+  const readFragment = () => {
+    const read = choice && readAllowListLink(location.hash, (id) => findTarget(id) !== undefined);
+    if (!read) return;
+    fromLink = read.message;
+    own.value = read.own;
+    choice.value = read.output ?? choice.options[0]?.value ?? '';
+    update(false);
+  };
+
+  host.addEventListener('input', ({ target }) => update(target === own));
+  host.addEventListener('change', () => {
+    update(false);
+    remember();
+  });
+  window.addEventListener('hashchange', readFragment);
+  // Somebody may have typed before this code arrived.
+  update(true);
+  readFragment();
+}

@@ -1,0 +1,21 @@
+/**
+ * Fetches the builder at the first sign that somebody wants it, or for a link; until then the answer from the build stands.
+ * The lines of all systems are a file of their own, fetched at the same time.
+ */
+class AllowList extends HTMLElement {
+  #code: Promise<void> | undefined;
+
+  connectedCallback() {
+    this.addEventListener('focusin', this, { once: true });
+    this.addEventListener('pointerenter', this, { once: true });
+    if (this.querySelector('select') && location.hash.includes('=')) this.handleEvent();
+  }
+
+  handleEvent() {
+    this.#code ??= Promise.all([import('./AllowList.client.ts'), import('../../domain/outputs/outputs.ts')]).then(
+      ([{ startAllowList }, outputs]) => startAllowList(this, outputs),
+    );
+  }
+}
+
+customElements.define('allow-list', AllowList);

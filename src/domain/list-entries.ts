@@ -1,0 +1,80 @@
+import { type Piece, slice } from './fault.ts';
+import { readValidNetwork } from './read-valid.ts';
+import { prefixOf, type Result } from './understood.ts';
+import { readValidIpv4 } from './valid-address.ts';
+
+/** One entry of a list that is not read yet: its line counted from 1, its text, and where that starts in the list. */
+export interface EntryText {
+  line: number;
+  start: number;
+  text: string;
+}
+
+/**
+ * Cuts a list into its entries: one per line, or separated by commas, semicolons or white space. A mask, or the other
+ * end of a range, stays with its address. What stands behind a `#` at the start of a word is a comment.
+ *
+ * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, the first of them with its mask.
+ */
+export function* findEntries(list: string): Generator<EntryText> {
+  let start = 0;
+  for (const [index, line] of list.split('\n').entries()) {
+    for (const entry of findPieces({ text: line, start })) yield { line: index + 1, ...entry };
+    start += line.length + 1;
+  }
+}
+
+/**
+ * Reads one entry of a list, where it is valid; gives nothing for one that `readEntry` in lists.ts refuses.
+ *
+ * Example: `192.0.2.0 255.255.255.0` is a result, read as 192.0.2.0/24.
+ */
+export const readValidEntry = (text: string): Result | undefined =>
+  doubtfulMask(text) === undefined ? readValidNetwork(text) : undefined;
+
+/**
+ * The second of two addresses that may be the mask of the first or the next entry of the list; in a field for one
+ * network it would be the mask. Example: `224.0.0.0` in `192.0.2.0 224.0.0.0`.
+ */
+export const doubtfulMask = (text: string): string | undefined =>
+  /^[\d.]+\s+(?!255\.|0\.)(\d+(?:\.\d+){3})$/.exec(text.slice(0, 100))?.[1];
+
+const COMMAS_FOR_DOTS = /^\s*\d{1,3}(?:,\d{1,3}){3}(?:\/\d+)?\s*$/;
+
+function* findPieces(line: Piece): Generator<Piece> {
+  const comment = line.text.search(/(?<!\S)#/);
+  const plain = comment < 0 ? line : slice(line, 0, comment);
+  const parts = COMMAS_FOR_DOTS.test(plain.text) ? /\S+/g : /[^,;]+/g;
+  for (const part of plain.text.matchAll(parts))
+    yield* findWords(slice(plain, part.index, part.index + part[0].length));
+}
+
+function* findWords(part: Piece): Generator<Piece> {
+  let [from, to, before, isLone] = [0, 0, '', true];
+  for (const { 0: word, index } of part.text.matchAll(/\S+/g)) {
+    const isFirst = to === 0;
+    const belongs = !isFirst && belongsTo(before, isLone, word);
+    if (!isFirst && !belongs) yield slice(part, from, to);
+    if (!belongs) from = index;
+    [to, before, isLone] = [index + word.length, word, !belongs];
+  }
+  if (to > from) yield slice(part, from, to);
+}
+
+const OPEN_END = /^(?:(?:net)?mask|to)$|[/‐-―−-]$|\.\.$/i;
+const OPEN_START = /^(?:(?:(?:net)?mask|to)$|[/‐-―−-]|\.\.)/i;
+const MISTYPED_255 = /^(?!255)(?:\d55|2\d5|25\d)(?=\.255\.)/;
+
+// A mask stays with the address before it, right or wrong: alone, that address would be taken for a single host.
+function belongsTo(before: string, isLone: boolean, word: string): boolean {
+  if (OPEN_END.test(before) || OPEN_START.test(word)) return true;
+  const isAddress = isLone && before.length < 50 && /[.:]/.test(before) && /^[\da-f.:]+$/i.test(before);
+  return isAddress && /^[\d.]{1,15}$/.test(word) && (/^\d{1,3}$/.test(word) || isMaskLike(word));
+}
+
+// A mask even with a slip in its first number: 255.…, 0.… or 225.255.…
+function isMaskLike(word: string): boolean {
+  if (/^(?:255|0)(?:\.|$)/.test(word)) return true;
+  const meant = readValidIpv4(word) === undefined ? undefined : readValidIpv4(word.replace(MISTYPED_255, '255'));
+  return meant !== undefined && prefixOf(meant) !== undefined;
+}
