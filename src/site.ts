@@ -53,12 +53,34 @@ const task = z.strictObject({
   summary: z.string().min(20).max(160),
 });
 
+const change = z.strictObject({
+  day,
+  /** What is known about it, as one sentence. */
+  what: z.string().min(20),
+  /** The blocks until then; what they were after it says the entry above, or `blocks`. */
+  before: z
+    .array(
+      z.string().refine((text) => blockField.safeParse(text).success, 'Expected a network such as 203.0.113.0/24.'),
+    )
+    .min(1)
+    .optional(),
+});
+
 const siteSchema = z.strictObject({
   name: z.string(),
   company: z.string(),
   /** Where the site is published; canonical addresses and the sitemap start with it. */
   address: https,
   blocks: z.tuple([blockField], blockField),
+  /** Whoever changes `blocks` adds an entry at the top. The newest comes first; the oldest knows no before. */
+  blockChanges: z
+    .tuple([change], change)
+    .refine((list) => list.every(({ day: one }, index) => index === 0 || one < (list[index - 1]?.day ?? '')), {
+      message: 'Expected the newest day first, and no day twice.',
+    })
+    .refine((list) => list.every(({ before }, index) => (before === undefined) === (index === list.length - 1)), {
+      message: 'Expected "before" in every entry but the last.',
+    }),
   mailExchanger: z.hostname(),
   contact: z.strictObject({
     sales: z.email(),
@@ -88,6 +110,7 @@ const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 export type Server = Site['servers'][number];
 export type Task = Site['tasks'][number];
+export type BlockChange = Site['blockChanges'][number];
 
 /**
  * Checks facts of the shape below and works out the notations of each block.
@@ -106,6 +129,12 @@ export const site: Site = readSite({
   company: 'MailRoute',
   address: 'https://support.mailroute.net',
   blocks: ['199.89.0.0/21'],
+  blockChanges: [
+    {
+      day: '2024-09-17',
+      what: 'The block is published in MailRoute’s public knowledge base, snapshot 2024-09-17.',
+    },
+  ],
   mailExchanger: 'mail.mailroute.net',
   contact: { sales: 'sales@mailroute.net', support: 'support@mailroute.net', telephone: '888.485.7726' },
   trial: { days: 30, address: 'https://admin.mailroute.net/accounts/signup_or_restore/' },

@@ -38,7 +38,7 @@ const SAID_ELSEWHERE = ['single-address', 'very-wide', 'special-use'];
  * than was asked for: what cannot be read is left out, and said.
  *
  * @throws Error for a block that is no network.
- * @example readAllowList(['199.89.0.0/21'], '10.0.5.20').summary // 'The filter and 1 entry of your own: 2,049 addresses.'
+ * @example readAllowList(['192.0.2.0/24'], '10.0.5.20').summary // 'The filter and 1 entry of your own: 257 addresses.'
  */
 export function readAllowList(blocks: readonly string[], text: string): AllowList {
   const list: NamedRange[] = blocks.map(readBlock);

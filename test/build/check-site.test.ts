@@ -10,6 +10,7 @@ function check(body: string, source?: string): string[] {
   const pages = [
     { path: 'index.html', html: '<h1 id="welcome">x</h1>' },
     { path: '404.html', html: '<p>x' },
+    { path: 'tools/list/index.html', html: '<p>x' },
     { path: 'lock-down/index.html', html: '<a name="old">x</a>' },
     { path: 'lock-down/exchange-2003/index.html', html: '<h2 id="undo">x</h2><h2 id="über uns">x</h2>' },
     { path: 'lock-down/exchange-2007/index.html', html: `<h2 id="prove-it">x</h2>\n${body}` },
@@ -35,6 +36,7 @@ describe('a link that leads somewhere is no problem', () => {
     '<a href="#prove-it:~:text=x">',
     '<a href="/lock-down/#:~:text=x">',
     '<a href="/network.json">',
+    '<a href="/tools/list/#v=1&net=192.0.2.0/24">',
     '<a href="/404.html">',
     '<img src="/a%20b.png" srcset="/icon.svg 1x, /a%20b.png 2x">',
     `<link rel="canonical" href="${address}/lock-down/exchange-2003/">`,

@@ -110,5 +110,5 @@ test('BlockNotations leaves out what a block does not have', async () => {
   const six = { ...block, cidr: '2001:db8::/32', mask: undefined, wildcard: undefined };
   const names = all(await render(BlockNotations, { props: { block: six } }), 'dt').map(({ text }) => text);
   expect(names.some((name) => /mask/i.test(name))).toBe(false);
-  expect(all(await render(BlockNotations, { props: { block } }), 'dt')).toHaveLength(5);
+  expect(all(await render(BlockNotations, { props: { block } }), 'dt')).toHaveLength(10);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type ListEntry, readEntries, readList, understoodIn } from '../../src/domain/lists.ts';
+import { readValidEntry } from '../../src/domain/list-entries.ts';
+import { type ListEntry, readEntries, readEntry, readList, understoodIn } from '../../src/domain/lists.ts';
 import { rangeOf, spellNetwork, spellRange } from '../../src/domain/network.ts';
 import { readNetwork } from '../../src/domain/read-network.ts';
 import { anyText, nearlyNetwork, network, range } from './arbitraries.ts';
@@ -64,6 +65,31 @@ describe('properties', () => {
         expect(read.slice(texts.length).every(({ line: at }) => at === texts.length + 1)).toBe(true);
       }),
     );
+  });
+
+  test('the short way reads exactly what the long way does not refuse', () => {
+    const pair = fc.tuple(nearlyNetwork, fc.constantFrom(' ', '\t', '/'), nearlyNetwork).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(nearlyNetwork, pair, fc.constantFrom('192.0.2.0 224.0.0.0', '192.0.2.0 0.0.2.1')),
+        (text) => {
+          const reading = readEntry(text);
+          expect(readValidEntry(text)).toEqual(reading.outcome === 'result' ? reading : undefined);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(['225.255.248.0', '155.255.0.0', '128.0.0.0', '255.0.255.0'])(
+    '%s stays with the address before it',
+    (mask) => {
+      expect(readList(`192.0.2.0 ${mask}`)).toHaveLength(1);
+    },
+  );
+
+  test.each(['256.255.255.0', '192.255.255.0', '198.51.100.1'])('%s is an entry of its own', (address) => {
+    expect(readList(`192.0.2.0 ${address}`)).toHaveLength(2);
   });
 
   test('any text is read without throwing, and no sign of it but separators and comments is lost', () => {

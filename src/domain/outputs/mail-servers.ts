@@ -1,6 +1,5 @@
-import { spellAddress } from '../address.ts';
-import { type Network, spellNetwork } from '../network.ts';
-import { splitNetworks } from '../split-networks.ts';
+import { leadingNumbers } from '../leading-numbers.ts';
+import { spellNetwork } from '../network.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
 const REFUSAL = 'Direct delivery not accepted, use the MX host';
@@ -32,7 +31,7 @@ export const mailServerTargets: readonly Target[] = [
     kind: 'server',
     rule: `${OCTETS}; run postmap after each change and end the restrictions with reject.`,
     takes: onlyIpv4,
-    lines: (networks) => eachLine(octets(networks), (key) => `${key}  OK`),
+    lines: (networks) => eachLine(leadingNumbers(networks), (key) => `${key}  OK`),
     undo: () =>
       'Take check_client_access hash:/etc/postfix/mail-filter and the reject behind it out of smtpd_client_restrictions, then run: postfix check && postfix reload',
   },
@@ -42,9 +41,9 @@ export const mailServerTargets: readonly Target[] = [
     kind: 'server',
     rule: `${OCTETS}; the map has no default, so these lines alone lock nothing: the rest must be refused by a rule of its own.`,
     takes: onlyIpv4,
-    lines: (networks) => eachLine(octets(networks), (key) => `Connect:${key}\tOK`),
+    lines: (networks) => eachLine(leadingNumbers(networks), (key) => `Connect:${key}\tOK`),
     undo: (networks) =>
-      `Take these lines out of the access map and build it again:\n${eachLine(octets(networks), (key) => `Connect:${key}`)}`,
+      `Take these lines out of the access map and build it again:\n${eachLine(leadingNumbers(networks), (key) => `Connect:${key}`)}`,
   },
   {
     id: 'exim',
@@ -60,13 +59,3 @@ export const mailServerTargets: readonly Target[] = [
     undo: () => 'Take acl_smtp_connect and the hostlist filter_hosts out of the configuration, then restart Exim.',
   },
 ];
-
-// Numbers stop at a dot: a network in between is written as all that share one number more, at most 128 keys.
-function octets(networks: readonly Network[]): string[] {
-  return networks.flatMap((network) => {
-    const count = Math.max(1, Math.ceil(network.prefix / 8));
-    return splitNetworks([network], 8 * count).networks.map(({ family, address }) =>
-      spellAddress(family, address).split('.').slice(0, count).join('.'),
-    );
-  });
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readList, understoodIn } from '../../../src/domain/lists.ts';
 import { rangeOf, spellNetwork } from '../../../src/domain/network.ts';
-import { findTarget, type Output, outputFor, targets } from '../../../src/domain/outputs/outputs.ts';
+import { findTarget, type Output, outputFor, targets, withEasilySwapped } from '../../../src/domain/outputs/outputs.ts';
+import { standIns } from '../../../src/domain/outputs/stand-ins.ts';
 import { unite } from '../../../src/domain/sets.ts';
 import { network, range } from '../arbitraries.ts';
 import cases from '../cases/outputs.json' with { type: 'json' };
@@ -119,6 +120,21 @@ test('a dialog gets its fields', () => {
     { label: 'Subnet address', value: '199.89.0.0' },
     { label: 'Subnet mask', value: '255.255.248.0' },
   ]);
+});
+
+test('what is easily swapped is seen side by side, the chosen one first', () => {
+  const beside = (id: string) => withEasilySwapped(findTarget(id) ?? unknown(id)).map((one) => one.id);
+  expect(beside('cisco-ios')).toEqual(['cisco-ios', 'cisco-asa']);
+  expect(beside('cisco-asa')).toEqual(['cisco-asa', 'cisco-ios']);
+  expect(beside('exim')).toEqual(['exim']);
+});
+
+test('names that stand for the reader’s own are said to do so', () => {
+  const said = (id: string) => standIns(write(id, '199.89.0.0/21').text);
+  expect(said('exchange-2013')).toBe('EX01 stands for the name of your server.');
+  expect(said('aws')).toBe('sg-EXAMPLE stands for your security group.');
+  expect(said('azure')).toBe('RG and NSG stand for your resource group and network security group.');
+  expect(said('cidr')).toBe('');
 });
 
 function unknown(id: string): never {

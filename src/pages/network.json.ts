@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { networkJson } from '../block-feeds.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(networkJson(site), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
