@@ -1,5 +1,13 @@
 import { spellAddress } from './address.ts';
-import { type AddressRange, countOf, describeNetwork, positionIn, spellNetwork } from './network.ts';
+import {
+  type AddressRange,
+  contains,
+  countOf,
+  describeNetwork,
+  nameRange,
+  positionIn,
+  spellNetwork,
+} from './network.ts';
 import type { Reading } from './reading.ts';
 import { spellAmount, spellCount } from './words.ts';
 
@@ -72,4 +80,19 @@ export function judge(block: AddressRange, tested: Result): Verdict {
   if (place === 'inside') return { inside: true, sentence: `Yes: ${name} is inside, the ${text}.`, marker: fraction };
   const marker = place === 'after' ? 1.06 : place === 'partly' ? fraction : -0.06;
   return { inside: false, sentence: `No: ${name} is outside, ${text}.`, marker };
+}
+
+/**
+ * Says whether an address lies in one of several blocks, and in which. Of one block it says what `judge` says.
+ *
+ * Example: 192.0.2.1 in 192.0.2.0/24 and 198.51.100.0/24 gives "Yes: 192.0.2.1 is inside 192.0.2.0/24, the 2nd of 256."
+ */
+export function judgeAmong(blocks: readonly AddressRange[], tested: Result): Verdict {
+  const [only] = blocks;
+  if (only && blocks.length === 1) return judge(only, tested);
+  const home = blocks.find((block) => contains(block, tested.range));
+  const name = spellAddress(tested.range.family, tested.range.first);
+  if (!home) return { inside: false, sentence: `No: ${name} is outside, in none of them.`, marker: 0 };
+  const { text, fraction } = positionIn(home, tested.range);
+  return { inside: true, sentence: `Yes: ${name} is inside ${nameRange(home)}, the ${text}.`, marker: fraction };
 }

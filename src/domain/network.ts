@@ -55,6 +55,13 @@ export const spellNetwork = ({ family, address, prefix }: Network): string =>
 export const spellRange = ({ family, first, last }: AddressRange): string =>
   `${spellAddress(family, first)}-${spellAddress(family, last)}`;
 
+/** Names a range in the shortest way: as a network where it is one, else as a range. */
+export function nameRange(range: AddressRange): string {
+  const { networks, reason } = rangeToNetworks(range);
+  const [only] = networks;
+  return only && !reason ? spellNetwork(only) : spellRange(range);
+}
+
 /** Number of addresses from first to last. */
 export const countOf = ({ first, last }: AddressRange): bigint => last - first + 1n;
 

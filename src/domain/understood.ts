@@ -2,6 +2,7 @@ import { type Address, bitsOf, spellAddress } from './address.ts';
 import {
   type AddressRange,
   type Network,
+  nameRange,
   networkAround,
   rangeOf,
   rangeToNetworks,
@@ -38,9 +39,7 @@ export interface Result {
 /** The result of what was understood. */
 export function resultOf({ range, notices }: Understood): Result {
   const { networks, reason } = rangeToNetworks(range);
-  const [only] = networks;
-  const readAs = only && !reason ? spellNetwork(only) : spellRange(range);
-  return { outcome: 'result', range, networks, reason, readAs, notices };
+  return { outcome: 'result', range, networks, reason, readAs: nameRange(range), notices };
 }
 
 /** The network of an address and a mask that were read; without a mask, that of the one address. */

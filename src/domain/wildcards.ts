@@ -43,6 +43,18 @@ export function explainWildcard(address: string, wildcard: string): WildcardExpl
   };
 }
 
+/**
+ * Explains the wildcard in a text that holds an address, and behind a space or a slash a mask or wildcard; gives nothing
+ * for other texts.
+ *
+ * Example: `192.0.2.1 0.0.0.254` is explained as `explainWildcard('192.0.2.1', '0.0.0.254')`.
+ */
+export function explainWildcardIn(text: string): WildcardExplanation | undefined {
+  const [, address = '', wildcard = ''] = /^([\d.]{7,15})(?:\s*\/\s*|\s+)([\d.]{7,15})$/.exec(text.trim()) ?? [];
+  const explanation = explainWildcard(address, wildcard);
+  return isFault(explanation) ? undefined : explanation;
+}
+
 const MOST_NUMBERS = 8;
 
 function explainNumber(index: number, fixed: number, free: number): string {

@@ -4,7 +4,7 @@ import { spellAddress } from '../../src/domain/address.ts';
 import { isFault } from '../../src/domain/fault.ts';
 import { rangeToNetworks } from '../../src/domain/network.ts';
 import { unite } from '../../src/domain/sets.ts';
-import { explainWildcard } from '../../src/domain/wildcards.ts';
+import { explainWildcard, explainWildcardIn } from '../../src/domain/wildcards.ts';
 import cases from './cases/wildcards.json' with { type: 'json' };
 
 test.each(cases)('$address $wildcard', ({ address, wildcard, count, networks, ...expected }) => {
@@ -37,3 +37,17 @@ test('what is no address is refused with the usual words', () => {
   expect(explainWildcard('192.0.2.256', '0.0.0.255')).toMatchObject({ kind: 'number-too-big' });
   expect(explainWildcard('192.0.2.0', '0.0.255')).toMatchObject({ kind: 'too-few-numbers' });
 });
+
+test.each([
+  ['192.0.2.1 0.0.0.254', '192.0.2.1 with wildcard 0.0.0.254 matches 128 addresses'],
+  ['192.0.2.1 / 255.0.255.0', '192.0.2.1 with wildcard 255.0.255.0 matches 65,536 addresses'],
+])('finds the wildcard in %j', (text, beginning) => {
+  expect(explainWildcardIn(text)?.sentence.startsWith(beginning)).toBe(true);
+});
+
+test.each(['', '255.0.255.0', '192.0.2.1 0.0.0.256', '192.0.2.1/24', 'a b', `${'1'.repeat(100_000)} 0.0.0.1`])(
+  'finds no wildcard in %.30j',
+  (text) => {
+    expect(explainWildcardIn(text)).toBeUndefined();
+  },
+);

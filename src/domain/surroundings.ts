@@ -1,0 +1,48 @@
+import { bitsOf, type Family } from './address.ts';
+import { type AddressRange, countOf, type Network, networkAround, rangeOf, spellNetwork } from './network.ts';
+import { spellAmount, spellCount } from './words.ts';
+
+/** The wider network that a range lies in, and the share of it that the range is. */
+export interface Surroundings {
+  network: Network;
+  /** Where the range begins and ends in the network, from 0 to 1. */
+  start: number;
+  end: number;
+  sentence: string;
+}
+
+// What people open by mistake: one dotted number too few, or what a provider is given.
+const USUAL: Record<Family, readonly number[]> = { 4: [16, 8, 0], 6: [48, 32, 16, 0] };
+
+/**
+ * The network around a range that is usually opened in its place: for IPv4 the /16, /8 or everything, for IPv6 the
+ * /48, /32, /16 or everything, whichever is the smallest that has more addresses. Gives nothing for everything.
+ *
+ * Example: 192.0.2.0/24 is 1 of 256 equal parts of 192.0.0.0/16.
+ */
+export function surroundingsOf(range: AddressRange): Surroundings | undefined {
+  const { family, first, last } = range;
+  const network = USUAL[family]
+    .map((prefix) => networkAround(family, first, prefix))
+    .find((one) => rangeOf(one).last >= last && countOf(rangeOf(one)) > countOf(range));
+  if (!network) return undefined;
+  const total = countOf(rangeOf(network));
+  const count = countOf(range);
+  const share = (offset: bigint) => Number((offset * 100_000n) / total) / 100_000;
+  const of = `${spellAmount(count, 'address', 'addresses')} of the ${spellCount(total)} in ${spellNetwork(network)}`;
+  const times = total / count;
+  const about = total % count ? 'about ' : '';
+  return {
+    network,
+    start: share(first - network.address),
+    end: share(last + 1n - network.address),
+    sentence: `${of}: to open all of it would let in ${about}${spellCount(times)} times as many.`,
+  };
+}
+
+/** Where an address stands in a network, from 0 to 1; nothing outside of it. */
+export function shareOf({ family, address, prefix }: Network, tested: bigint): number | undefined {
+  const offset = tested - address;
+  const hostBits = BigInt(bitsOf(family) - prefix);
+  return offset < 0n || offset >> hostBits ? undefined : Number((offset * 100_000n) >> hostBits) / 100_000;
+}
