@@ -12,6 +12,9 @@ import { tokenPlugin } from './src/build/token-plugin.ts';
 import { trimStyles } from './src/build/trim-styles.ts';
 import { site } from './src/site.ts';
 
+const networkModules =
+  /\/src\/domain\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
+
 export default defineConfig({
   site: site.address,
   trailingSlash: 'always',
@@ -33,7 +36,15 @@ export default defineConfig({
   // Scripts stay files: shared by all pages, and not part of the first flight of packets.
   // Styles are made small by trimStyles, page by page.
   vite: {
-    build: { assetsInlineLimit: 0, cssMinify: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      cssMinify: false,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What every part of the calculator needs is one file: the bundler would cut it along who needs which module.
+        output: { codeSplitting: { groups: [{ name: 'networks', test: networkModules }] } },
+      },
+    },
   },
   // Each works on what those before it have made.
   integrations: [

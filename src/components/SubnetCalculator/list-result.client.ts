@@ -1,0 +1,104 @@
+import type { ListAnswer, ListComparison } from '../../domain/list-answer.ts';
+import type { ListEntry } from '../../domain/lists.ts';
+import { spellNetwork } from '../../domain/network.ts';
+import { MOST_LISTED } from '../../domain/split-networks.ts';
+import { spellCount } from '../../domain/words.ts';
+import type { Calculator } from './calculator.client.ts';
+import { build, find } from './elements.client.ts';
+import { linesToCopy, showLines } from './lines.client.ts';
+import { refusal } from './refusal.client.ts';
+
+export type ListName = 'networks' | 'without' | 'other';
+
+/** So many sentences of one kind are shown; the rest is counted. */
+const MOST = 20;
+
+const where: Record<ListName, string> = { networks: '', without: ' of the exceptions', other: ' of the second list' };
+
+/** Shows each entry that was refused, with its line, and the buttons that repair it. */
+export function showRefused(
+  { host }: Calculator,
+  lists: Record<ListName, ListEntry[]>,
+  use: (name: ListName, entry: ListEntry, replacement: string) => void,
+): void {
+  const items: (() => Node[])[] = [];
+  for (const name of Object.keys(lists) as ListName[]) {
+    const before = items.length;
+    for (const entry of lists[name]) {
+      const { reading, line, text } = entry;
+      if (reading.outcome !== 'refused') continue;
+      items.push(() => [
+        build('b', '', `Line ${line}${where[name]}`),
+        ...refusal(
+          { ...reading, repairs: reading.repairs.filter(({ action }) => action === 'replace') },
+          text,
+          (repair) => use(name, entry, repair.text),
+        ),
+      ]);
+    }
+    find(host, `[data-list=${name}]`).ariaInvalid = String(items.length > before);
+  }
+  fill(host, 'refused', 'Not understood', items);
+}
+
+/** Shows the fewest networks of a list, what was redundant, and how it lies to the second list. */
+export function showListResult(calculator: Calculator, answer: ListAnswer, comparison: ListComparison | undefined) {
+  const { host } = calculator;
+  const { networks, warnings, redundant } = answer;
+  fill(
+    host,
+    'warnings',
+    'Before a server gets it',
+    warnings.map(({ message }) => () => [build('span', 'warning', message)]),
+  );
+  const place = find(host, '[data-result=networks]');
+  const sentence = `The fewest networks that cover exactly this: ${spellCount(BigInt(networks.length))}`;
+  if (networks.length)
+    showLines(calculator, place, () => linesOf(sentence, networks.map(spellNetwork), 'these networks'));
+  else place.replaceChildren();
+  fill(
+    host,
+    'redundant',
+    'Not needed',
+    redundant.map((sentence) => () => [sentence]),
+  );
+  showComparison(find(host, '[data-result=comparison]'), comparison);
+}
+
+function linesOf(sentence: string, lines: string[], what: string): Node[] {
+  const most = spellCount(BigInt(MOST_LISTED));
+  const cut = lines.length > MOST_LISTED ? [build('p', '', `The first ${most} are shown; copying takes all.`)] : [];
+  return [...linesToCopy(sentence, lines.slice(0, MOST_LISTED).join('\n'), what, lines.join('\n')), ...cut];
+}
+
+function showComparison(place: HTMLElement, comparison: ListComparison | undefined): void {
+  if (!comparison?.sentence) {
+    place.replaceChildren();
+    return;
+  }
+  const { sentence, pairs, shared, isCut } = comparison;
+  const items = pairs.map(({ sentence: text, isPartial }) =>
+    build(
+      'li',
+      '',
+      text,
+      ...(isPartial ? [build('b', 'warning', ' Partial: Exchange receive connectors refuse it.')] : []),
+    ),
+  );
+  const more = isCut ? [build('p', '', `The first ${pairs.length} pairs are shown.`)] : [];
+  place.replaceChildren(
+    build('h2', '', 'Compared with the second list'),
+    build('p', '', sentence),
+    ...(items.length ? [build('ul', '', ...items)] : []),
+    ...more,
+    ...(shared.length ? linesOf(`In both: ${spellCount(BigInt(shared.length))}`, shared, 'what both have') : []),
+  );
+}
+
+function fill(host: HTMLElement, part: string, title: string, items: (() => (Node | string)[])[]): void {
+  const place = find(host, `[data-result=${part}]`);
+  const rows = items.slice(0, MOST).map((item) => build('li', '', ...item()));
+  const more = items.length - rows.length;
+  if (more) rows.push(build('li', '', `and ${spellCount(BigInt(more))} more`));
+  place.replaceChildren(...(rows.length ? [build('h2', '', title), build('ul', '', ...rows)] : []));
+}

@@ -1,0 +1,48 @@
+import { spellAddress } from '../../domain/address.ts';
+import { judge as judgeIn } from '../../domain/calculator.ts';
+import { type Calculator, QUIET } from './calculator.client.ts';
+import { find } from './elements.client.ts';
+import { markerAt } from './position-bar.ts';
+import { fetchExplanations, readTested } from './read.client.ts';
+
+/** Shows whether the tested address is inside, and where on the bar it stands. */
+export function startPlace(calculator: Calculator): void {
+  const { host } = calculator;
+  const place = find(host, '.place');
+  const field = find<HTMLInputElement>(place, 'input');
+  const verdict = find(place, '.verdict');
+  const marker = find<SVGElement>(place, '.marker');
+  let timer = 0;
+
+  const judge = (finished: boolean) => {
+    clearTimeout(timer);
+    const { ranges: [block] = [], judge: judgeAll } = calculator.asked ?? {};
+    const tested = readTested(field.value, { finished });
+    if (!tested)
+      fetchExplanations().then(
+        () => judge(finished),
+        () => {},
+      );
+    const isEarly = tested?.outcome === 'refused' && !finished;
+    if (isEarly) timer = window.setTimeout(() => judge(true), QUIET);
+    const judged = tested?.outcome === 'result' && block ? (judgeAll?.(tested) ?? judgeIn(block, tested)) : undefined;
+    field.ariaInvalid = String(tested?.outcome === 'refused' && finished);
+    const fault = tested && 'message' in tested && tested.outcome !== 'empty' && !isEarly ? tested.message : '';
+    verdict.textContent = judged?.sentence ?? fault;
+    verdict.className = `verdict ${judged ? (judged.inside ? 'inside' : 'outside') : ''}`;
+    marker.setAttribute('visibility', judged ? 'visible' : 'hidden');
+    marker.setAttribute('transform', `translate(${markerAt(judged?.marker ?? 0)} 0)`);
+    marker.setAttribute('class', judged?.inside ? 'marker inside' : 'marker');
+  };
+
+  calculator.watch(() => {
+    const [range, another] = calculator.asked?.ranges ?? [];
+    // A bar is of one block.
+    find(place, '.bar').hidden = Boolean(another);
+    for (const end of ['first', 'last'] as const)
+      find(place, `[data-end=${end}]`).textContent = range ? spellAddress(range.family, range[end]) : '';
+    judge(true);
+  });
+  field.addEventListener('input', () => judge(false));
+  field.addEventListener('change', () => judge(true));
+}

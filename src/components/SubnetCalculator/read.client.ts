@@ -1,0 +1,27 @@
+import { readValidAddressAndMask, readValidNetwork, readValidSingleAddress } from '../../domain/read-valid.ts';
+import type { Reading, ReadOptions } from '../../domain/reading.ts';
+import type * as Explanations from './explanations.client.ts';
+
+/** The texts of a form: one field, or an address and a mask. */
+export type Texts = [network: string] | [address: string, mask: string];
+
+let explanations: typeof Explanations | undefined;
+
+/** Fetches what is needed only for a text that cannot be read as it stands: reasons, repairs, what is unfinished. */
+export const fetchExplanations = async (): Promise<typeof Explanations> => {
+  explanations ??= await import('./explanations.client.ts');
+  return explanations;
+};
+
+/** What was fetched, if it was; a reading that is refused has been read with it. */
+export const fetched = (): typeof Explanations | undefined => explanations;
+
+/** Reads a network; gives nothing while the reasons for a refusal are not here yet. */
+export const readTexts = ([text, mask]: Texts, options: ReadOptions): Reading | undefined =>
+  mask === undefined
+    ? (readValidNetwork(text) ?? explanations?.explainNetwork(text, options))
+    : (readValidAddressAndMask(text, mask) ?? explanations?.explainAddressAndMask(text, mask, options));
+
+/** Reads one address, as `readTexts` reads a network. */
+export const readTested = (text: string, options: ReadOptions): Reading | undefined =>
+  readValidSingleAddress(text) ?? explanations?.explainSingleAddress(text, options);

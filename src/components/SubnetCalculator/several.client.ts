@@ -1,0 +1,21 @@
+import { answer } from '../../domain/calculator.ts';
+import type { Calculator } from './calculator.client.ts';
+import { build, find } from './elements.client.ts';
+import { linesToCopy, showLines } from './lines.client.ts';
+
+/** Shows the networks of a range that one network cannot cover, and why it cannot. */
+export function startSeveral(calculator: Calculator): void {
+  const place = build('div', 'several');
+  find(calculator.host, '.sentence').after(place);
+  calculator.watch(() => {
+    const { result } = calculator.asked ?? {};
+    const several = result && answer(result).several;
+    if (!several) {
+      place.replaceChildren();
+      return;
+    }
+    const { networks, reason } = several;
+    const sentence = `One network is not enough: ${reason} The fewest that cover exactly this range are ${networks.length}:`;
+    showLines(calculator, place, () => linesToCopy(sentence, networks.join('\n'), 'these networks'));
+  });
+}
