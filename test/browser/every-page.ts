@@ -23,6 +23,7 @@ export const templates: readonly string[] = [
   '/background/mail-flow/',
   '/network/',
   '/tools/subnet/',
+  '/tools/allow-list/',
   '/a-z/',
   '/search/?q=mask',
   '/404.html',

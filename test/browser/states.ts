@@ -8,6 +8,7 @@ export interface State {
 }
 
 const calculator = '/tools/subnet/';
+const allowList = '/tools/allow-list/';
 const network = 'Network, range or address with mask';
 
 export const states: readonly State[] = [
@@ -30,6 +31,33 @@ export const states: readonly State[] = [
     name: 'calculator-two-fields',
     path: calculator,
     reach: (page) => page.getByRole('button', { name: 'Two fields' }).click(),
+  },
+  {
+    name: 'allow-list-refusals-and-warnings',
+    path: `${allowList}#v=1&net=10.0.5.7/24&net=199.89.O.0&net=192.0.2.1-192.0.2.6&out=cisco-ios`,
+    reach: (page) => page.getByText('is the letter, not zero').waitFor(),
+  },
+  {
+    name: 'allow-list-held',
+    path: `${allowList}#v=1&net=0.0.0.0/0&out=exchange-2013`,
+    reach: (page) => page.getByRole('button', { name: 'Show the lines anyway' }).waitFor(),
+  },
+  {
+    name: 'allow-list-fields',
+    path: `${allowList}#v=1&net=10.0.5.0/24`,
+    reach: (page) => page.getByText('10.0.5.0', { exact: true }).waitFor(),
+  },
+  {
+    name: 'allow-list-every-system',
+    path: allowList,
+    reach: async (page) => {
+      for (const one of await page.locator('main summary').all()) await one.click();
+    },
+  },
+  {
+    name: 'block-fields',
+    path: '/network/',
+    reach: (page) => page.locator('main summary').click(),
   },
   {
     name: 'search-results',

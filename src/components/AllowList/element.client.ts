@@ -6,8 +6,8 @@ class AllowList extends HTMLElement {
   #code: Promise<void> | undefined;
 
   connectedCallback() {
-    this.addEventListener('focusin', this, { once: true });
-    this.addEventListener('pointerenter', this, { once: true });
+    // A browser that restores the fields, or a tool that fills them, gives no focus.
+    for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, this, { once: true });
     if (this.querySelector('select') && location.hash.includes('=')) this.handleEvent();
   }
 
