@@ -189,9 +189,9 @@ test('its code is fetched at the first sign of interest, and its reasons with th
   await page.goto(path, { waitUntil: 'networkidle' });
   expect(count('AllowList.client') + count('outputs')).toBe(0);
   await own(page).focus();
-  await expect.poll(() => [count('AllowList.client'), count('outputs'), count('read-network')]).toEqual([1, 1, 0]);
+  await expect.poll(() => [count('AllowList.client'), count('outputs'), count('explain-network')]).toEqual([1, 1, 0]);
   await own(page).fill('x');
-  await expect.poll(() => count('read-network')).toBe(1);
+  await expect.poll(() => count('explain-network')).toBe(1);
 });
 
 test.describe('without script', () => {

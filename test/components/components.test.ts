@@ -22,7 +22,9 @@ describe('SubnetCalculator', () => {
   test('on its own page every value can be copied as it is shown', async () => {
     const elements = await render(SubnetCalculator, { props: { full: true } });
     const copied = all(elements, 'copy-button').map(({ attributes }) => attributes['data-text']);
-    expect(copied).toEqual([
+    const [whole, ...values] = copied.toReversed();
+    for (const value of values) expect(whole).toContain(value);
+    expect(values.toReversed()).toEqual([
       block.cidr,
       '199.89.0.0',
       '255.255.248.0',
