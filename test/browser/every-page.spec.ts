@@ -2,8 +2,10 @@ import { site } from '../../src/site.ts';
 import { everyPage } from './every-page.ts';
 import { expect, test } from './fixtures.ts';
 
+// More than a hundred pages, each until its network is quiet.
+test.describe.configure({ timeout: 300_000 });
+
 test('every page stays silent, and keeps its place while it loads', async ({ page }) => {
-  test.setTimeout(90_000);
   const moved: string[] = [];
   for (const path of everyPage) {
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -17,7 +19,6 @@ test('every page stays silent, and keeps its place while it loads', async ({ pag
 test('every page leads to a person: mails with title and address of the page, the telephone, the trial', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   for (const path of everyPage) {
     await page.goto(path);
     const title = (await page.title()).replace(` · ${site.name}`, '').replace(/^“.*” · /, '');

@@ -67,7 +67,7 @@ export const states: readonly State[] = [
   {
     name: 'search-nothing-found',
     path: '/',
-    reach: (page) => search(page, 'zebra', page.getByText('Nothing has all of these words').waitFor()),
+    reach: (page) => search(page, '"zebra crossing"', page.getByText('Nothing has all of these words').waitFor()),
   },
   {
     name: 'menu-open',
