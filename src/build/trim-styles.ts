@@ -10,6 +10,7 @@ import { readPages } from './html-pages.ts';
  *
  * Articles may use any tag, so every guide is given the styles of all tags. Astro marks what belongs to a component,
  * rules and elements alike, with an attribute `data-astro-cid-…`: where no element has it, the rule can match nothing.
+ * What stays is renamed to `data-a`, `data-b` …: a third of a kilobyte less in the first flight of packets.
  */
 export function trimStyles(): AstroIntegration {
   return {
@@ -24,14 +25,38 @@ export function trimStyles(): AstroIntegration {
 }
 
 /**
- * The page without the rules that belong to components it does not have; everything else stays as it is.
+ * The page without the rules that belong to components it does not have, and with short names for the components it
+ * has; everything else stays as it is.
  *
- * @example `<style>a[data-astro-cid-x]{…}b{…}</style><b>` becomes `<style>b{…}</style><b>`
+ * @example `<style>a[data-astro-cid-x]{…}b[data-astro-cid-y]{…}</style><b data-astro-cid-y>` becomes
+ *   `<style>b[data-a]{…}</style><b data-a>`
  */
 export function trimPage(html: string): string {
   const body = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
-  const present = new Set([...body.matchAll(/data-astro-cid-\w+/g)].map(([name]) => name));
-  return html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => `<style>${trimCss(css, present)}</style>`);
+  const present = new Set([...body.matchAll(scope)].map(([name]) => name));
+  const trimmed = html.replaceAll(
+    /<style>([\s\S]*?)<\/style>/g,
+    (_, css: string) => `<style>${trimCss(css, present)}</style>`,
+  );
+  const names = shortNames(present, trimmed);
+  return trimmed.replaceAll(scope, (name) => names.get(name) ?? name);
+}
+
+const scope = /\bdata-astro-cid-\w+/g;
+
+/** A name of one letter for each scope, past those that the page uses for something else. */
+function shortNames(scopes: ReadonlySet<string>, html: string): Map<string, string> {
+  const taken = new Set(html.match(/\bdata-[a-z][\w-]*/g));
+  const free = Array.from({ length: 26 * 27 }, (_, index) => `data-${letters(index)}`).filter(
+    (name) => !taken.has(name),
+  );
+  return new Map([...scopes].map((name, index) => [name, free[index] ?? name]));
+}
+
+/** 0 is "a", 25 is "z", 26 is "aa". */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 function trimCss(css: string, present: ReadonlySet<string>): string {
