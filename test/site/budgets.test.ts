@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, dist, find, guides, pageAt, paths, textOf } from './pages.ts';
+import { attribute, type BuiltPage, dist, find, guides, pageAt, pages, paths, textOf } from './pages.ts';
 
 // One initial congestion window: ten segments of 1,460 bytes (RFC 6928).
 const firstFlight = 14_600;
@@ -28,6 +28,31 @@ test.each(paths)('%s runs little script before anybody touches it', (path) => {
   expect(scripts(pageAt(path)).reduce((sum, script) => sum + brotli(script), 0)).toBeLessThanOrEqual(
     scriptBeforeInteraction,
   );
+});
+
+describe('the calculator', () => {
+  const withCalculator = pages.filter((page) => find(page, 'subnet-calculator').length > 0);
+
+  test('weighs at most 8 kB of script where it is used in a guide', () => {
+    const page = pageAt('/lock-down/exchange-2007/');
+    const starter = find(page, 'script')
+      .map((script) => attribute(script, 'src') ?? '')
+      .find((source) => source.includes('SubnetCalculator'));
+    const [main] = globSync('_astro/SubnetCalculator.client.*.js', { cwd: dist });
+    const files = new Set<string>();
+    for (const path of [starter ?? '', `/${main}`]) addWithImports(path, files);
+    expect(files.size).toBeGreaterThan(2);
+    expect([...files].map(read).reduce((sum, script) => sum + brotli(script), 0)).toBeLessThanOrEqual(8_000);
+  });
+
+  test('is not fetched where there is none', () => {
+    expect(withCalculator.length).toBeGreaterThan(1);
+    const others = pages.filter((page) => !withCalculator.includes(page));
+    const fetching = others.filter((page) =>
+      find(page, 'script').some((script) => attribute(script, 'src')?.includes('SubnetCalculator')),
+    );
+    expect(fetching.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 /** Inline scripts as one text, then each file with the files it imports at once. */
