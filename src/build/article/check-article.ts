@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../../content.schema.ts';
 import { type Site, site } from '../../site.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
+import { checkCommands } from './check-commands.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
@@ -41,9 +42,12 @@ export function checkArticle(file: string, text: string, facts: Site = site): Pr
     ...checkTags(article, kind),
     ...checkSections(article, kind, file.split('/').at(-2) ?? ''),
     ...checkLinks(article, facts),
+    ...checkCommands(article, kind === 'articles' ? nameOf(file) : undefined, facts),
   ];
   return found.map((one) => ({ file, ...one }));
 }
+
+const nameOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
 
 function checkPath(file: string, kind: Kind, facts: Site): Finding[] {
   const parts = file.slice(`${contentFolder}/${kind}/`.length).split('/');
