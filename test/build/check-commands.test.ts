@@ -18,12 +18,12 @@ interface Case {
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('cases/command-problems.json', import.meta.url), 'utf8'));
 
-function check(page: string, body: string, fields = ''): string[] {
+function check(page: string, body: string, fields = '', facts = site): string[] {
   // Ten lines, whatever stands in them: the body begins on the eleventh.
   const head = `---\n${fields}${'\n'.repeat(8 - fields.split('\n').length + 1)}---\n`;
   const article = readArticle(`${head}${body}`);
   const server = page.startsWith('articles/') ? page.split('/').at(-1) : undefined;
-  return checkCommands(article, server, site).map(
+  return checkCommands(article, server, facts).map(
     ({ line, came, expected }) => `${line}  came ${came} — expected ${expected}`,
   );
 }
@@ -37,6 +37,14 @@ test.each(cases)('$name', ({ page, also, servers, title = 'Exchange Management S
 test('PowerShell needs a title, because the title names the shell', () => {
   expect(check('articles/lock-down/exchange-2016', '```powershell\nGet-Queue\n```')).toEqual([
     expect.stringContaining('11  came PowerShell without a title — expected title="Exchange Management Shell"'),
+  ]);
+});
+
+test('tokens are filled before', () => {
+  const body = '```powershell title="PowerShell"\nTest-NetConnection [[mx]]\n```';
+  expect(check('background/ports', body)).toEqual([]);
+  expect(check('background/ports', body, '', { ...site, mailExchanger: 'mail"' })).toEqual([
+    '12  came " without its end — expected another "',
   ]);
 });
 
