@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { checkArticle, contentFolder } from './article/check-article.ts';
 import { checkCoverage } from './article/check-coverage.ts';
 import { checkReplies } from './article/check-replies.ts';
+import { checkReplyLinks } from './article/check-reply-links.ts';
 import { type Problem, spellProblems } from './problem.ts';
 
 /**
@@ -54,6 +55,7 @@ export function readArticles(root: string): { count: number; problems: Problem[]
       ...articles.flatMap(({ file, text }) => checkArticle(file, text)),
       ...checkCoverage(articles),
       ...checkReplies(articles),
+      ...checkReplyLinks(articles),
     ],
   };
 }
