@@ -8,6 +8,7 @@ import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTags } from './check-tags.ts';
+import { checkProse } from './prose/check-prose.ts';
 import { type Finding, readArticle } from './read-article.ts';
 
 /** Where articles are, from the root of the repository: a folder for each kind. */
@@ -43,6 +44,7 @@ export function checkArticle(file: string, text: string, facts: Site = site): Pr
     ...checkSections(article, kind, file.split('/').at(-2) ?? ''),
     ...checkLinks(article, facts),
     ...checkCommands(article, kind === 'articles' ? nameOf(file) : undefined, facts),
+    ...checkProse(article),
   ];
   return found.map((one) => ({ file, ...one }));
 }

@@ -24,7 +24,6 @@ const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
 export function checkTags(article: Article, kind: Kind): Finding[] {
   return [
     ...tagsOf(article).flatMap(({ node }) => checkTag(node)),
-    ...checkCallouts(article),
     ...article.nodes.flatMap(({ node }): Finding[] => {
       const line = lineOf(node);
       switch (node.type) {
@@ -97,15 +96,6 @@ function checkAttributes(tag: Tag, name: ArticleTag): Finding[] {
       return [{ line, came: `${came} with a token`, expected: 'plain text: tokens are not filled in a tag' }];
     }),
   ];
-}
-
-function checkCallouts(article: Article): Finding[] {
-  const callouts = tagsOf(article).filter(({ node }) => node.name === 'Note' || node.name === 'Warning');
-  return callouts.slice(2).map(({ node }, index) => ({
-    line: lineOf(node),
-    came: `<${node.name}> as number ${index + 3} of its kind`,
-    expected: 'at most two <Note> and <Warning> on a page: more are not read',
-  }));
 }
 
 function checkFence(language: string, line: number): Finding[] {
