@@ -34,7 +34,8 @@ export function checkArticles(): AstroIntegration {
         server.watcher.on('all', (event, path) => {
           const file = pathFromRoot(root, path);
           if (!file.startsWith(`${contentFolder}/`) || (event !== 'add' && event !== 'change')) return;
-          const found = checkArticle(file, readFileSync(path, 'utf8'));
+          // Whether a reply has an entry, and a guide a second one, only all articles together tell.
+          const found = readArticles(root).problems.filter((problem) => problem.file === file);
           if (found.length > 0) logger.error(spellProblems(file, found));
         });
       },

@@ -89,6 +89,26 @@ describe('a reply code is found', () => {
   ])('%s', (_, text, problem) => expect(check(text)).toEqual([problem]));
 });
 
+describe('a link that says the text of one of several entries', () => {
+  const two = [
+    reply('554-5-7-1-relay-access-denied', '554 5.7.1', 'text: "<recipient>: Relay access denied"\n'),
+    reply('554-5-7-1-client-host-rejected', '554 5.7.1', 'text: "<host[address]>: Client host rejected: …"\n'),
+  ];
+  const inArticle = (text: string): string[] =>
+    checkReplyLinks([...two, { file: 'src/content/background/x.mdx', text }]).map(spellProblem);
+
+  test.each([
+    '[`554 5.7.1 Relay access denied`](/replies/554-5-7-1/#relay-access-denied)',
+    '[`554 5.7.1`](/replies/554-5-7-1/)',
+  ])('leads to its anchor: %s', (text) => expect(inArticle(text)).toEqual([]));
+
+  test('is found where it leads to another place', () => {
+    expect(inArticle('[`554 5.7.1 Client host rejected`](/replies/554-5-7-1/)')).toEqual([
+      'src/content/background/x.mdx:1  came the link /replies/554-5-7-1/ for the reply "554 5.7.1 Client host rejected" — expected /replies/554-5-7-1/#client-host-rejected',
+    ]);
+  });
+});
+
 test('an entry names its own code without a link to itself, and others with one', () => {
   const own = reply('530-5-7-1-unable', '530 5.7.1', '', 'It says `530 5.7.1`, 5.7.1 or `530`.');
   const other = reply('530-5-7-1-other', '530 5.7.1', '', 'It says 5.7.51.');

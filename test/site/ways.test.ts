@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, find, guides, pages, paths } from './pages.ts';
+import { attribute, type Element, find, guides, pages, paths } from './pages.ts';
 
 const linksFrom = (some: typeof pages) =>
   new Set(some.flatMap((page) => find(page, 'a').map((link) => (attribute(link, 'href') ?? '').split('#')[0])));
@@ -18,6 +18,24 @@ describe('a way leads from a guide to', () => {
   });
 });
 
+// The paths of a page's own text: neither of its frame, which is the same everywhere, nor of its rows of links.
+describe('the text of a guide leads to', () => {
+  const fromText = new Set(guides.flatMap((page) => find(page, 'article').flatMap((article) => pathsIn(article))));
+  test.each(symptoms)('%s', (path) => {
+    expect(fromText.has(path)).toBe(true);
+  });
+});
+
+test('every guide leads to the proof and to the way back of its own server', () => {
+  for (const page of guides) {
+    const [, task = '', server = ''] = page.path.split('/');
+    const links = linksFrom([page]);
+    for (const other of ['verify', 'undo']) {
+      if (task !== other) expect(links.has(`/${other}/${server}/`), `${page.path} to /${other}/${server}/`).toBe(true);
+    }
+  }
+});
+
 test('every page is linked from another one', () => {
   const linked = linksFrom(pages);
   const lonely = paths.filter((path) => !linked.has(path) && !['/', '/404.html'].includes(path));
@@ -33,3 +51,11 @@ test('every guide can be proved and undone from the same page, or is itself the 
     if (task !== 'verify' && task !== 'undo') expect(anchors, page.path).toContain('undo');
   }
 });
+
+function pathsIn(element: Element): string[] {
+  const inside = element.childNodes.flatMap((node) =>
+    'tagName' in node && node.tagName !== 'nav' ? pathsIn(node) : [],
+  );
+  const path = element.tagName === 'a' ? attribute(element, 'href')?.split('#')[0] : undefined;
+  return path ? [path, ...inside] : inside;
+}

@@ -14,6 +14,8 @@ interface ReplyPage {
   readonly files: string[];
   readonly replies: Set<string>;
   readonly enhanced: Set<string>;
+  /** What each entry says where nothing varies, and its anchor. */
+  readonly entries: { readonly words: string; readonly anchor: string }[];
 }
 
 interface Code {
@@ -27,7 +29,8 @@ interface Code {
  * three bare digits where they are written as code (`530`; elsewhere 587 is a port). Code boxes cannot hold links, so
  * what a session in one shows is linked somewhere else on the page.
  *
- * An entry stands for its own code and for the codes in its `answers`, and need not link to itself.
+ * An entry stands for its own code and for the codes in its `answers`, and need not link to itself. A link that also
+ * says the text of one of several entries leads to its anchor.
  *
  * @param articles All files below src/content.
  */
@@ -59,7 +62,26 @@ function checkOne(file: string, article: Article, pages: readonly ReplyPage[]): 
     for (const child of node.children) visit(child, inside);
   };
   visit(root, undefined);
-  return findings;
+  return [...findings, ...checkAnchors(article, pages)];
+}
+
+function checkAnchors(article: Article, pages: readonly ReplyPage[]): Finding[] {
+  return article.nodes.flatMap(({ node }): Finding[] => {
+    if (node.type !== 'link') return [];
+    const entries = pages.find(({ address }) => address === withoutAnchor(node.url))?.entries ?? [];
+    if (entries.length < 2) return [];
+    const text = textOf(node);
+    const said = entries.filter(({ words }) => text.toLowerCase().includes(words));
+    const [only] = said;
+    if (said.length !== 1 || only === undefined || node.url.endsWith(`#${only.anchor}`)) return [];
+    const expected = `${withoutAnchor(node.url)}#${only.anchor}`;
+    return [{ line: lineOf(node), came: `the link ${node.url} for the reply "${text}"`, expected }];
+  });
+}
+
+function textOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
 function spell({ text }: Code, addresses: readonly string[], link: string | undefined, inBox: boolean) {
@@ -91,12 +113,19 @@ function pagesOf(articles: readonly { readonly file: string; readonly article: A
   const pages = new Map<string, ReplyPage>();
   for (const { file, article } of articles) {
     const [, name] = /^src\/content\/replies\/([^/]+)\.mdx$/.exec(file) ?? [];
-    const { code, answers } = name === undefined ? {} : frontMatterOf(article);
+    const { code, text, answers } = name === undefined ? {} : frontMatterOf(article);
     if (name === undefined || code === undefined) continue;
     const address = `/replies/${replySlugs({ code, name }).page}/`;
-    const page = pages.get(address) ?? { address, files: [], replies: new Set<string>(), enhanced: new Set<string>() };
+    const page = pages.get(address) ?? {
+      address,
+      files: [],
+      replies: new Set<string>(),
+      enhanced: new Set<string>(),
+      entries: [],
+    };
     pages.set(address, page);
     page.files.push(file);
+    if (text !== undefined) page.entries.push({ words: fixedWords(text), anchor: replySlugs({ code, name }).anchor });
     for (const one of [code, ...(answers ?? [])]) {
       const [, reply, enhanced] = /^([45]\d\d)?(?:(?:^| )([45]\.\d{1,3}\.\d{1,3}))?$/.exec(one) ?? [];
       if (reply !== undefined) page.replies.add(reply);
@@ -107,16 +136,23 @@ function pagesOf(articles: readonly { readonly file: string; readonly article: A
 }
 
 /** What is wrong with it is found with the front matter. */
-function frontMatterOf({ frontMatter }: Article): { code?: string; answers?: string[] } {
+function frontMatterOf({ frontMatter }: Article): { code?: string; text?: string; answers?: string[] } {
   try {
-    const { code, answers } = parse(frontMatter?.text ?? '') as { code?: unknown; answers?: unknown };
+    const { code, text, answers } = parse(frontMatter?.text ?? '') as Record<string, unknown>;
     return {
       ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {}),
+      ...(typeof text === 'string' ? { text } : {}),
       ...(Array.isArray(answers) ? { answers: answers.map(String) } : {}),
     };
   } catch {
     return {};
   }
+}
+
+/** The longest stretch of a reply in which nothing stands for an address or a name: "<address>: Relay access denied". */
+function fixedWords(text: string): string {
+  const stretches = text.split(/<[^>]*>|\[[^\]]*\]|…/).map((one) => one.replace(/^[:;,\s]+|[:;,\s]+$/g, ''));
+  return stretches.reduce((longest, one) => (one.length > longest.length ? one : longest), '').toLowerCase();
 }
 
 const withoutAnchor = (url: string): string => url.replace(/#.*$/, '');
