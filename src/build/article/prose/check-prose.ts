@@ -18,17 +18,29 @@ import { twoNotes } from './two-notes.ts';
  * None is about taste: each keeps somebody who is tired from a mistake.
  */
 export const proseRules: Readonly<Record<string, (prose: Prose) => Finding[]>> = {
+  // A step is one action and one box of commands.
   'one-action': oneAction,
+  // Place and condition stand before the action.
   'place-first': placeFirst,
+  // What changes a dialog ends with OK, Save or what the dialog has.
   'finishing-action': finishingAction,
+  // **A** > **B** > **C**.
   'menu-path': menuPath,
+  // Buttons are bold: click **OK**.
   'bold-names': boldNames,
+  // A link names its target; nobody is told to click here.
   'link-text': linkText,
+  // Titles and headings in sentence case; names.ts has the names that keep a capital.
   'sentence-case': sentenceCase,
+  // At most two notes and warnings on a page.
   'two-notes': twoNotes,
+  // https:// where it exists.
   'https-links': httpsLinks,
+  // No "simply", no Latin, no capitals for emphasis.
   'plain-words': plainWords,
+  // At most 30 words in a sentence of a step, 40 elsewhere.
   'short-sentences': shortSentences,
+  // Straight quotes, short dashes, single spaces, nothing invisible.
   'plain-characters': plainCharacters,
 };
 
