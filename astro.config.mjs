@@ -28,7 +28,8 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [tokenPlugin()],
       // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
-      features: { smartPunctuation: false },
+      // The anchor of a heading is written behind it, {#like-this}, so that it survives rewording.
+      features: { smartPunctuation: false, headingAttributes: true },
     }),
     shikiConfig: codeHighlighting,
   },

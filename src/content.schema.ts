@@ -5,6 +5,22 @@ const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full addr
 
 /** What every page of an author has. */
 const pageFields = {
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words with hyphens, such as "lock-2007"')
+    .describe('Permanent name: /a/<id>/ leads to the page for ever, whatever happens to its title and address.'),
+  was: z
+    .array(
+      z.string().regex(
+        // Former address, or former anchor, then what it is now.
+        /^\/(?:[^\s#?]+\/)+(?: → \/(?:[^\s#?]+\/)+)?$|^#\S+ → #\S+$/,
+        'expected "/former/address/", "/former/address/ → /page/of/this/article/" or "#former-anchor → #anchor"',
+      ),
+    )
+    .min(1)
+    .optional()
+    .describe('Former addresses and anchors of this article. Links to them arrive for ever.'),
   title: z
     .string()
     .min(10)
@@ -12,6 +28,14 @@ const pageFields = {
     .describe('Names task and server, or the symptom; the heading and the search result.'),
   description: z.string().min(70).max(160).describe('One or two sentences for search engines.'),
   reviewed: z.coerce.date().describe('The day on which a person last compared every statement with its source.'),
+  review_by: z.coerce
+    .date()
+    .optional()
+    .describe('The day on which it is due again; twelve months after the review where nothing else is said.'),
+  changed: z
+    .strictObject({ day: z.coerce.date(), what: z.string().min(20).max(240) })
+    .optional()
+    .describe('The last change that a reader should know of, as a sentence for the feed of changed articles.'),
   keywords: z
     .array(z.string().min(3).max(80))
     .min(3)

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { guideId } from './domain/permanent-id.ts';
 import { type Server, site, type Task } from './site.ts';
 import { fillTokens, tokensFor } from './tokens.ts';
 
 /** One task for one server: the article with the facts it belongs to. Its texts have their tokens filled. */
 export interface Guide {
+  /** Permanent name of the page: /a/<id>/ leads to it. */
+  readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   readonly task: Task;
   readonly server: Server;
@@ -43,6 +46,7 @@ function guideOf(entry: CollectionEntry<'articles'>, taskId: string, serverId: s
   if (!task || !server) throw new Error(`${where}: came ${taskId}/${serverId} — expected both to be in src/site.ts`);
   const fill = (text: string) => fillTokens(text, where, tokensFor(server.name));
   return {
+    id: guideId(entry.data.id, entry.id.split('/')[1] ?? '', server.id),
     entry,
     task,
     server,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkArticle, contentFolder } from './article/check-article.ts';
 import { checkCoverage } from './article/check-coverage.ts';
+import { checkPermanentIds } from './article/check-permanent-ids.ts';
 import { checkReplies } from './article/check-replies.ts';
 import { checkReplyLinks } from './article/check-reply-links.ts';
 import { type Problem, spellProblems } from './problem.ts';
@@ -57,6 +58,7 @@ export function readArticles(root: string): { count: number; problems: Problem[]
       ...checkCoverage(articles),
       ...checkReplies(articles),
       ...checkReplyLinks(articles),
+      ...checkPermanentIds(articles),
     ],
   };
 }

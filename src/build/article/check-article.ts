@@ -3,6 +3,7 @@ import { type Site, site } from '../../site.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { checkCommands } from './check-commands.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
@@ -42,6 +43,7 @@ export function checkArticle(file: string, text: string, facts: Site = site): Pr
     ...(article.syntaxError ? [article.syntaxError] : []),
     ...checkTags(article, kind),
     ...checkSections(article, kind, file.split('/').at(-2) ?? ''),
+    ...checkAnchors(article, kind),
     ...checkLinks(article, facts),
     ...checkCommands(article, kind === 'articles' ? nameOf(file) : undefined, facts),
     ...checkProse(article),

@@ -1,5 +1,5 @@
 import { type Kind, everySection as sectionTags, sectionTagsOf } from '../../content.schema.ts';
-import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
+import { type Article, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
 
 const everySection: readonly string[] = sectionTags;
 
@@ -7,7 +7,7 @@ const everySection: readonly string[] = sectionTags;
 export function checkSections(article: Article, kind: Kind, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);
-  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags), ...checkStepIds(tags)];
+  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags)];
 }
 
 function checkOrder(article: Article, tags: readonly Placed<Tag>[], order: readonly string[], kind: Kind): Finding[] {
@@ -60,25 +60,6 @@ function checkNesting(tags: readonly Placed<Tag>[]): Finding[] {
     }
     if (node.name === 'Step' && around !== 'StepList')
       return [{ line, came, expected: '<Step> directly in <StepList>' }];
-    return [];
-  });
-}
-
-function checkStepIds(tags: readonly Placed<Tag>[]): Finding[] {
-  const lines = new Map<string, number>();
-  return tags.flatMap(({ node }): Finding[] => {
-    const id = node.name === 'Step' ? attributeOf(node, 'id') : undefined;
-    // A missing id is a missing attribute, which is found with the tags.
-    if (!id) return [];
-    const line = lineOf(node);
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      return [{ line, came: `the step id "${id}"`, expected: 'lower-case words with hyphens, such as "open-console"' }];
-    }
-    const earlier = lines.get(id);
-    if (earlier !== undefined) {
-      return [{ line, came: `the step id "${id}" again`, expected: `an id of its own: line ${earlier} has this one` }];
-    }
-    lines.set(id, line);
     return [];
   });
 }

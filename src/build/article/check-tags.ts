@@ -15,7 +15,10 @@ interface Attribute {
 /** The attributes each tag takes; the others take none. */
 const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
   Step: [{ name: 'id', required: true }],
-  StepList: [{ name: 'title', required: false }],
+  StepList: [
+    { name: 'id', required: false },
+    { name: 'title', required: false },
+  ],
   Dialog: [{ name: 'name', required: true, values: Object.keys(dialogs) }],
   AllowList: [{ name: 'target', required: true, values: targets.map(({ id }) => id) }],
 };
@@ -46,7 +49,7 @@ export function checkTags(article: Article, kind: Kind): Finding[] {
               expected:
                 kind === 'background'
                   ? 'one with ##: the title stands above it'
-                  : 'none: a section tag prints its own, <StepList title="…"> the ones below',
+                  : 'none: a section tag prints its own, <StepList id="…" title="…"> the ones below',
             },
           ];
         case 'image':

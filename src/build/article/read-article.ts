@@ -35,7 +35,7 @@ export function readArticle(text: string): Article {
   const outline = { text, lines, frontMatter, bodyLine: end > 0 ? end + 2 : 1 };
   try {
     const nodes: Placed<MdastNode>[] = [];
-    place(mdxToMdast(text), undefined, nodes);
+    place(mdxToMdast(text, { features: { headingAttributes: true } }), undefined, nodes);
     return { ...outline, nodes, syntaxError: undefined };
   } catch (error) {
     return { ...outline, nodes: [], syntaxError: readSyntaxError(error) };

@@ -1,6 +1,3 @@
-/** The anchor of a part of the steps, made from its title. Example: "Look and save" gives "look-and-save". */
-export const anchorOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-
 /**
  * The titled parts of a guide's steps, in their order, for the contents of the page.
  *
@@ -8,5 +5,8 @@ export const anchorOf = (title: string): string => title.toLowerCase().replaceAl
  */
 export function partsOfSteps(body: string): { id: string; title: string }[] {
   const steps = /<Steps>[\s\S]*?<\/Steps>/.exec(body)?.[0] ?? '';
-  return [...steps.matchAll(/<StepList title="([^"]+)">/g)].map(([, title = '']) => ({ id: anchorOf(title), title }));
+  return [...steps.matchAll(/<StepList id="([^"]+)" title="([^"]+)">/g)].map(([, id = '', title = '']) => ({
+    id,
+    title,
+  }));
 }
