@@ -1,12 +1,15 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkArticles } from './src/build/check-articles.ts';
+import { checkArticles, readContent } from './src/build/check-articles.ts';
 import { checkSite } from './src/build/check-site.ts';
 import { codeHighlighting } from './src/build/code-highlighting.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { readRenamed } from './src/build/permanent/former-places.ts';
+import { permanentLinks } from './src/build/permanent-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tokenPlugin } from './src/build/token-plugin.ts';
 import { trimStyles } from './src/build/trim-styles.ts';
@@ -14,6 +17,13 @@ import { site } from './src/site.ts';
 
 const networkModules =
   /\/src\/domain\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
+
+/** Not for search engines: pages that are no answer, and addresses that only lead on. */
+const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', import.meta.url)))).flatMap(({ places }) =>
+  places.map(({ from }) => from),
+);
+/** @param {string} path */
+const isListed = (path) => !/^\/(?:404|search|hc|a)\//.test(path) && !formerAddresses.includes(path);
 
 export default defineConfig({
   site: site.address,
@@ -52,9 +62,10 @@ export default defineConfig({
     checkArticles(),
     // Links and <pre> stay replaceable by components; everything else is folded into static HTML.
     mdx({ optimize: { ignoreElementNames: ['a', 'pre'] } }),
-    sitemap({ filter: (page) => !/^\/(?:404|search|hc)\//.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     // Before the links are checked: pages name files of the index and of the sitemap.
     searchIndex(),
+    permanentLinks(),
     checkSite(),
     trimStyles(),
     // Last, because whatever changes a page after it breaks that page.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readFormerPlace } from './domain/former-place.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
 const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full address that begins with http' });
@@ -12,11 +13,9 @@ const pageFields = {
     .describe('Permanent name: /a/<id>/ leads to the page for ever, whatever happens to its title and address.'),
   was: z
     .array(
-      z.string().regex(
-        // Former address, or former anchor, then what it is now.
-        /^\/(?:[^\s#?]+\/)+(?: → \/(?:[^\s#?]+\/)+)?$|^#\S+ → #\S+$/,
-        'expected "/former/address/", "/former/address/ → /page/of/this/article/" or "#former-anchor → #anchor"',
-      ),
+      z.string().refine((entry) => readFormerPlace(entry) !== undefined, {
+        error: 'expected "/former/address/", "/former/address/ → /page/of/this/article/" or "#former-anchor → #anchor"',
+      }),
     )
     .min(1)
     .optional()

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { permanentPages } from '../permanent-pages.ts';
 import { checkArticle, contentFolder } from './article/check-article.ts';
 import { checkCoverage } from './article/check-coverage.ts';
 import { checkPermanentIds } from './article/check-permanent-ids.ts';
@@ -46,21 +47,26 @@ export function checkArticles(): AstroIntegration {
 
 /** Checks every file below the folder of the articles, and that together they leave no gap. */
 export function readArticles(root: string): { count: number; problems: Problem[] } {
-  const files = globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
-    .sort();
-  const articles = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+  const articles = readContent(root);
   return {
-    count: files.length,
+    count: articles.length,
     problems: [
       ...articles.flatMap(({ file, text }) => checkArticle(file, text)),
       ...checkCoverage(articles),
       ...checkReplies(articles),
       ...checkReplyLinks(articles),
-      ...checkPermanentIds(articles),
+      ...checkPermanentIds(articles, permanentPages),
     ],
   };
+}
+
+/** Every file below the folder of the articles, by path. */
+export function readContent(root: string): { file: string; text: string }[] {
+  return globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 }
 
 const pathFromRoot = (root: string, path: string): string => relative(root, path).split(sep).join('/');

@@ -1,9 +1,18 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './article/check-article.ts';
-import { attribute, type Element, elementsOf, lineOf, type Page, readPages } from './html-pages.ts';
+import {
+  addressOf,
+  attribute,
+  type Element,
+  elementsOf,
+  lineOf,
+  listFiles,
+  type Page,
+  readPages,
+} from './html-pages.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, spellProblems } from './problem.ts';
 
@@ -43,12 +52,6 @@ export function checkSite(): AstroIntegration {
   };
 }
 
-function listFiles(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
 /** Finds broken internal links and repeated ids in all pages. Links to other hosts are not looked at. */
 export function findBrokenLinks(site: BuiltSite): Problem[] {
   const anchors = new Map<string, Set<string>>();
@@ -68,7 +71,7 @@ export function findBrokenLinks(site: BuiltSite): Problem[] {
         return [
           {
             ...placeOf(link, page, element, site),
-            came: `${fault.came} (page ${addressOf(page.path)})`,
+            came: `${fault.came} (page ${addressOf(page)})`,
             expected: fault.expected,
           },
         ];
@@ -85,7 +88,7 @@ function findRepeatedIds({ path }: Page, elements: readonly Element[]): Problem[
     const first = lines.get(id);
     lines.set(id, first ?? lineOf(element));
     if (first === undefined) return [];
-    const came = `<${element.tagName} id="${id}"> (page ${addressOf(path)})`;
+    const came = `<${element.tagName} id="${id}"> (page ${addressOf({ path })})`;
     return [
       { file: `dist/${path}`, line: lineOf(element), came, expected: `each id once: line ${first} has this one` },
     ];
@@ -110,10 +113,10 @@ function faultOf(
   { address, files, pages }: BuiltSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Problem, 'came' | 'expected'> | undefined {
-  if (!URL.canParse(link, `${address}${addressOf(page.path)}`)) {
+  if (!URL.canParse(link, `${address}${addressOf(page)}`)) {
     return { came: `the link "${link}", which is no address`, expected: 'a path, an anchor or a full address' };
   }
-  const url = new URL(link, `${address}${addressOf(page.path)}`);
+  const url = new URL(link, `${address}${addressOf(page)}`);
   if (url.protocol === 'javascript:') {
     return { came: `the link ${link}`, expected: 'a button with a script: the policy of the pages blocks it' };
   }
@@ -126,7 +129,7 @@ function faultOf(
       ? [`${url.pathname}/`]
       : nearest(
           url.pathname,
-          pages.map((one) => addressOf(one.path)),
+          pages.map((one) => addressOf(one)),
         );
     return { came: `the link ${link}: there is no ${url.pathname}`, expected: oneOf(candidates, 'a page that exists') };
   }
@@ -135,7 +138,7 @@ function faultOf(
     path.startsWith('tools/') && url.hash.includes('=') ? '' : decode(url.hash.slice(1).split(':~:')[0] ?? '');
   if (anchorsThere === undefined || anchor === '' || anchor === 'top' || anchorsThere.has(anchor)) return undefined;
   return {
-    came: `the link ${link}: ${addressOf(file)} has no "${anchor}"`,
+    came: `the link ${link}: ${addressOf({ path: file })} has no "${anchor}"`,
     expected: oneOf(
       nearest(anchor, anchorsThere).map((one) => `#${one}`),
       'an anchor that exists',
@@ -151,8 +154,6 @@ function placeOf(link: string, page: Page, element: Element, site: BuiltSite): P
   const index = lines.findIndex((one) => one.includes(`](${link})`) || one.includes(`]: ${link}`));
   return index >= 0 ? { file, line: index + 1 } : { file: `dist/${page.path}`, line: lineOf(element) };
 }
-
-const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 const oneOf = (candidates: readonly string[], otherwise: string): string => candidates.join(' or ') || otherwise;
 

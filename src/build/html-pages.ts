@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -19,6 +19,13 @@ export function readPages(folder: string): Page[] {
     .map((file) => ({ path: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** Every file below a folder, as its path from there with forward slashes. */
+export function listFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
 /**
  * All elements of a page in document order, with the content of `<template>` and `<noscript>`, each with its place in
  * the source (`sourceCodeLocation`).
@@ -28,6 +35,24 @@ export function elementsOf(html: string): Element[] {
   // "scripting off": otherwise the content of <noscript> would be text.
   collect(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), found);
   return found;
+}
+
+/** An element and all elements inside of it, in document order. */
+export function elementsIn(element: Element): Element[] {
+  const found: Element[] = [];
+  collect(element, found);
+  return found;
+}
+
+/** The address of a page, as a link writes it: "/lock-down/exchange-2007/", or "/404.html". */
+export const addressOf = ({ path }: Pick<Page, 'path'>): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Where a page that only leads on leads to; undefined for every other page. */
+export function leadsTo(elements: readonly Element[]): string | undefined {
+  const refresh = elements.find(
+    (one) => one.tagName === 'meta' && /^refresh$/i.test(attribute(one, 'http-equiv') ?? ''),
+  );
+  return refresh && /url\s*=\s*["']?([^"']+)/i.exec(attribute(refresh, 'content') ?? '')?.[1];
 }
 
 /** The value of an attribute, or undefined where the element has none of that name. */

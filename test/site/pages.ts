@@ -19,7 +19,11 @@ export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .sort()
   .map((file) => {
     const html = readFileSync(`${dist}${file}`, 'utf8');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: elementsIn(parse(html)) };
+    return {
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html,
+      elements: elementsIn(parse(html, { scriptingEnabled: false })),
+    };
   })
   .filter(({ elements }) => !elements.some((one) => attribute(one, 'http-equiv') === 'refresh'));
 

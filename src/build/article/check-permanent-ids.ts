@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
 import { guideId, shortServerId } from '../../domain/permanent-id.ts';
 import type { Problem } from '../problem.ts';
-import { readArticle } from './read-article.ts';
+import { frontMatterOf } from './read-article.ts';
 
 /** The permanent id of a page, and where it is written. */
 interface PermanentId {
@@ -19,9 +18,11 @@ interface PermanentId {
  */
 export function checkPermanentIds(
   articles: readonly { readonly file: string; readonly text: string }[],
-  others: readonly PermanentId[] = [],
+  others: readonly { readonly id: string }[] = [],
 ): Problem[] {
-  const first = new Map(others.map((one) => [one.id, one]));
+  const first = new Map(
+    others.map(({ id }): [string, PermanentId] => [id, { id, file: 'src/permanent-pages.ts', line: 1 }]),
+  );
   return articles.flatMap((article) => {
     const { problem, ids } = idsOf(article);
     return [
@@ -55,12 +56,4 @@ function idsOf({ file, text }: { file: string; text: string }): { problem?: Prob
   }
   const servers = [server, ...(Array.isArray(also) ? also.map(String) : [])];
   return { ids: servers.map((one) => ({ id: guideId(id, server, one), file, line })) };
-}
-
-function frontMatterOf(text: string): { id?: unknown; also?: unknown } {
-  try {
-    return (parse(readArticle(text).frontMatter?.text ?? '') as { id?: unknown; also?: unknown } | null) ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
 import type { Problem } from '../problem.ts';
 
 /** What is wrong and where, before the file's name is added. */
@@ -39,6 +40,17 @@ export function readArticle(text: string): Article {
     return { ...outline, nodes, syntaxError: undefined };
   } catch (error) {
     return { ...outline, nodes: [], syntaxError: readSyntaxError(error) };
+  }
+}
+
+/** What the front matter of a file says, unchecked; nothing where it cannot be read, which is found elsewhere. */
+export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
+  const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
+  try {
+    const data: unknown = parse(yaml);
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  } catch {
+    return {};
   }
 }
 
