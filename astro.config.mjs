@@ -8,6 +8,7 @@ import { checkArticles, readContent } from './src/build/check-articles.ts';
 import { checkSite } from './src/build/check-site.ts';
 import { codeHighlighting } from './src/build/code-highlighting.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { hostRules } from './src/build/host-rules.ts';
 import { readRenamed } from './src/build/permanent/former-places.ts';
 import { permanentLinks } from './src/build/permanent-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     searchIndex(),
     permanentLinks(),
     checkSite(),
+    hostRules(),
     trimStyles(),
     // Last, because whatever changes a page after it breaks that page.
     contentSecurityPolicy(),

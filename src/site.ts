@@ -100,7 +100,10 @@ const siteSchema = z.strictObject({
   formerArticles: z.array(
     z.strictObject({
       number: z.string().regex(/^\d{9,12}$/),
-      title: z.string(),
+      /** What it was about, where a page lists it. */
+      about: z.string().min(10),
+      /** Its exact title, where that is known: its words were part of the address. */
+      title: z.string().optional(),
       now: z.string().regex(/^\/(.+\/)?$/),
     }),
   ),
@@ -246,13 +249,20 @@ export const site: Site = readSite({
   formerArticles: [
     {
       number: '224059088',
+      about: 'Locking down Microsoft Exchange 2003 and 2007',
       title: 'Microsoft Exchange 2003 & 2007 - Locking Down the Server',
       now: '/lock-down/',
     },
     {
       number: '225721448',
+      about: 'Disabling Microsoft Exchange content filtering',
       title: 'Disabling Microsoft Exchange Content Filtering',
       now: '/disable-filters/',
     },
+    { number: '224059108', about: 'Locking down Microsoft Exchange 2007 to 2010', now: '/lock-down/' },
+    { number: '224059248', about: 'Setting up Microsoft Exchange 2013', now: '/lock-down/exchange-2013/' },
+    { number: '224059328', about: 'Setting up Office 365', now: '/lock-down/exchange-online/' },
+    { number: '224059308', about: 'Allowing mail from MailRoute', now: '/network/' },
+    { number: '224059228', about: 'Locking down your server on shared servers', now: '/lock-down/' },
   ],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formerArticleAddresses, formerArticleTarget } from '../../src/domain/former-article.ts';
+import { formerArticleAddresses, formerArticleTarget, readFormerAddress } from '../../src/domain/former-article.ts';
 
 const articles = [
   { number: '224059088', title: 'Microsoft Exchange 2003 & 2007 - Locking Down the Server', now: '/lock-down/' },
@@ -66,4 +66,32 @@ test('each of these addresses leads to its article', () => {
       expect(formerArticleTarget(address, articles)).toBe(article.now);
     }
   }
+});
+
+test('an article whose title is not known had an address with its number', () => {
+  expect(formerArticleAddresses({ number: '224059248' })).toEqual(['/hc/en-us/articles/224059248/']);
+});
+
+describe('an address says its number and the words of its title', () => {
+  test.each([
+    ['/hc/en-us/articles/360001', '360001', ''],
+    ['/hc/en-us/articles/360001-Setting-up-Gmail', '360001', 'Setting up Gmail'],
+    ['/hc/de/articles/360001-Gr%C3%B6%C3%9Fe-5/comments/7', '360001', 'Größe 5'],
+    ['/hc/articles/360001-x?q=no#no', '360001', 'x'],
+    ['/hc/en-us/articles/360001-%3Cimg%20src=x%20onerror=alert(1)%3E', '360001', 'img src x onerror alert 1'],
+    ['/hc/en-us/articles/360001-%E0%A4%A', '360001', 'E0 A4 A'],
+    ['/hc/en-us/articles/360001-%E2%80%AEevil%00', '360001', 'evil'],
+    [`/hc/en-us/articles/${'9'.repeat(300)}-${'a-'.repeat(300)}`, '9'.repeat(20), 'a '.repeat(100).trim()],
+  ])('%s', (path, number, words) => {
+    expect(readFormerAddress(path)).toEqual({ number, words });
+  });
+
+  test.each([
+    '/hc/en-us/articles/x',
+    '/lock-down/',
+    '/hc/en-us/articles/1x',
+    `/hc/en-us/articles/1-${'a'.repeat(2000)}`,
+  ])('%s says nothing', (path) => {
+    expect(readFormerAddress(path)).toBeUndefined();
+  });
 });

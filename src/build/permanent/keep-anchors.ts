@@ -34,7 +34,10 @@ export function keepAnchors(page: Page, places: Renamed['places']): { html: stri
     } else if (next?.to !== undefined) {
       problems.push({ file, line, came, expected: `the anchor of today: #${from} → #${next.to}` });
     } else if (offset === undefined) {
-      const near = nearest(to, ids).map((id) => `#${id}`);
+      const near = nearest(
+        to,
+        ids.filter((id) => id !== to),
+      ).map((id) => `#${id}`);
       problems.push({
         file,
         line,

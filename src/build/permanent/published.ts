@@ -11,7 +11,7 @@ export type Published = ReadonlyMap<string, readonly string[]>;
 /** Files for programs: their addresses are in scripts of customers. */
 const data = /^[a-z][a-z0-9.-]*\.(?:json|txt|csv|xml)$/;
 /** Not published: pages that are no answer, and lists that come and go with what is on them. */
-const passing = /^\/(?:404\.html$|search\/$|hc\/)|^\/(?:robots\.txt|sitemap[^/]*)$/;
+const passing = /^\/(?:404\.html$|search\/$)|^\/(?:robots\.txt|sitemap[^/]*)$/;
 
 /** Reads from the finished site what can be linked. */
 export function readPublished(pages: readonly Page[], files: Iterable<string>): Published {
