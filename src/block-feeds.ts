@@ -148,4 +148,5 @@ export const changesOf = ({ blocks, blockChanges }: Pick<Facts, 'blocks' | 'bloc
 
 const at = ({ address }: Facts, path: string): string => new URL(path, address).href;
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text for an element or an attribute of XML. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

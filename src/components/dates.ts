@@ -1,3 +1,5 @@
+import { reviewDue } from '../domain/freshness.ts';
+
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Spells a day for reading: "24 November 2026". Takes a Date or an ISO day such as "2026-11-24". */
@@ -9,3 +11,7 @@ export function spellDay(day: Date | string): string {
 export function isoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }
+
+/** The ISO day on which an article with these dates is due for review. */
+export const reviewByOf = (data: { readonly reviewed: Date; readonly review_by?: Date | undefined }): string =>
+  reviewDue(isoDay(data.reviewed), data.review_by && isoDay(data.review_by));
