@@ -1,0 +1,29 @@
+import { readArticle } from '../article/read-article.ts';
+import { pagesOf } from '../permanent/former-places.ts';
+import type { Files } from './files.ts';
+
+/**
+ * Articles that no other article links to in its text. Menus, lists and pickers lead to every page; what counts here is
+ * that somebody who reads is sent on.
+ */
+export function withoutInboundLinks(articles: Files): string[] {
+  const linked = new Map(articles.map(({ file, text }) => [file, targetsIn(text)]));
+  return articles
+    .filter(({ file, text }) => {
+      const pages = pagesOf(file, text);
+      return ![...linked].some(([other, targets]) => other !== file && pages.some((page) => isAmong(page, targets)));
+    })
+    .map(({ file }) => file);
+}
+
+function targetsIn(text: string): Set<string> {
+  const links = readArticle(text).nodes.flatMap(({ node }) =>
+    node.type === 'link' || node.type === 'definition' ? [node.url.replace(/[?#].*/, '')] : [],
+  );
+  return new Set(links);
+}
+
+/** "/verify/this-server/" is the page for whichever server the reader has. */
+function isAmong(page: string, targets: ReadonlySet<string>): boolean {
+  return targets.has(page) || targets.has(page.replace(/[^/]+\/$/, 'this-server/'));
+}

@@ -1,0 +1,35 @@
+import { isOverdue, reviewDue } from '../../domain/freshness.ts';
+import { frontMatterOf } from '../article/read-article.ts';
+import type { Files } from './files.ts';
+
+/** When an article is due for review. */
+export interface Review {
+  readonly file: string;
+  readonly due: string;
+}
+
+/** The articles that were due before a day, the longest due first. */
+export const overdue = (articles: Files, today: string): Review[] =>
+  reviewsOf(articles).filter(({ due }) => isOverdue(due, today));
+
+/** The day on which the next of the others is due, and how many are due on it. */
+export function nextReview(articles: Files, today: string): { due: string; count: number } | undefined {
+  const coming = reviewsOf(articles).filter(({ due }) => !isOverdue(due, today));
+  const [first] = coming;
+  return first && { due: first.due, count: coming.filter(({ due }) => due === first.due).length };
+}
+
+function reviewsOf(articles: Files): Review[] {
+  return articles
+    .map(({ file, text }) => {
+      const { reviewed, review_by } = frontMatterOf(text);
+      return { file, due: reviewDue(dayOf(reviewed) ?? '', dayOf(review_by)) };
+    })
+    .sort((a, b) => (a.due === b.due ? (a.file < b.file ? -1 : 1) : a.due < b.due ? -1 : 1));
+}
+
+/** YAML reads a bare day as text or as a date, by its schema. */
+function dayOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return value === undefined ? undefined : String(value).slice(0, 10);
+}
