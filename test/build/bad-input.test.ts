@@ -65,6 +65,29 @@ test(
   patience,
 );
 
+test(
+  'a step and a page that were published and are gone stop the build with what to write',
+  async () => {
+    const good = readFileSync(join(root, guide), 'utf8');
+    const other = 'src/content/background/ports.mdx';
+    writeFileSync(join(copy, guide), good.replace('<Step id="read-received">', '<Step id="read-received-lines">'));
+    rmSync(join(copy, other));
+    const { code, output } = await build();
+    writeFileSync(join(copy, guide), good);
+    cpSync(join(root, other), join(copy, other));
+    expect(code).toBe(1);
+    const line = (start: string) => `\nsrc/published.json:${lineOf('src/published.json', start)}  came`;
+    expect(output).toContain(
+      `${line('"/lock-down/exchange-2007/":')} no #step-read-received on /lock-down/exchange-2007/, which was published — expected it, or was: ['#step-read-received → #step-read-received-lines'] in the front matter of the article\n`,
+    );
+    expect(output).toContain(
+      `${line('"/background/ports/":')} no page at /background/ports/, which was published — expected it, or was: ['/background/ports/'] in the front matter of the article that has its content now\n`,
+    );
+    expect(output).toContain(`${line('"/a/ports/":')} no page at /a/ports/, which was published — expected the "id"`);
+  },
+  patience,
+);
+
 function build(): Promise<{ code: number; output: string }> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };

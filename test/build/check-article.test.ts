@@ -84,3 +84,24 @@ test('all problems of an article are found at once, also where its MDX cannot be
     '57  came MDX that breaks off —',
   ]);
 });
+
+describe('a heading of background has an anchor that is written behind it', () => {
+  const head = good.slice(0, good.indexOf('\n---\n', 4) + 5).replace(/^(outcome|minutes): .*\n/gm, '');
+  const checkBackground = (body: string) => check(`${head}\n${body}`, 'src/content/background/ports.mdx');
+
+  test('and comes through with one', () => {
+    expect(checkBackground('## Ports {#ports}\n\nText.\n\n## More {#more}\n')).toEqual([]);
+  });
+
+  test('and stops the build without, with what to write', () => {
+    expect(checkBackground('## Which ports?\n')).toEqual([
+      '14  came the heading "Which ports?" without an anchor — expected one behind it, which never changes: ## Which ports? {#which-ports}',
+    ]);
+  });
+
+  test('and stops the build where two have the same', () => {
+    expect(checkBackground('## Ports {#ports}\n\n## More {#ports}\n')).toEqual([
+      '16  came the heading id "ports" again — expected an id of its own: line 14 has this one',
+    ]);
+  });
+});
