@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findValue, values } from '../domain/values/stand-ins.ts';
 import { contentFolder } from './article/check-article.ts';
 import {
   addressOf,
@@ -134,8 +135,16 @@ function faultOf(
     return { came: `the link ${link}: there is no ${url.pathname}`, expected: oneOf(candidates, 'a page that exists') };
   }
   // "#top" and the empty anchor are the top of every page; a text fragment is no anchor, nor is the state of a tool.
-  const anchor =
-    path.startsWith('tools/') && url.hash.includes('=') ? '' : decode(url.hash.slice(1).split(':~:')[0] ?? '');
+  const fragment = path.startsWith('tools/') && url.hash.includes('=') ? '' : (url.hash.slice(1).split(':~:')[0] ?? '');
+  const { anchor, wrong } = readFragment(fragment);
+  if (wrong !== undefined) {
+    const keys = values.map(({ key }) => key);
+    const near = nearest(wrong, keys)[0];
+    return {
+      came: `the link ${link}: there is no value "${wrong}"`,
+      expected: near ? `${near}=…` : `an anchor, then pairs with ${keys.join(', ')}`,
+    };
+  }
   if (anchorsThere === undefined || anchor === '' || anchor === 'top' || anchorsThere.has(anchor)) return undefined;
   return {
     came: `the link ${link}: ${addressOf({ path: file })} has no "${anchor}"`,
@@ -156,6 +165,17 @@ function placeOf(link: string, page: Page, element: Element, site: BuiltSite): P
 }
 
 const oneOf = (candidates: readonly string[], otherwise: string): string => candidates.join(' or ') || otherwise;
+
+/** The anchor of a fragment, which values may follow (values-link.ts), and the first key of a value that does not exist. */
+function readFragment(fragment: string): { anchor: string; wrong: string | undefined } {
+  const [first = '', ...rest] = fragment.split('&');
+  const pairs = first.includes('=') ? [first, ...rest] : rest;
+  const keys = pairs.map((pair) => pair.split('=', 1)[0] ?? '');
+  return {
+    anchor: decode(first.includes('=') ? '' : first),
+    wrong: keys.find((key) => findValue(key) === undefined),
+  };
+}
 
 function decode(text: string): string {
   try {

@@ -7,6 +7,7 @@ import { checkCommands } from './check-commands.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTags } from './check-tags.ts';
 import { checkProse } from './prose/check-prose.ts';
@@ -47,6 +48,7 @@ export function checkArticle(file: string, text: string, facts: Site = site): Pr
     ...checkLinks(article, facts),
     ...checkCommands(article, kind === 'articles' ? nameOf(file) : undefined, facts),
     ...checkProse(article),
+    ...checkPlaceholders(article),
   ];
   return found.map((one) => ({ file, ...one }));
 }
