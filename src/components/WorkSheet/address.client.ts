@@ -1,0 +1,118 @@
+import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
+
+/** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
+const PAUSE = 300;
+
+/**
+ * The reader's values, kept in the fragment of the address and nowhere else: no server sees it, and nothing is stored.
+ * An anchor may stand before them; the browser knows none with values behind it, so it is led there by hand.
+ */
+export class ValuesAddress {
+  /** Texts as they were typed or came, by key; what is refused stays here, for its field. */
+  texts: Map<string, string> = new Map();
+  given: Map<string, string> = new Map();
+  refused: readonly Refusal[] = [];
+  /** True until the reader has typed, or has said that what the link brought is theirs. */
+  cameWithLink = false;
+
+  #watchers: (() => void)[] = [];
+  #timer = 0;
+
+  watch(watcher: () => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  start(): void {
+    // The reader's own values after a reload are no news.
+    const isOwn = Boolean((history.state as { ownValues?: unknown } | null)?.ownValues);
+    const { texts, anchor } = readValuesLink(location.hash);
+    this.#take(texts, texts.size > 0 && !isOwn);
+    if (texts.size > 0) goTo(anchor);
+    addEventListener('hashchange', () => this.#follow());
+    for (const kind of ['click', 'auxclick'] as const)
+      document.addEventListener(kind, (event) => this.#carry(event), true);
+  }
+
+  /** Takes what the reader typed in the field of one value; an empty text takes the value away. */
+  type(key: string, text: string, isValue: boolean): void {
+    const texts = new Map(this.texts);
+    if (isValue) texts.set(key, text);
+    else texts.delete(key);
+    this.#take(texts, false);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#write(), PAUSE);
+  }
+
+  /** The reader has seen what the link brought. */
+  accept(): void {
+    this.cameWithLink = false;
+    this.#write();
+    this.#tell();
+  }
+
+  clear(): void {
+    this.#take(new Map(), false);
+    this.#write();
+  }
+
+  /** The link to this page and its present anchor, with the values that commands use. */
+  get link(): string {
+    const { anchor } = readValuesLink(location.hash);
+    return location.href.replace(/#.*/s, '') + writeValuesLink({ anchor, texts: this.given });
+  }
+
+  #take(texts: ReadonlyMap<string, string>, cameWithLink: boolean): void {
+    this.texts = new Map(texts);
+    Object.assign(this, readTexts(this.texts));
+    this.cameWithLink = cameWithLink;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** An anchor of this page was followed, a step back or forward was made, or somebody typed an address. */
+  #follow(): void {
+    const { anchor, texts } = readValuesLink(location.hash);
+    if (texts.size === 0) {
+      if (this.texts.size > 0) this.#write();
+      return;
+    }
+    if (!isSame(texts, this.texts)) this.#take(texts, !(history.state as { ownValues?: unknown } | null)?.ownValues);
+    goTo(anchor);
+  }
+
+  #write(): void {
+    clearTimeout(this.#timer);
+    const { anchor } = readValuesLink(location.hash);
+    const fragment = writeValuesLink({ anchor, texts: this.texts });
+    const state = { ...(history.state as object | null), ownValues: this.texts.size > 0 && !this.cameWithLink };
+    try {
+      history.replaceState(state, '', fragment || location.pathname + location.search);
+    } catch {
+      // Too many changes in a short time: the next one brings the address up to date.
+    }
+  }
+
+  /** A guide that is opened from here gets the values too; the link itself stays plain, for whoever copies it. */
+  #carry(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || this.given.size === 0 || link.origin !== location.origin || link.pathname === location.pathname)
+      return;
+    // Pages of two words have a work sheet, but for these.
+    if (!/^\/(?!(?:replies|background|tools|embed|a)\/)[a-z-]+\/[a-z\d-]+\/$/.test(link.pathname)) return;
+    const plain = link.getAttribute('href') ?? '';
+    link.href = link.pathname + link.search + writeValuesLink({ anchor: link.hash.slice(1), texts: this.given });
+    setTimeout(() => link.setAttribute('href', plain));
+  }
+}
+
+/** Leads to an anchor as the browser would: it scrolls there and marks it as the target. The values come back after it. */
+function goTo(anchor: string): void {
+  const place = anchor && document.getElementById(anchor);
+  if (place && !place.matches(':target')) location.replace(`#${anchor}`);
+}
+
+const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);

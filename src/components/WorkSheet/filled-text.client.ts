@@ -1,0 +1,109 @@
+import { type Edit, fill, type GivenValues } from '../../domain/values/fill.ts';
+import { languageOfBlock, languageOfInline } from '../../domain/values/language.ts';
+import type { Language } from '../../domain/values/quote.ts';
+import { findStandIns, type Value, values } from '../../domain/values/stand-ins.ts';
+import { make } from './make.client.ts';
+
+/** A piece of the page with stand-ins in it, and how it was before. */
+interface Place {
+  readonly element: Element;
+  readonly template: readonly Node[];
+  readonly source: string;
+  readonly language: Language;
+  filled: boolean;
+}
+
+/** Tools have values of their own, and the sources are what they are. */
+const OTHERS = 'subnet-calculator, allow-list, work-sheet, copy-button, nav, #sources-section, [aria-labelledby=help]';
+
+/** The text of an article in which stand-ins give way to the reader's values, each of them marked. */
+export class FilledText {
+  #places: Place[] = [];
+  /** How many places follow the reader's values. */
+  places = 0;
+
+  constructor(article: Element) {
+    for (const code of article.querySelectorAll('pre, code, .code figcaption')) {
+      if (code.closest(OTHERS) || code.parentElement?.closest('pre')) continue;
+      this.#add(code.matches('pre') ? (code.querySelector('code') ?? code) : code, languageOf(code));
+    }
+    for (const text of proseOf(article)) {
+      const span = make('span');
+      text.replaceWith(span);
+      span.append(text);
+      this.#add(span, 'plain');
+    }
+  }
+
+  /** The values that this page has stand-ins for, in the order of the list. */
+  get values(): Value[] {
+    const keys = new Set(this.#places.flatMap(({ source }) => findStandIns(source).map(({ value }) => value.key)));
+    return values.filter(({ key }) => keys.has(key));
+  }
+
+  fill(given: GivenValues): void {
+    this.places = 0;
+    for (const place of this.#places) {
+      const edits = fill(place.source, place.language, given);
+      if (edits.length === 0 && !place.filled) continue;
+      place.element.replaceChildren(...place.template.map((node) => node.cloneNode(true)));
+      // From the end, so that what comes before stays where it was.
+      for (const edit of edits.toReversed()) replace(place.element, edit);
+      place.filled = edits.length > 0;
+      this.places += place.filled ? 1 : 0;
+    }
+  }
+
+  #add(element: Element, language: Language): void {
+    const source = element.textContent ?? '';
+    if (source.length > 10_000 || findStandIns(source).length === 0 || isExplained(element, source)) return;
+    this.#places.push({ element, template: [...element.childNodes], source, language, filled: false });
+  }
+}
+
+function languageOf(code: Element): Language {
+  if (!code.matches('pre')) return code.matches('figcaption') ? 'plain' : languageOfInline(code.textContent ?? '');
+  const title = code.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  return languageOfBlock(code.getAttribute('data-language') ?? '', title);
+}
+
+/** Texts of the steps outside of code: "On HUB01, open the newest file". */
+function proseOf(article: Element): Text[] {
+  const found: Text[] = [];
+  for (const step of article.querySelectorAll('.step > div')) {
+    const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || findStandIns(node.data).length === 0) continue;
+      if (!node.parentElement?.closest(`pre, code, figcaption, ${OTHERS}`)) found.push(node);
+    }
+  }
+  return found;
+}
+
+/** "HUB01 stands for your server": the sentence is about the stand-in. */
+function isExplained(element: Element, source: string): boolean {
+  const after = element.nextSibling?.textContent ?? element.parentElement?.nextSibling?.textContent ?? '';
+  return /(?:^|\S)\s+stands? for\b/.test(source) || /^\s+stands? for\b/.test(after.slice(0, 20));
+}
+
+/** Puts a mark with the new text where the old one stood, through whatever coloured pieces that goes. */
+function replace(element: Element, { start, end, text }: Edit): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let at = 0;
+  let isOpen = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (!isOpen && start <= at + length) {
+      range.setStart(node, start - at);
+      isOpen = true;
+    }
+    if (isOpen && end <= at + length) {
+      range.setEnd(node, end - at);
+      break;
+    }
+    at += length;
+  }
+  range.deleteContents();
+  range.insertNode(make('mark', { class: 'yours' }, text));
+}

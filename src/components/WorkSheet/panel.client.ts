@@ -1,0 +1,117 @@
+import { readValue } from '../../domain/values/read-value.ts';
+import type { Value } from '../../domain/values/stand-ins.ts';
+import type { ValuesAddress } from './address.client.ts';
+import { make, makeButton } from './make.client.ts';
+
+interface Field {
+  readonly value: Value;
+  readonly input: HTMLInputElement;
+  readonly refusal: HTMLElement;
+}
+
+/** "Your values": a closed line that opens to a field for each value of the page. */
+export class Panel {
+  readonly element: HTMLDetailsElement = make('details', { class: 'your-values' });
+  readonly #fields: readonly Field[];
+  readonly #status = make('p', { role: 'status', class: 'quiet' });
+  readonly #state = make('span', { class: 'quiet' });
+  readonly #copy = makeCopyButton();
+  readonly #clear: HTMLButtonElement;
+  readonly #address: ValuesAddress;
+
+  constructor(used: readonly Value[], address: ValuesAddress) {
+    this.#address = address;
+    this.#fields = used.map((value) => this.#makeField(value));
+    this.#clear = makeButton('Clear all', () => {
+      address.clear();
+      this.#fields[0]?.input.focus();
+    });
+    const form = make(
+      'form',
+      {},
+      make(
+        'p',
+        {},
+        'Type what you know; every command, test and picture on this page follows. It stays in this page’s address and is sent nowhere.',
+      ),
+      make('div', { class: 'fields' }, ...this.#fields.map(({ value, input, refusal }) => wrap(value, input, refusal))),
+      make('div', { class: 'actions' }, this.#copy, this.#clear),
+      this.#status,
+    );
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.element.append(make('summary', {}, make('b', {}, 'Your values'), ' ', this.#state), form);
+  }
+
+  /** Brings fields and words up to date. `places` is how many places of the page follow. */
+  show(places: number): void {
+    const { texts, given, refused, cameWithLink } = this.#address;
+    for (const { value, input, refusal } of this.#fields) {
+      const refusedNow = refused.find(({ key }) => key === value.key);
+      // What is being typed stays as it is, right or wrong.
+      if (document.activeElement !== input) {
+        input.value = texts.get(value.key) ?? '';
+        say(input, refusal, refusedNow?.reason ?? '');
+      } else if (given.has(value.key)) say(input, refusal, '');
+    }
+    const own = this.#fields.filter(({ value }) => given.has(value.key)).length;
+    const which = cameWithLink ? 'filled in by a link' : 'filled in';
+    this.#state.textContent = own > 0 ? `${own} of ${this.#fields.length} ${which}` : 'once, for every command below';
+    const follow = places === 1 ? '1 place on this page follows.' : `${places} places on this page follow.`;
+    this.#status.textContent = own > 0 ? follow : 'Commands show stand-ins such as those in the fields.';
+    this.#copy.dataset['text'] = this.#address.link;
+    this.#copy.hidden = given.size === 0;
+    this.#clear.hidden = texts.size === 0;
+  }
+
+  /** Opens the panel and goes to the first field that needs a look. */
+  open(): void {
+    this.element.open = true;
+    const wrong = this.#fields.find(({ input }) => input.getAttribute('aria-invalid') === 'true');
+    const field = wrong ?? this.#fields.find(({ input }) => input.value !== '') ?? this.#fields[0];
+    field?.input.focus();
+  }
+
+  #makeField(value: Value): Field {
+    const id = `value-${value.key}`;
+    const input = make('input', {
+      id,
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      placeholder: value.standIns[0]?.text ?? '',
+      'aria-describedby': `${id}-hint ${id}-refusal`,
+    });
+    const refusal = make('p', { id: `${id}-refusal`, class: 'refused' });
+    const take = (isFinished: boolean) => {
+      const text = input.value;
+      const reading = text.trim() === '' ? undefined : readValue(value.type, text);
+      const reason = reading && !('value' in reading) ? reading.reason : '';
+      this.#address.type(value.key, text.trim(), reading !== undefined && 'value' in reading);
+      // Somebody who is still typing is not wrong yet.
+      if (isFinished || reason === '') say(input, refusal, reason);
+    };
+    input.addEventListener('input', () => take(false));
+    input.addEventListener('change', () => take(true));
+    return { value, input, refusal };
+  }
+}
+
+function say(input: HTMLInputElement, refusal: HTMLElement, reason: string): void {
+  if (reason) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+  refusal.textContent = reason && `Not used: ${reason}`;
+}
+
+function wrap(value: Value, input: HTMLInputElement, refusal: HTMLElement): HTMLElement {
+  const hint = make('p', { id: `${input.id}-hint`, class: 'quiet' }, value.hint);
+  return make('div', {}, make('label', { for: input.id }, value.label), hint, input, refusal);
+}
+
+/** The site's own copy button, as CopyButton.astro writes it. */
+function makeCopyButton(): HTMLElement {
+  const label = make('span', { 'aria-hidden': 'true' }, 'Copy link with my values');
+  const button = make('button', { type: 'button', 'aria-label': 'Copy link with my values' }, label);
+  const made = document.createElement('copy-button');
+  made.append(button, make('span', { class: 'visually-hidden', role: 'status' }));
+  return made;
+}

@@ -1,0 +1,59 @@
+import { findValue } from '../../domain/values/stand-ins.ts';
+import { readValuesLink } from '../../domain/values/values-link.ts';
+import type { ValuesAddress } from './address.client.ts';
+import { make } from './make.client.ts';
+import type { Ticks } from './ticks.client.ts';
+
+/** Mail programs take a link of about 2,000 characters; a longer value is cut. */
+const LONGEST_VALUE = 120;
+
+/** Lets the reader say in the mail to support at which step they are, and put their values into it. */
+export function startReport(article: Element, ticks: Ticks, address: ValuesAddress): void {
+  const place = article.querySelector('.report');
+  const link = article.querySelector<HTMLAnchorElement>('[aria-labelledby=help] a[href^="mailto:"]');
+  if (!place || !link) return;
+  const plain = link.href;
+
+  const choice = make('select', { id: 'report-step' }, make('option', { value: '' }, 'No step in particular'));
+  choice.append(
+    ...ticks.steps.map(({ id, name, element }) => make('option', { value: id }, `${name}: ${titleOf(element)}`)),
+  );
+  const box = make('input', { type: 'checkbox', id: 'report-values', autocomplete: 'off' });
+  const values = make('label', { class: 'with-values' }, box, ' Put my values into the mail');
+  place.append(
+    ...(ticks.steps.length > 0 ? [make('label', { for: choice.id }, 'It stopped at'), ' ', choice] : []),
+    values,
+  );
+
+  // Until the reader chooses, the step is the one they came for or ticked last.
+  let isChosen = false;
+  const show = () => {
+    const { anchor } = readValuesLink(location.hash);
+    const linked = ticks.steps.find(({ id }) => id === anchor);
+    if (!isChosen) choice.value = (ticks.last ?? linked)?.id ?? '';
+    values.hidden = address.given.size === 0;
+    const lines = [
+      ...(choice.value ? [`Step: ${choice.selectedOptions[0]?.textContent} (#${choice.value})`] : []),
+      ...(box.checked ? [...address.given].map(([key, text]) => `${findValue(key)?.label}: ${clip(text)}`) : []),
+    ];
+    const [before = '', body = ''] = plain.split('&body=');
+    // RFC 6068: lines end with CRLF, percent-encoded.
+    const written = decodeURIComponent(body).trimEnd();
+    link.href = `${before}&body=${encodeURIComponent([written, ...lines, '', ''].join('\r\n'))}`;
+  };
+  choice.addEventListener('change', () => {
+    isChosen = true;
+    show();
+  });
+  box.addEventListener('change', show);
+  ticks.watch(show);
+  address.watch(show);
+  addEventListener('hashchange', show);
+  show();
+}
+
+/** The beginning of a step, to tell it from the others. */
+const titleOf = (step: Element): string => clip(step.querySelector('p')?.textContent?.trim() ?? '', 50);
+
+const clip = (text: string, length = LONGEST_VALUE): string =>
+  text.length > length ? `${[...text].slice(0, length).join('')}…` : text;

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
+import { expect, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2010/';
+const help = (page: Page) => page.getByRole('region', { name: 'This did not work?' });
+const values = (page: Page) => page.getByLabel('Put my values into the mail');
+const step = (page: Page) => page.getByLabel('It stopped at');
+
+/** The mail to support as a mail program gets it (RFC 6068). */
+async function mail(page: Page): Promise<{ to: string; subject: string | null; body: string }> {
+  const link = await help(page).getByRole('link', { name: site.contact.support }).getAttribute('href');
+  const address = new URL(link ?? '');
+  const body = /[?&]body=([^&]*)/.exec(address.search)?.[1] ?? '';
+  return { to: address.pathname, subject: address.searchParams.get('subject'), body: decodeURIComponent(body) };
+}
+
+const page0 = new URL(guide, site.address).href;
+
+test('the mail names the step that was linked, then the one ticked last, then the one chosen', async ({ page }) => {
+  await page.goto(`${guide}#step-create-folder`);
+  await expect(step(page)).toHaveValue('step-create-folder');
+  expect(await mail(page)).toEqual({
+    to: site.contact.support,
+    subject: 'Lock down Exchange 2010',
+    body: `Page: ${page0}\r\nServer: Exchange 2010\r\nStep: Step 2: Create a folder for the saved state. (#step-create-folder)\r\n\r\n`,
+  });
+  await page.getByRole('checkbox', { name: 'Step 4 done', exact: true }).check();
+  expect((await mail(page)).body).toContain('Step: Step 4: ');
+  await step(page).selectOption('step-save-connectors');
+  await page.getByRole('checkbox', { name: 'Step 5 done', exact: true }).check();
+  expect((await mail(page)).body).toContain('(#step-save-connectors)');
+  await step(page).selectOption('');
+  expect((await mail(page)).body).toBe(`Page: ${page0}\r\nServer: Exchange 2010\r\n\r\n`);
+});
+
+test('values are in the mail only when they are ticked', async ({ page }) => {
+  await page.goto(`${guide}#server=MX-LON&connector=A%20%26%20B%20%22%3Fbody%3D`);
+  await expect(values(page)).not.toBeChecked();
+  expect((await mail(page)).body).not.toContain('MX-LON');
+  await values(page).focus();
+  await page.keyboard.press('Space');
+  expect((await mail(page)).body).toContain('Server name: MX-LON\r\nName of the filter’s connector: A & B "?body=\r\n');
+  await page.keyboard.press('Space');
+  expect((await mail(page)).body).not.toContain('MX-LON');
+});
+
+test('there is no box for values where there are none, and the link stays short', async ({ page }) => {
+  await page.goto(guide);
+  await expect(step(page)).toBeVisible();
+  await expect(values(page)).toBeHidden();
+  await page.goto(`${guide}#senders=${Array.from({ length: 40 }, (_, index) => `10.0.6.${index}`).join(',')}`);
+  await page.reload();
+  await values(page).check();
+  const link = await help(page).getByRole('link', { name: site.contact.support }).getAttribute('href');
+  expect(link?.length).toBeLessThan(1500);
+});
+
+test('symptoms and replies have it too', async ({ page }) => {
+  await page.goto('/troubleshooting/filter-is-rejected/');
+  await expect(help(page).getByRole('link', { name: site.contact.support })).toBeVisible();
+  expect((await mail(page)).subject).not.toBe('');
+  await page.goto('/replies/550-5-7-1/');
+  expect((await mail(page)).body).toContain('/replies/550-5-7-1/');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the mail has title, server and address, and there is no control that does nothing', async ({ page }) => {
+    await page.goto(guide);
+    expect(await mail(page)).toEqual({
+      to: site.contact.support,
+      subject: 'Lock down Exchange 2010',
+      body: `Page: ${page0}\r\nServer: Exchange 2010\r\n\r\n`,
+    });
+    await expect(page.locator('main').getByRole('checkbox')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('combobox')).toHaveCount(0);
+  });
+});
