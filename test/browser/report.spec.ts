@@ -35,12 +35,12 @@ test('the mail names the step that was linked, then the one ticked last, then th
 });
 
 test('values are in the mail only when they are ticked', async ({ page }) => {
-  await page.goto(`${guide}#server=MX-LON&connector=A%20%26%20B%20%22%3Fbody%3D`);
+  await page.goto(`${guide}#server=MX-LON&connector=A%20%26%20B%20%22%26body%3D`);
   await expect(values(page)).not.toBeChecked();
   expect((await mail(page)).body).not.toContain('MX-LON');
   await values(page).focus();
   await page.keyboard.press('Space');
-  expect((await mail(page)).body).toContain('Server name: MX-LON\r\nName of the filter’s connector: A & B "?body=\r\n');
+  expect((await mail(page)).body).toContain('Server name: MX-LON\r\nName of the filter’s connector: A & B "&body=\r\n');
   await page.keyboard.press('Space');
   expect((await mail(page)).body).not.toContain('MX-LON');
 });

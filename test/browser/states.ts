@@ -82,6 +82,26 @@ export const states: readonly State[] = [
     path: '/lock-down/exchange-2007/#step-create-connector-in-shell',
   },
   {
+    name: 'values-open',
+    path: '/lock-down/exchange-2010/',
+    reach: (page) => page.locator('.your-values summary').click(),
+  },
+  {
+    name: 'values-prefilled',
+    path: '/lock-down/exchange-2010/#step-create-own-connector&server=MX-LON&senders=10.0.6.0/24',
+    reach: (page) => page.getByRole('button', { name: 'Check them' }).waitFor(),
+  },
+  {
+    name: 'values-refused',
+    path: '/lock-down/exchange-2010/#server=MX%20LON&connector=Filter&senders=0.0.0.0/0',
+    reach: (page) => page.getByRole('button', { name: 'Check them' }).click(),
+  },
+  {
+    name: 'report',
+    path: '/lock-down/exchange-2010/#help&server=MX-LON',
+    reach: (page) => page.getByLabel('Put my values into the mail').waitFor(),
+  },
+  {
     name: 'steps-and-dialog',
     path: '/lock-down/exchange-2003/#step-type-block',
   },

@@ -127,7 +127,6 @@ test('the dialog of Exchange 2003 and the tests follow too', async ({ page }) =>
   await page.goto(
     '/lock-down/exchange-2003/#senders=10.0.6.0/24,10.0.5.9&host=mx.corp.example&mailbox=o%27brien@corp.example',
   );
-  await expect(page.locator('.dialog').first()).toContainText('10.0.6.0-10.0.6.255'.split('-')[0] ?? '');
   await expect(page.locator('.dialog').filter({ hasText: 'Only the list below' })).toContainText(
     '10.0.6.0 (255.255.255.0), 10.0.5.9',
   );
@@ -137,7 +136,7 @@ test('the dialog of Exchange 2003 and the tests follow too', async ({ page }) =>
 for (const [fragment, label, reason] of [
   ['server=EX01%22;%20Remove-Mailbox%20*', 'Server name', '"\\"" cannot be part of it.'],
   ['server=-Confirm:$false', 'Server name', '":" cannot be part of it.'],
-  ['server=%3Cimg%20src=x%20onerror=alert(1)%3E', 'Server name', 'There is a space in it.'],
+  ['server=%3Cimg%20src=x%20onerror=alert(1)%3E', 'Server name', '"<" cannot be part of it.'],
   ['server=a%0Acalc', 'Server name', 'cannot be seen (U+000A)'],
   ['server=a%00b', 'Server name', 'cannot be seen (U+0000)'],
   ['server=%E2%80%AEtxet', 'Server name', 'cannot be seen (U+202E)'],
@@ -207,7 +206,8 @@ test('nothing is asked of a server and nothing is stored when values are typed',
   await openPanel(page);
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  // With a new address the browser may look at the icon again.
+  page.on('request', (request) => !request.url().endsWith('/favicon.svg') && asked.push(request.url()));
   await field(page, 'Server name').fill('MX-SECRET');
   await expect.poll(() => page.url()).toContain('MX-SECRET');
   expect(asked).toEqual([]);

@@ -31,6 +31,8 @@ describe('a link that leads somewhere is no problem', () => {
     '<a href="/lock-down/exchange-2003/#%C3%BCber%20uns">',
     '<a href="../exchange-2003/">',
     '<a href="#prove-it">',
+    '<a href="#prove-it&server=EX02">',
+    '<a href="#server=EX02&own-connector=x">',
     '<a href="#">',
     '<a href="#top">',
     '<a href="#prove-it:~:text=x">',
@@ -70,6 +72,14 @@ describe('a broken link names line, page, what is missing and what is near', () 
     [
       '<a href="#steps">',
       `${at} #steps: /lock-down/exchange-2007/ has no "steps" ${page} — expected an anchor that exists`,
+    ],
+    [
+      '<a href="#prove-it&servre=EX02">',
+      `${at} #prove-it&servre=EX02: there is no value "servre" ${page} — expected server=…`,
+    ],
+    [
+      '<a href="#prove&server=EX02">',
+      `${at} #prove&server=EX02: /lock-down/exchange-2007/ has no "prove" ${page} — expected an anchor that exists`,
     ],
     ['<img src="/missing.png">', `${at} /missing.png: there is no /missing.png ${page} — expected a page that exists`],
     [

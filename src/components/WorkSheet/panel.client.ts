@@ -44,7 +44,7 @@ export class Panel {
 
   /** Brings fields and words up to date. `places` is how many places of the page follow. */
   show(places: number): void {
-    const { texts, given, refused, cameWithLink } = this.#address;
+    const { texts, given, refused } = this.#address;
     for (const { value, input, refusal } of this.#fields) {
       const refusedNow = refused.find(({ key }) => key === value.key);
       // What is being typed stays as it is, right or wrong.
@@ -54,8 +54,7 @@ export class Panel {
       } else if (given.has(value.key)) say(input, refusal, '');
     }
     const own = this.#fields.filter(({ value }) => given.has(value.key)).length;
-    const which = cameWithLink ? 'filled in by a link' : 'filled in';
-    this.#state.textContent = own > 0 ? `${own} of ${this.#fields.length} ${which}` : 'once, for every command below';
+    this.#state.textContent = own > 0 ? `${own} of ${this.#fields.length} filled in` : '';
     const follow = places === 1 ? '1 place on this page follows.' : `${places} places on this page follow.`;
     this.#status.textContent = own > 0 ? follow : 'Commands show stand-ins such as those in the fields.';
     this.#copy.dataset['text'] = this.#address.link;
