@@ -16,15 +16,42 @@ export interface Part {
 /** A page that matches, with its best headings (two at the most). */
 export interface Hit extends Part {
   readonly server: string | undefined;
+  /** The task of a guide, or the room that another page stands in. */
+  readonly task: string | undefined;
   readonly parts: readonly Part[];
 }
 
 export interface Answer {
-  /** The query as it was understood. */
+  /** The query as it was understood and searched. */
   readonly query: string;
+  /** Set where a word was read as another: "Showing results for shown — search for typed instead". */
+  readonly corrected: { readonly shown: string; readonly typed: string } | undefined;
+  /** The best pages, described. */
   readonly hits: readonly Hit[];
-  /** How many pages match; `hits` holds the best of them. */
+  /** How many pages match, after the filters. */
   readonly total: number;
+  /** How many pages match for each server, before the server filter. */
+  readonly servers: readonly Count[];
+  /** How many pages match for each task, before the task filter. */
+  readonly tasks: readonly Count[];
+}
+
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface FindOptions {
+  /** How many pages to describe at the most. */
+  readonly most: number;
+  /** Only pages for this server, by its name ("Exchange 2013"). */
+  readonly server?: string | undefined;
+  /** Only pages of this task or room, by its name ("Lock down"). */
+  readonly task?: string | undefined;
+  /** True to look for exactly what was typed, without corrections. */
+  readonly asTyped?: boolean | undefined;
+  /** The reader's own server, whose pages come before the same task for another one. */
+  readonly preferServer?: string | undefined;
 }
 
 /** What to say when `find` rejects. */
@@ -43,20 +70,27 @@ export function fetchEngine(): Promise<Pagefind> {
 /**
  * Looks for pages.
  *
- * @param most How many pages to describe at the most.
  * @throws When the engine or its index cannot be fetched or started; a later call tries again.
  */
-export async function find(text: string, most: number): Promise<Answer> {
+export async function find(text: string, options: FindOptions): Promise<Answer> {
   const query = readSearchQuery(text);
-  if (query === '') return { query, hits: [], total: 0 };
+  if (query === '') return { query, corrected: undefined, hits: [], total: 0, servers: [], tasks: [] };
   try {
     const { results } = await (await fetchEngine()).search(query);
-    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-    const hits = pages.map(readPage);
+    const all = (await Promise.all(results.map((result) => result.data()))).map(readPage);
     // Who types a title wants that page, however often the words stand on others.
     const isAsked = ({ title }: Hit) => Number(title.toLowerCase() === query.toLowerCase());
-    hits.sort((a, b) => isAsked(b) - isAsked(a));
-    return { query, hits, total: results.length };
+    const hasServer = ({ server }: Hit) => options.server === undefined || server === options.server;
+    const hasTask = ({ task }: Hit) => options.task === undefined || task === options.task;
+    const hits = all.filter((hit) => hasServer(hit) && hasTask(hit)).sort((a, b) => isAsked(b) - isAsked(a));
+    return {
+      query,
+      corrected: undefined,
+      hits: hits.slice(0, options.most),
+      total: hits.length,
+      servers: count(all.filter(hasTask).map(({ server }) => server)),
+      tasks: count(all.filter(hasServer).map(({ task }) => task)),
+    };
   } catch (error) {
     const failed = engine;
     engine = undefined;
@@ -66,6 +100,12 @@ export async function find(text: string, most: number): Promise<Answer> {
     );
     throw error;
   }
+}
+
+function count(names: readonly (string | undefined)[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, number]) => ({ name, count: number }));
 }
 
 async function startEngine(): Promise<Pagefind> {
@@ -96,7 +136,7 @@ function readPage(page: PagefindPage): Hit {
     .slice(0, 2)
     .map(readPart);
   const title = page.meta.title ?? page.url;
-  return { ...readPart({ ...page, title }), server: page.meta.server, parts };
+  return { ...readPart({ ...page, title }), server: page.meta.server, task: page.meta.task, parts };
 }
 
 function readPart({ title, url, excerpt }: Pick<PagefindPart, 'title' | 'url' | 'excerpt'>): Part {
@@ -132,6 +172,6 @@ interface PagefindPart {
 interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string; server?: string };
+  meta: { title?: string; server?: string; task?: string };
   sub_results: PagefindPart[];
 }

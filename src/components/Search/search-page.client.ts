@@ -21,7 +21,7 @@ class SearchPage extends HTMLElement {
       status.textContent = 'Searching…';
     }, 300);
     try {
-      const answer = await find(query, mostPages);
+      const answer = await find(query, { most: mostPages });
       list.replaceChildren(
         ...answer.hits.map((hit) => {
           const item = document.createElement('li');

@@ -52,11 +52,11 @@ class SearchCombobox extends HTMLElement {
     const text = this.#field?.value ?? '';
     this.#later(patience, () => this.#say('Searching…'));
     try {
-      const answer = await find(text, mostPages);
+      const answer = await find(text, { most: mostPages });
       if (turn === this.#latest) this.#show(answer);
     } catch {
       if (turn !== this.#latest) return;
-      this.#show({ query: '', hits: [], total: 0 });
+      this.#show({ query: '', corrected: undefined, hits: [], total: 0, servers: [], tasks: [] });
       if (this.#status) sayUnavailable(this.#status, unavailable, text.trim());
     }
   }
