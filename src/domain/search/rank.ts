@@ -1,0 +1,122 @@
+import { type Alternative, type Concept, type Understanding, understand } from './concepts.ts';
+import type { Knowledge, PageFacts } from './knowledge.ts';
+import { flatten } from './terms.ts';
+
+/** A page that the engine found for a term. */
+export interface EngineHit {
+  readonly id: string;
+  /** The higher the better; comparable between the terms of one index. */
+  readonly score: number;
+  /** Places of the words found, counted in words from the beginning of the page. */
+  readonly places: readonly number[];
+}
+
+/** A search engine: finds the pages that have all words of a term. In quotes the words must stand side by side. */
+export interface Engine {
+  readonly search: (term: string) => Promise<readonly EngineHit[]>;
+}
+
+/** A page of the answer. */
+export interface RankedPage {
+  readonly id: string;
+  readonly score: number;
+  /** Undefined for a page that the knowledge does not have. */
+  readonly facts: PageFacts | undefined;
+  /** Where on the page each concept stands; as many lists as there are concepts. */
+  readonly places: readonly (readonly number[])[];
+}
+
+export interface Ranking extends Understanding {
+  /** Best first. */
+  readonly pages: readonly RankedPage[];
+}
+
+/** What was found of one concept, by page. */
+type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'places'>>;
+
+const weights = { allWords: 0.5, isTitle: 10, inTitle: 0.5, namedServer: 1.5, otherServer: 0.3 };
+
+/**
+ * Finds the pages that answer a query, best first.
+ *
+ * A page needs not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
+ * common one. Each concept is looked for in all its spellings, and the best of them counts.
+ *
+ * @param query What `readSearchQuery` gives back.
+ * @throws What the engine throws.
+ */
+export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
+  const understood = understand(query, knowledge, asTyped);
+  const [found, whole] = await Promise.all([
+    Promise.all(understood.concepts.map((concept) => findConcept(concept, engine))),
+    understood.concepts.length > 1 ? engine.search(understood.shown) : [],
+  ]);
+  const scores = scoreByCoverage(understood.concepts, found, Math.max(knowledge.pages.size, 1));
+  const best = Math.max(...scores.values(), 1);
+  const bestWhole = Math.max(...whole.map(({ score }) => score), Number.MIN_VALUE);
+  for (const { id, score } of whole) {
+    scores.set(id, (scores.get(id) ?? 0) + (weights.allWords * best * score) / bestWhole);
+  }
+  const pages = [...scores].map(([id, score]): RankedPage => {
+    const facts = knowledge.pages.get(id);
+    const places = found.map((pages) => pages.get(id)?.places ?? []);
+    return { id, facts, score: facts ? weigh(score, best, facts, understood) : score, places };
+  });
+  return { ...understood, pages: pages.sort((a, b) => b.score - a.score) };
+}
+
+async function findConcept({ alternatives }: Concept, engine: Engine): Promise<Found> {
+  const all = await Promise.all(alternatives.map((alternative) => findAlternative(alternative, engine)));
+  const found = new Map<string, { score: number; places: number[] }>();
+  for (const [index, hits] of all.entries()) {
+    const weight = alternatives[index]?.weight ?? 0;
+    for (const { id, score, places } of hits) {
+      const before = found.get(id);
+      found.set(id, {
+        score: Math.max(before?.score ?? 0, weight * score),
+        places: [...(before?.places ?? []), ...places],
+      });
+    }
+  }
+  return found;
+}
+
+async function findAlternative({ term, beginnings }: Alternative, engine: Engine): Promise<readonly EngineHit[]> {
+  if (beginnings === 'count') return engine.search(term);
+  // The score of an exact hit is the same for all, so it only tells which of the others to keep.
+  const [hits, exact] = await Promise.all([engine.search(term), engine.search(`"${term}"`)]);
+  const ids = new Set(exact.map(({ id }) => id));
+  if (ids.size === 0) return beginnings === 'never' ? [] : hits;
+  return hits.filter(({ id }) => ids.has(id));
+}
+
+/** Sums up the concepts that a page has, times the cube of the part of the query that they are. */
+function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], total: number): Map<string, number> {
+  const sums = new Map<string, { score: number; covered: number }>();
+  let everything = 0;
+  for (const [index, pages] of found.entries()) {
+    const weight = concepts[index]?.weight ?? 1;
+    if (pages.size === 0) continue;
+    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / pages.size);
+    everything += rarity;
+    for (const [id, { score }] of pages) {
+      const before = sums.get(id) ?? { score: 0, covered: 0 };
+      sums.set(id, { score: before.score + weight * score, covered: before.covered + rarity });
+    }
+  }
+  return new Map([...sums].map(([id, { score, covered }]) => [id, score * (covered / everything) ** 3]));
+}
+
+/** Whoever types a title wants that page, and whoever names a server that server's. */
+function weigh(score: number, best: number, { title, server }: PageFacts, understood: Understanding): number {
+  const { shown, typed, servers } = understood;
+  const name = flatten(title);
+  if (name === flatten(shown) || name === flatten(typed)) return score + weights.isTitle * best;
+  const fits =
+    server === undefined || servers.length === 0
+      ? 1
+      : servers.includes(server)
+        ? weights.namedServer
+        : weights.otherServer;
+  return score * fits;
+}

@@ -1,0 +1,33 @@
+import { distance } from './distance.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Shorter words have too many neighbours. */
+const shortest = 4;
+
+/**
+ * The word of the index that somebody meant who typed this one; undefined where it is right as it is, and where none is
+ * near enough.
+ *
+ * A letter too many, too few, another one, or two swapped count 1. Up to 7 letters allow 1, longer words 2; words of 6
+ * and 7 letters 2 as well when the first letter agrees, because that one is rarely mistyped.
+ *
+ * @param word Letters a to z. Codes, names and words with digits are not for this.
+ * @param isLast True for the word that somebody may still be typing: the beginning of a word is then right too.
+ * @example correct('recieve', vocabulary, false) // 'receive'
+ */
+export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): string | undefined {
+  if (word.length < shortest || !/^[a-z]+$/.test(word) || vocabulary.knows(word)) return undefined;
+  if (isLast && vocabulary.completes(word)) return undefined;
+  const most = word.length < 6 ? 1 : 2;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of vocabulary.words) {
+    const isOtherInitial = candidate[0] !== word[0];
+    const allowed = isOtherInitial && word.length < 8 ? 1 : most;
+    if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
+    const edits = distance(word, candidate, allowed);
+    const cost = 2 * edits + Number(isOtherInitial) - Number(vocabulary.isCommon(candidate)) / 2;
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}

@@ -1,0 +1,20 @@
+/**
+ * Words that say nothing about what is looked for. The index knows them, and a page without one of them would be left
+ * out or valued less. Not among them: "not", "no", "off" and "on", which turn a sentence of this field around.
+ */
+const words =
+  'a about after again all also am an and any are as at be because been but by can cannot could did do does doing done ' +
+  'ever for from get gets getting got had has have having hello help here how i if in into is it its just keep keeps ' +
+  'like made make makes many may me might mine more most much must my need needs of once or our please put same shall ' +
+  'she should so some something still such than thanks that the their them then there these they thing this those to ' +
+  'too us use using very want wants was way we were what when where which while who whom why will with without would ' +
+  'you your';
+
+const stopWords: ReadonlySet<string> = new Set(words.split(' '));
+
+/** True for a word that a query can do without. Takes lower case. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/** Words that stand on nearly every page of this field and in nearly every question: they tell little. */
+export const isNoise = (word: string): boolean =>
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|problems?|servers?|smtp|wrong|issues?|mailroute)$/.test(word);

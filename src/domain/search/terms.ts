@@ -1,0 +1,57 @@
+/**
+ * What a term of a query is:
+ * - `code`: a reply code or an enhanced status code, "550" or "5.7.1"
+ * - `address`: an IPv4 address, network, range or mask
+ * - `name`: something with an exact spelling: a cmdlet, a parameter, an option, a file
+ * - `number`: digits alone: a version, a port
+ * - `word`: a word of the language
+ */
+export type TermKind = 'code' | 'address' | 'name' | 'number' | 'word';
+
+export interface Term {
+  /** As it was typed, without the marks around it. */
+  readonly text: string;
+  /** As the index has it: letters and digits only, in lower case. */
+  readonly flat: string;
+  readonly kind: TermKind;
+}
+
+/**
+ * Takes a query apart.
+ *
+ * @param query What `readSearchQuery` gives back: at most 200 characters without symbols.
+ * @example readTerms('550-5.7.1 Set-ReceiveConnector') // code 550, code 5.7.1, name setreceiveconnector
+ */
+export function readTerms(query: string): Term[] {
+  return query
+    .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
+    .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
+    .split(/[\s"“”;,(){}[\]!?*&@%#|\\…]+/)
+    .map((text) => text.replace(/^[-.:/_']+|[-.:/_']+$/g, ''))
+    .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
+    .filter(({ flat }) => flat !== '');
+}
+
+/** A word as the index stores it: without punctuation, in lower case. */
+export const flatten = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/**
+ * The words that a compound is made of, as the index has them beside the whole.
+ *
+ * @example partsOf('Set-ReceiveConnector') // ['set', 'receive', 'connector']
+ */
+export function partsOf(text: string): string[] {
+  return text
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 1);
+}
+
+function kindOf(text: string): TermKind {
+  if (/^[245]\d\d$|^[245](?:\.\d{1,3}){1,2}$/.test(text)) return 'code';
+  if (/^\d{1,3}(?:\.\d{1,3}){2,3}(?:[/-][\d./]*)?$/.test(text)) return 'address';
+  if (/^\d+$/.test(text)) return 'number';
+  if (/^\p{L}+(?:'\p{L}+)?$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return 'word';
+  return 'name';
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
+import type { Engine, EngineHit } from '../../src/domain/search/rank.ts';
+
+/** An index on disk, opened for a search without a browser. */
+export interface OpenIndex {
+  readonly engine: Engine;
+  readonly knowledge: Knowledge;
+  /** The address of a page, also of one that the assistant does not know. */
+  readonly addressOf: (id: string) => Promise<string>;
+}
+
+/** What is used of pagefind.js. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(
+    term: string,
+  ): Promise<{ results: { id: string; score: number; words: number[]; data(): Promise<{ raw_url: string }> }[] }>;
+}
+
+/** As the browser sets it (src/components/Search/engine.client.ts). */
+const options = { noWorker: true, ranking: { metaWeights: { title: 5, keywords: 3, answers: 10 } } };
+
+/**
+ * Opens the index of a folder with the engine that the browser runs.
+ *
+ * @param folder The folder that holds pagefind.js, with a slash at the end.
+ */
+export async function openIndex(folder: string): Promise<OpenIndex> {
+  readFilesLikeAServer();
+  const pagefind: Pagefind = await import(/* @vite-ignore */ pathToFileURL(`${folder}pagefind.js`).href);
+  await pagefind.options(options);
+  const addresses = new Map<string, () => Promise<string>>();
+  const known = new Map<string, readonly EngineHit[]>();
+  const search = async (term: string): Promise<readonly EngineHit[]> => {
+    const { results } = await pagefind.search(term);
+    for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);
+    return results.map(({ id, score, words }) => ({ id, score, places: words }));
+  };
+  return {
+    engine: {
+      search: async (term) => {
+        const hits = known.get(term) ?? (await search(term));
+        known.set(term, hits);
+        return hits;
+      },
+    },
+    knowledge: readKnowledge(JSON.parse(readFileSync(`${folder}knowledge.json`, 'utf8'))),
+    addressOf: async (id) => (await addresses.get(id)?.()) ?? id,
+  };
+}
+
+/** pagefind.js fetches its files from where it is; in Node that is the disk. */
+function readFilesLikeAServer(): void {
+  const original = globalThis.fetch;
+  if (original.name === 'fetchFile') return;
+  globalThis.fetch = async function fetchFile(input, init) {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!address.startsWith('file:')) return original(input, init);
+    return new Response(readFileSync(fileURLToPath(address.replace(/\?.*/, ''))));
+  };
+}
