@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { permanentPages } from '../permanent-pages.ts';
+import { checkAnswers } from './article/check-answers.ts';
 import { checkArticle, contentFolder } from './article/check-article.ts';
 import { checkCoverage } from './article/check-coverage.ts';
 import { checkPermanentIds } from './article/check-permanent-ids.ts';
@@ -56,6 +57,7 @@ export function readArticles(root: string): { count: number; problems: Problem[]
       ...checkReplies(articles),
       ...checkReplyLinks(articles),
       ...checkPermanentIds(articles, permanentPages),
+      ...checkAnswers(articles),
     ],
   };
 }
