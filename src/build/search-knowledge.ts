@@ -28,9 +28,14 @@ interface Fragment {
  * @param folder The folder of the index.
  * @throws Error when a file of the index has another form than Pagefind 1.5 gives it.
  */
-export function packKnowledge(folder: string, facts: Pick<Site, 'servers' | 'blocks'> = site): PackedKnowledge {
+export function packKnowledge(
+  folder: string,
+  facts: Pick<Site, 'servers' | 'tasks' | 'blocks'> = site,
+): PackedKnowledge {
   const fragments = readFragments(folder);
-  const tasks = [...new Set(fragments.flatMap(({ meta }) => meta['task'] ?? []))].sort();
+  const tasks = [
+    ...new Set([...facts.tasks.map(({ name }) => name), ...fragments.flatMap(({ meta }) => meta['task'] ?? [])]),
+  ];
   const serverNames = facts.servers.map(({ name }) => name);
   return {
     words: packVocabulary(countWords(fragments)),

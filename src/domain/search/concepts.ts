@@ -15,7 +15,10 @@ export interface Alternative {
 
 /** One thing that the query is about. */
 export interface Concept {
+  /** All of them are looked for, and the best hit of a page counts. */
   readonly alternatives: readonly Alternative[];
+  /** Looked for only where the others find nothing. */
+  readonly otherwise: readonly Alternative[];
   /** What it counts among the others: codes more, words that stand everywhere less. */
   readonly weight: number;
 }
@@ -31,7 +34,7 @@ export interface Understanding {
   readonly servers: readonly string[];
 }
 
-const weights = { synonym: 0.7, correction: 0.9, part: 0.6, lastResort: 0.2, code: 2, noise: 0.3 };
+const weights = { synonym: 0.7, correction: 0.9, code: 2, noise: 0.3 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -76,31 +79,39 @@ function conceptAt(
   knowledge: Knowledge,
 ): { concept: Concept; length: number } {
   for (let length = Math.min(longestPhrase, spelt.length - place); length > 1; length -= 1) {
-    const phrase = spelt
-      .slice(place, place + length)
-      .map(({ text }) => text.toLowerCase())
-      .join(' ');
+    const words = spelt.slice(place, place + length).map(({ text }) => text.toLowerCase());
+    const phrase = words.join(' ');
     const means = knowledge.synonyms.get(phrase);
-    if (means) return { concept: { alternatives: [plain(phrase, 1), ...meaning(means, phrase)], weight: 1 }, length };
+    const joined = joinedIn(words, knowledge);
+    if (!means && joined.length === 0) continue;
+    const alternatives = [plain(phrase, 1), ...joined, ...meaning(means ?? [], phrase)];
+    return { concept: { alternatives, otherwise: [], weight: 1 }, length };
   }
   const term = spelt[place];
-  if (term === undefined) return { concept: { alternatives: [], weight: 0 }, length: 1 };
+  if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0 }, length: 1 };
   return { concept: conceptOf(term, term !== typed[place], knowledge), length: 1 };
 }
+
+/** "set receiveconnector" is a cmdlet, "front end" also one word. */
+const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
+  more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second, 1)] : [];
 
 function conceptOf(term: Term, isCorrection: boolean, knowledge: Knowledge): Concept {
   const { flat, kind, text } = term;
   const lower = text.toLowerCase();
-  const beginnings = beginningsOf(term, knowledge);
-  const alternatives: Alternative[] = [{ term: text, weight: isCorrection ? weights.correction : 1, beginnings }];
-  alternatives.push(...meaning(knowledge.synonyms.get(lower) ?? [], lower));
-  if (kind === 'address') alternatives.push(...blocksAround(text, knowledge));
-  if (kind === 'name') {
-    const parts = partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part);
-    if (parts.length > 1) alternatives.push(plain(parts.join(' '), weights.part));
+  const own = { term: text, weight: isCorrection ? weights.correction : 1, beginnings: beginningsOf(term, knowledge) };
+  const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
+  if (kind === 'word' || kind === 'number') {
+    return { alternatives, otherwise: [], weight: isNoise(flat) ? weights.noise : 1 };
   }
-  if (kind === 'word' || kind === 'number') return { alternatives, weight: isNoise(flat) ? weights.noise : 1 };
-  return { alternatives, weight: weights.code };
+  if (kind === 'address') {
+    const around = blocksAround(text, knowledge.blocks);
+    const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling, 1));
+    return { alternatives: [own, ...around], otherwise: blocks, weight: weights.code };
+  }
+  const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
+  const otherwise = parts.length > 1 ? [plain(parts.join(' '), 1)] : [];
+  return { alternatives, otherwise, weight: weights.code };
 }
 
 /** Short words begin many others; and for a word that the index lacks, the engine takes any that begins a little alike. */
@@ -114,21 +125,19 @@ const plain = (term: string, weight: number): Alternative => ({ term, weight, be
 const meaning = (means: readonly string[], typed: string): Alternative[] =>
   means.filter((one) => one !== typed).map((one) => plain(one, weights.synonym));
 
-/** The block that an address lies in; for an address outside of all, the blocks as a last resort. */
-function blocksAround(text: string, { blocks }: Knowledge): Alternative[] {
+/** The blocks that an address lies in. */
+function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] {
   const numbers = text.split(/[./-]/, 4).map(Number);
   const address = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (numbers[index] || 0), 0);
-  const around = blocks.filter(({ first, last }) => first <= address && address <= last);
-  if (around.length > 0) return around.map(({ spelling }) => plain(spelling, 1));
-  return blocks.map(({ spelling }) => plain(spelling, weights.lastResort));
+  return blocks
+    .filter(({ first, last }) => first <= address && address <= last)
+    .map(({ spelling }) => plain(spelling, 1));
 }
 
 /** A server is named by its word ("2007", "online") or its name, typed or meant ("office 365"). */
 function serversIn(concepts: readonly Concept[], { servers }: Knowledge): string[] {
-  const terms = concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => ` ${term.toLowerCase()} `));
-  return servers
-    .filter(({ name, word }) =>
-      terms.some((term) => term.includes(` ${word} `) || name.toLowerCase().endsWith(term.trimEnd())),
-    )
-    .map(({ name }) => name);
+  const terms = concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term.toLowerCase()));
+  const isIn = (term: string, name: string, word: string): boolean =>
+    term.split(' ').includes(word) || (term.includes(' ') && name.toLowerCase().endsWith(term));
+  return servers.filter(({ name, word }) => terms.some((term) => isIn(term, name, word))).map(({ name }) => name);
 }

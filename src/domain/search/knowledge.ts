@@ -30,6 +30,8 @@ export interface Knowledge {
   /** By the id that the engine gives a page. */
   readonly pages: ReadonlyMap<string, PageFacts>;
   readonly servers: readonly ServerWord[];
+  /** The task that most come for. */
+  readonly mainTask: string | undefined;
   readonly blocks: readonly KnownBlock[];
   /** From what people type to what the pages say; words in lower case. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
@@ -47,6 +49,7 @@ export interface PackedKnowledge {
   readonly ofServer: readonly number[];
   readonly ofTask: readonly number[];
   readonly servers: readonly (readonly [name: string, word: string])[];
+  /** The one that most come for first. */
   readonly tasks: readonly string[];
   readonly blocks: readonly (readonly [first: number, last: number, spelling: string])[];
   readonly synonyms: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
@@ -71,6 +74,7 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
   return {
     vocabulary: readVocabulary(packed.words),
     pages: new Map(pages),
+    mainTask: packed.tasks[0],
     servers: packed.servers.map(([name, word]) => ({ name, word })),
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms: new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const))),

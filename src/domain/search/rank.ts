@@ -1,6 +1,8 @@
 import { type Alternative, type Concept, type Understanding, understand } from './concepts.ts';
 import type { Knowledge, PageFacts } from './knowledge.ts';
-import { flatten } from './terms.ts';
+import { lightStem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { flatten, partsOf } from './terms.ts';
 
 /** A page that the engine found for a term. */
 export interface EngineHit {
@@ -34,7 +36,24 @@ export interface Ranking extends Understanding {
 /** What was found of one concept, by page. */
 type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'places'>>;
 
-const weights = { allWords: 0.5, isTitle: 10, inTitle: 0.5, namedServer: 1.5, otherServer: 0.3 };
+/** The query as titles are compared with it. */
+interface Asked {
+  readonly flat: readonly string[];
+  readonly servers: readonly string[];
+  /** Each concept as its alternatives, each of these as the stems of its words. */
+  readonly concepts: readonly (readonly (readonly string[])[])[];
+  readonly mainTask: string | undefined;
+}
+
+const weights = {
+  allWords: 0.5,
+  isTitle: 10,
+  inTitle: 0.6,
+  mainTask: 1.15,
+  namedTask: 1.3,
+  namedServer: 1.5,
+  otherServer: 0.3,
+};
 
 /**
  * Finds the pages that answer a query, best first.
@@ -57,15 +76,26 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   for (const { id, score } of whole) {
     scores.set(id, (scores.get(id) ?? 0) + (weights.allWords * best * score) / bestWhole);
   }
+  const asked: Asked = {
+    flat: [flatten(understood.shown), flatten(understood.typed), flatten(query)],
+    servers: understood.servers,
+    concepts: understood.concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
+    mainTask: knowledge.mainTask,
+  };
   const pages = [...scores].map(([id, score]): RankedPage => {
     const facts = knowledge.pages.get(id);
     const places = found.map((pages) => pages.get(id)?.places ?? []);
-    return { id, facts, score: facts ? weigh(score, best, facts, understood) : score, places };
+    return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
   });
   return { ...understood, pages: pages.sort((a, b) => b.score - a.score) };
 }
 
-async function findConcept({ alternatives }: Concept, engine: Engine): Promise<Found> {
+async function findConcept({ alternatives, otherwise }: Concept, engine: Engine): Promise<Found> {
+  const found = await findBest(alternatives, engine);
+  return found.size > 0 ? found : findBest(otherwise, engine);
+}
+
+async function findBest(alternatives: readonly Alternative[], engine: Engine): Promise<Found> {
   const all = await Promise.all(alternatives.map((alternative) => findAlternative(alternative, engine)));
   const found = new Map<string, { score: number; places: number[] }>();
   for (const [index, hits] of all.entries()) {
@@ -108,15 +138,39 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
 }
 
 /** Whoever types a title wants that page, and whoever names a server that server's. */
-function weigh(score: number, best: number, { title, server }: PageFacts, understood: Understanding): number {
-  const { shown, typed, servers } = understood;
+function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
   const name = flatten(title);
-  if (name === flatten(shown) || name === flatten(typed)) return score + weights.isTitle * best;
-  const fits =
-    server === undefined || servers.length === 0
-      ? 1
-      : servers.includes(server)
-        ? weights.namedServer
-        : weights.otherServer;
-  return score * fits;
+  if (asked.flat.includes(name)) return score + weights.isTitle * best;
+  const isOther = server !== undefined && asked.servers.length > 0 && !asked.servers.includes(server);
+  const isNamed = server !== undefined && asked.servers.includes(server);
+  const fits = isOther ? weights.otherServer : isNamed ? weights.namedServer : 1;
+  const isGuide = server !== undefined && task !== undefined;
+  const isMain = isGuide && task === asked.mainTask;
+  const isNamedTask = isGuide && namesTask(task, asked);
+  const suits = (isMain ? weights.mainTask : 1) * (isNamedTask ? weights.namedTask : 1);
+  return (score + weights.inTitle * best * titleFit(title, asked)) * fits * suits;
 }
+
+/** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */
+function namesTask(task: string, { concepts }: Asked): boolean {
+  const name = stemsOf(task);
+  return concepts.flat().some((stems) => 2 * stems.length > name.length && stems.every((stem) => name.includes(stem)));
+}
+
+/** From 0 to 1: how much of the title is in the query, and how much of the query in the title. */
+function titleFit(title: string, { concepts }: Asked): number {
+  const words = stemsOf(title);
+  const named = new Set<string>();
+  let covered = 0;
+  for (const terms of concepts) {
+    const inTitle = terms.filter((stems) => stems.every((stem) => words.includes(stem)));
+    if (inTitle.length > 0) covered += 1;
+    for (const stem of inTitle.flat()) named.add(stem);
+  }
+  return concepts.length === 0 || words.length === 0 ? 0 : (named.size / words.length) * (covered / concepts.length);
+}
+
+const stemsOf = (text: string): string[] =>
+  partsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(lightStem);

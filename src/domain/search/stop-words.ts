@@ -17,4 +17,6 @@ export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 /** Words that stand on nearly every page of this field and in nearly every question: they tell little. */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|problems?|servers?|smtp|wrong|issues?|mailroute)$/.test(word);
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
+    word,
+  );
