@@ -14,9 +14,15 @@ export interface OpenIndex {
 /** What is used of pagefind.js. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(
-    term: string,
-  ): Promise<{ results: { id: string; score: number; words: number[]; data(): Promise<{ raw_url: string }> }[] }>;
+  search(term: string): Promise<{
+    results: {
+      id: string;
+      score: number;
+      words: number[];
+      matchedMetaFields?: string[];
+      data(): Promise<{ raw_url: string }>;
+    }[];
+  }>;
 }
 
 /** As the browser sets it (src/components/Search/engine.client.ts). */
@@ -36,7 +42,12 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);
     for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);
-    return results.map(({ id, score, words }) => ({ id, score, places: words }));
+    return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
+      id,
+      score,
+      places: words,
+      isAbout: matchedMetaFields.some((field) => ['title', 'keywords', 'answers'].includes(field)),
+    }));
   };
   return {
     engine: {

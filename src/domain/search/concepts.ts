@@ -34,7 +34,7 @@ export interface Understanding {
   readonly servers: readonly string[];
 }
 
-const weights = { synonym: 0.7, correction: 0.9, code: 2, noise: 0.3 };
+const weights = { synonym: 0.7, correction: 0.9, code: 2, noise: 0.3, opening: 0.5 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -52,6 +52,8 @@ export function understand(query: string, knowledge: Knowledge, asTyped: boolean
   const isLast = (term: Term): boolean => term === all.at(-1);
   const spelt = terms.map((term) => (asTyped ? term : corrected(term, isLast(term), knowledge)));
   const concepts: Concept[] = [];
+  const opening = opens(all, knowledge);
+  if (opening) concepts.push(opening);
   for (let place = 0; place < spelt.length; ) {
     const { concept, length } = conceptAt(spelt, place, terms, knowledge);
     concepts.push(concept);
@@ -69,6 +71,14 @@ function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowle
   if (term.kind !== 'word' || synonyms.has(term.flat)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
+}
+
+/** "What is …": words that are dropped, and yet say what kind of page is looked for. */
+function opens([first, second, ...rest]: readonly Term[], { synonyms }: Knowledge): Concept | undefined {
+  const phrase = `${first?.text} ${second?.text}`.toLowerCase();
+  const means = rest.length > 0 ? synonyms.get(phrase) : undefined;
+  if (!means || !phrase.split(' ').every(isStopWord)) return undefined;
+  return { alternatives: meaning(means, phrase), otherwise: [], weight: weights.opening };
 }
 
 /** The concept that begins at a place, and how many terms it takes: the longest phrase with a synonym, or one term. */
@@ -120,7 +130,12 @@ function beginningsOf({ flat, kind }: Term, { vocabulary }: Knowledge): Alternat
   return flat.length <= 3 || kind !== 'word' ? 'as a last resort' : 'count';
 }
 
-const plain = (term: string, weight: number): Alternative => ({ term, weight, beginnings: 'count' });
+/** The words of a phrase stand side by side, unless they do so nowhere. */
+const plain = (term: string, weight: number): Alternative => ({
+  term,
+  weight,
+  beginnings: term.includes(' ') ? 'as a last resort' : 'count',
+});
 
 const meaning = (means: readonly string[], typed: string): Alternative[] =>
   means.filter((one) => one !== typed).map((one) => plain(one, weights.synonym));

@@ -11,6 +11,8 @@ export interface EngineHit {
   readonly score: number;
   /** Places of the words found, counted in words from the beginning of the page. */
   readonly places: readonly number[];
+  /** True when the page says of itself that it is about this: in its title, its keywords or its answers. */
+  readonly isAbout: boolean;
 }
 
 /** A search engine: finds the pages that have all words of a term. In quotes the words must stand side by side. */
@@ -34,7 +36,7 @@ export interface Ranking extends Understanding {
 }
 
 /** What was found of one concept, by page. */
-type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'places'>>;
+type Found = ReadonlyMap<string, Omit<EngineHit, 'id'>>;
 
 /** The query as titles are compared with it. */
 interface Asked {
@@ -45,10 +47,15 @@ interface Asked {
   readonly mainTask: string | undefined;
 }
 
-const weights = {
+export const weights: Record<string, number> | any = {
+  inPassing: 0.4,
+  vague: 0.4,
+  minDf: 4,
+  gamma: 0.75,
+  coverage: 2,
   allWords: 0.5,
   isTitle: 10,
-  inTitle: 0.6,
+  inTitle: 0.9,
   mainTask: 1.15,
   namedTask: 1.3,
   namedServer: 1.5,
@@ -97,14 +104,15 @@ async function findConcept({ alternatives, otherwise }: Concept, engine: Engine)
 
 async function findBest(alternatives: readonly Alternative[], engine: Engine): Promise<Found> {
   const all = await Promise.all(alternatives.map((alternative) => findAlternative(alternative, engine)));
-  const found = new Map<string, { score: number; places: number[] }>();
+  const found = new Map<string, { score: number; places: number[]; isAbout: boolean }>();
   for (const [index, hits] of all.entries()) {
     const weight = alternatives[index]?.weight ?? 0;
-    for (const { id, score, places } of hits) {
+    for (const { id, score, places, isAbout } of hits) {
       const before = found.get(id);
       found.set(id, {
         score: Math.max(before?.score ?? 0, weight * score),
         places: [...(before?.places ?? []), ...places],
+        isAbout: isAbout || before?.isAbout === true,
       });
     }
   }
@@ -125,16 +133,23 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
   const sums = new Map<string, { score: number; covered: number }>();
   let everything = 0;
   for (const [index, pages] of found.entries()) {
-    const weight = concepts[index]?.weight ?? 1;
     if (pages.size === 0) continue;
-    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / pages.size);
+    const hits = [...pages.values()];
+    const isVague = hits.every(({ isAbout }) => !isAbout);
+    const weight = (concepts[index]?.weight ?? 1) * (isVague ? weights.vague : 1);
+    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / Math.max(pages.size, weights.minDf));
+    const most = Math.max(...hits.map(({ score }) => score));
     everything += rarity;
-    for (const [id, { score }] of pages) {
+    for (const [id, { score, isAbout }] of pages) {
       const before = sums.get(id) ?? { score: 0, covered: 0 };
-      sums.set(id, { score: before.score + weight * score, covered: before.covered + rarity });
+      const value = weights.gamma ? 10 * rarity * (score / most) ** weights.gamma : weight * score;
+      sums.set(id, {
+        score: before.score + value,
+        covered: before.covered + (isAbout ? rarity : weights.inPassing * rarity),
+      });
     }
   }
-  return new Map([...sums].map(([id, { score, covered }]) => [id, score * (covered / everything) ** 3]));
+  return new Map([...sums].map(([id, { score, covered }]) => [id, score * (covered / everything) ** weights.coverage]));
 }
 
 /** Whoever types a title wants that page, and whoever names a server that server's. */

@@ -28,7 +28,19 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'The task has one name here and many elsewhere.',
   },
   {
-    typed: ['rollback', 'roll back', 'revert', 'restore', 'put back', 'back out', 'emergency', 'reopen', 'open again'],
+    typed: [
+      'rollback',
+      'roll back',
+      'revert',
+      'restore',
+      'put back',
+      'back out',
+      'fall back',
+      'go back',
+      'emergency',
+      'reopen',
+      'open again',
+    ],
     means: ['undo'],
     reason: 'The way back is called undo on every page.',
   },
@@ -101,5 +113,10 @@ export const synonyms: readonly SynonymGroup[] = [
     typed: ['ip addresses', 'ip address', 'ip range', 'ip ranges', 'ips'],
     means: ['block addresses', 'ip range'],
     reason: 'The network of the filter is called the block here.',
+  },
+  {
+    typed: ['what is', 'what are', 'definition', 'define'],
+    means: ['glossary'],
+    reason: 'Who asks what a word means wants it explained.',
   },
 ];
