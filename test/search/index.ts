@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../src/domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
-import type { Engine, EngineHit } from '../../src/domain/search/rank.ts';
 
 /** An index on disk, opened for a search without a browser. */
 export interface OpenIndex {
@@ -26,7 +26,7 @@ interface Pagefind {
 }
 
 /** As the browser sets it (src/components/Search/engine.client.ts). */
-const options = { noWorker: true, ranking: { metaWeights: { title: 5, keywords: 3, answers: 10 } } };
+const options = { noWorker: true, ranking: { metaWeights: fieldWeights } };
 
 /**
  * Opens the index of a folder with the engine that the browser runs.
@@ -46,7 +46,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
       id,
       score,
       places: words,
-      isAbout: matchedMetaFields.some((field) => ['title', 'keywords', 'answers'].includes(field)),
+      isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
     }));
   };
   return {

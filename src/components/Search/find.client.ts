@@ -1,10 +1,10 @@
+import { bestSections, excerptOf, type Piece } from '../../domain/search/excerpt.ts';
+import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
+import { type RankedPage, rank } from '../../domain/search/rank.ts';
 import { readSearchQuery } from '../../domain/search-query.ts';
+import { type OpenEngine, openEngine, type StoredPage } from './engine.client.ts';
 
-/** A piece of text; `marked` where it is one of the words looked for. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+export type { Count, Piece };
 
 /** A heading with a matching text under it. */
 export interface Part {
@@ -36,11 +36,6 @@ export interface Answer {
   readonly tasks: readonly Count[];
 }
 
-export interface Count {
-  readonly name: string;
-  readonly count: number;
-}
-
 export interface FindOptions {
   /** How many pages to describe at the most. */
   readonly most: number;
@@ -59,11 +54,13 @@ export const unavailable = import.meta.env.DEV
   ? 'Search needs a build: npm run build.'
   : 'The search cannot run in this browser right now.';
 
-let engine: Promise<Pagefind> | undefined;
+const mostParts = 2;
+
+let engine: Promise<OpenEngine> | undefined;
 
 /** Fetches the search engine and its index, once. Call it when somebody is about to search. */
-export function fetchEngine(): Promise<Pagefind> {
-  engine ??= startEngine();
+export function fetchEngine(): Promise<OpenEngine> {
+  engine ??= openEngine();
   return engine;
 }
 
@@ -76,102 +73,49 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   const query = readSearchQuery(text);
   if (query === '') return { query, corrected: undefined, hits: [], total: 0, servers: [], tasks: [] };
   try {
-    const { results } = await (await fetchEngine()).search(query);
-    const all = (await Promise.all(results.map((result) => result.data()))).map(readPage);
-    // Who types a title wants that page, however often the words stand on others.
-    const isAsked = ({ title }: Hit) => Number(title.toLowerCase() === query.toLowerCase());
-    const hasServer = ({ server }: Hit) => options.server === undefined || server === options.server;
-    const hasTask = ({ task }: Hit) => options.task === undefined || task === options.task;
-    const hits = all.filter((hit) => hasServer(hit) && hasTask(hit)).sort((a, b) => isAsked(b) - isAsked(a));
+    const open = await fetchEngine();
+    const { pages, servers: named, shown, typed } = await rank(query, open, open.knowledge, options.asTyped);
+    // Whoever names a server wants that one, whatever the page that the search was opened on.
+    const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);
+    const { pages: left, servers, tasks } = filterPages(ordered, options);
     return {
-      query,
-      corrected: undefined,
-      hits: hits.slice(0, options.most),
-      total: hits.length,
-      servers: count(all.filter(hasTask).map(({ server }) => server)),
-      tasks: count(all.filter(hasServer).map(({ task }) => task)),
+      query: shown === typed ? query : shown,
+      corrected: shown === typed ? undefined : { shown, typed },
+      hits: await Promise.all(left.slice(0, options.most).map((page) => describe(page, open))),
+      total: left.length,
+      servers,
+      tasks,
     };
   } catch (error) {
     const failed = engine;
     engine = undefined;
     await failed?.then(
-      (pagefind) => pagefind.destroy(),
+      (open) => open.close(),
       () => undefined,
     );
     throw error;
   }
 }
 
-function count(names: readonly (string | undefined)[]): Count[] {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, number]) => ({ name, count: number }));
+async function describe({ id, facts, places }: RankedPage, open: OpenEngine): Promise<Hit> {
+  const page = await open.describe(id);
+  const words = page.content.split(/\s+/);
+  const parts = bestSections(words, headingsOf(page), places, mostParts);
+  return {
+    title: page.meta['title'] ?? page.url,
+    address: page.url,
+    excerpt: excerptOf(words, places),
+    server: facts?.server ?? page.meta['server'],
+    task: facts?.task ?? page.meta['task'],
+    parts: parts.map(({ heading: { id: anchor, title }, excerpt }) => ({
+      title,
+      address: `${page.url}#${anchor}`,
+      excerpt,
+    })),
+  };
 }
 
-async function startEngine(): Promise<Pagefind> {
-  if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
-  // Exists only after a build, so the bundler must not look for it.
-  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  // A worker would be given its script's address as a string, which Trusted Types refuse.
-  await pagefind.options({
-    noWorker: true,
-    excerptLength: 24,
-    ranking: { metaWeights: { title: 5, keywords: 3, answers: 10 } },
-  });
-  // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
-  window.addEventListener('unhandledrejection', (event) => {
-    if (/pagefind/i.test(String(event.reason))) event.preventDefault();
-  });
-  await pagefind.init();
-  return pagefind;
-}
-
-function readPage(page: PagefindPage): Hit {
-  const strength = (part: PagefindPart) =>
-    part.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
-  const parts = page.sub_results
-    .filter((part) => part.url.includes('#'))
-    .sort((a, b) => strength(b) - strength(a))
-    .slice(0, 2)
-    .map(readPart);
-  const title = page.meta.title ?? page.url;
-  return { ...readPart({ ...page, title }), server: page.meta.server, task: page.meta.task, parts };
-}
-
-function readPart({ title, url, excerpt }: Pick<PagefindPart, 'title' | 'url' | 'excerpt'>): Part {
-  return { title, address: url, excerpt: readExcerpt(excerpt) };
-}
-
-/** Pagefind writes text with < and > as entities, and <mark> around the words found: every second piece. */
-function readExcerpt(excerpt: string): Piece[] {
-  return excerpt
-    .split(/<\/?mark>/)
-    .map((text, index) => ({
-      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-      marked: index % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '');
-}
-
-// What is used of Pagefind 1.5; it ships no types for its browser part.
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  destroy(): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
-}
-
-interface PagefindPart {
-  title: string;
-  url: string;
-  excerpt: string;
-  weighted_locations: readonly { balanced_score: number }[];
-}
-
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; server?: string; task?: string };
-  sub_results: PagefindPart[];
-}
+const headingsOf = ({ anchors }: StoredPage) =>
+  anchors
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text?.trim())
+    .map(({ id, text = '', location }) => ({ id, title: text.trim(), place: location }));

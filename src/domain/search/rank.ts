@@ -1,24 +1,7 @@
 import { type Alternative, type Concept, type Understanding, understand } from './concepts.ts';
+import { type Engine, type EngineHit, largest } from './engine.ts';
 import type { Knowledge, PageFacts } from './knowledge.ts';
-import { lightStem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { flatten, partsOf } from './terms.ts';
-
-/** A page that the engine found for a term. */
-export interface EngineHit {
-  readonly id: string;
-  /** The higher the better; comparable between the terms of one index. */
-  readonly score: number;
-  /** Places of the words found, counted in words from the beginning of the page. */
-  readonly places: readonly number[];
-  /** True when the page says of itself that it is about this: in its title, its keywords or its answers. */
-  readonly isAbout: boolean;
-}
-
-/** A search engine: finds the pages that have all words of a term. In quotes the words must stand side by side. */
-export interface Engine {
-  readonly search: (term: string) => Promise<readonly EngineHit[]>;
-}
+import { askedIn, isTitle, weigh } from './weigh.ts';
 
 /** A page of the answer. */
 export interface RankedPage {
@@ -38,29 +21,16 @@ export interface Ranking extends Understanding {
 /** What was found of one concept, by page. */
 type Found = ReadonlyMap<string, Omit<EngineHit, 'id'>>;
 
-/** The query as titles are compared with it. */
-interface Asked {
-  readonly flat: readonly string[];
-  readonly servers: readonly string[];
-  /** Each concept as its alternatives, each of these as the stems of its words. */
-  readonly concepts: readonly (readonly (readonly string[])[])[];
-  readonly mainTask: string | undefined;
-}
+/**
+ * - `inPassing`: how far a page covers a word that it only mentions
+ * - `vague`: what a word counts that no page is about
+ * - `allWords`: what it counts that a page has every word
+ * - `enough`: part of the best score below which a page is no answer
+ */
+const weights = { inPassing: 0.4, vague: 0.4, allWords: 0.5, enough: 0.1 };
 
-export const weights: Record<string, number> | any = {
-  inPassing: 0.4,
-  vague: 0.4,
-  minDf: 4,
-  gamma: 0.75,
-  coverage: 2,
-  allWords: 0.5,
-  isTitle: 10,
-  inTitle: 0.9,
-  mainTask: 1.15,
-  namedTask: 1.3,
-  namedServer: 1.5,
-  otherServer: 0.3,
-};
+/** Words on fewer pages than this count as rare as one on this many: chance decides which page has them. */
+const rarest = 4;
 
 /**
  * Finds the pages that answer a query, best first.
@@ -68,33 +38,39 @@ export const weights: Record<string, number> | any = {
  * A page needs not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
  * common one. Each concept is looked for in all its spellings, and the best of them counts.
  *
- * @param query What `readSearchQuery` gives back.
+ * @param query What `readSearchQuery` gives back. In quotes it is looked for as it stands, if it does so anywhere.
+ * @param asTyped True to correct nothing.
  * @throws What the engine throws.
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
-  const understood = understand(query, knowledge, asTyped);
-  const [found, whole] = await Promise.all([
-    Promise.all(understood.concepts.map((concept) => findConcept(concept, engine))),
-    understood.concepts.length > 1 ? engine.search(understood.shown) : [],
+  const isQuoted = /^".+"$/.test(query);
+  const understood = understand(query, knowledge, asTyped || isQuoted);
+  const { concepts } = understood;
+  const [found, whole, quoted] = await Promise.all([
+    Promise.all(concepts.map((concept) => findConcept(concept, engine))),
+    concepts.length > 1 ? engine.search(understood.shown) : [],
+    isQuoted ? engine.search(query) : [],
   ]);
-  const scores = scoreByCoverage(understood.concepts, found, Math.max(knowledge.pages.size, 1));
-  const best = Math.max(...scores.values(), 1);
-  const bestWhole = Math.max(...whole.map(({ score }) => score), Number.MIN_VALUE);
+  const scores = scoreByCoverage(concepts, found, knowledge.pages.size);
+  const best = largest(scores.values()) || 1;
+  const bestWhole = largest(whole.map(({ score }) => score)) || 1;
   for (const { id, score } of whole) {
     scores.set(id, (scores.get(id) ?? 0) + (weights.allWords * best * score) / bestWhole);
   }
-  const asked: Asked = {
-    flat: [flatten(understood.shown), flatten(understood.typed), flatten(query)],
-    servers: understood.servers,
-    concepts: understood.concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
-    mainTask: knowledge.mainTask,
-  };
-  const pages = [...scores].map(([id, score]): RankedPage => {
-    const facts = knowledge.pages.get(id);
-    const places = found.map((pages) => pages.get(id)?.places ?? []);
-    return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
-  });
-  return { ...understood, pages: pages.sort((a, b) => b.score - a.score) };
+  const asked = askedIn(query, understood, knowledge);
+  const verbatim = new Set(quoted.map(({ id }) => id));
+  const pages = [...scores]
+    .filter(([id]) => verbatim.size === 0 || verbatim.has(id))
+    .map(([id, score]): RankedPage => {
+      const facts = knowledge.pages.get(id);
+      const places = found.map((pages) => pages.get(id)?.places ?? []);
+      return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
+    })
+    .sort((a, b) => b.score - a.score);
+  const enough = weights.enough * (pages[0]?.score ?? 0);
+  const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
+  const answers = pages.filter((page) => page.score >= enough || isAsked(page));
+  return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
 }
 
 async function findConcept({ alternatives, otherwise }: Concept, engine: Engine): Promise<Found> {
@@ -104,14 +80,14 @@ async function findConcept({ alternatives, otherwise }: Concept, engine: Engine)
 
 async function findBest(alternatives: readonly Alternative[], engine: Engine): Promise<Found> {
   const all = await Promise.all(alternatives.map((alternative) => findAlternative(alternative, engine)));
-  const found = new Map<string, { score: number; places: number[]; isAbout: boolean }>();
+  const found = new Map<string, Omit<EngineHit, 'id'>>();
   for (const [index, hits] of all.entries()) {
     const weight = alternatives[index]?.weight ?? 0;
     for (const { id, score, places, isAbout } of hits) {
       const before = found.get(id);
       found.set(id, {
         score: Math.max(before?.score ?? 0, weight * score),
-        places: [...(before?.places ?? []), ...places],
+        places: before ? [...before.places, ...places] : places,
         isAbout: isAbout || before?.isAbout === true,
       });
     }
@@ -128,64 +104,25 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   return hits.filter(({ id }) => ids.has(id));
 }
 
-/** Sums up the concepts that a page has, times the cube of the part of the query that they are. */
+/** Sums up the concepts that a page has, times the square of the part of the query that they are. */
 function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], total: number): Map<string, number> {
   const sums = new Map<string, { score: number; covered: number }>();
   let everything = 0;
   for (const [index, pages] of found.entries()) {
     if (pages.size === 0) continue;
     const hits = [...pages.values()];
-    const isVague = hits.every(({ isAbout }) => !isAbout);
-    const weight = (concepts[index]?.weight ?? 1) * (isVague ? weights.vague : 1);
-    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / Math.max(pages.size, weights.minDf));
-    const most = Math.max(...hits.map(({ score }) => score));
+    const weight = (concepts[index]?.weight ?? 1) * (hits.some(({ isAbout }) => isAbout) ? 1 : weights.vague);
+    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / Math.max(pages.size, rarest));
+    const most = largest(hits.map(({ score }) => score)) || 1;
     everything += rarity;
     for (const [id, { score, isAbout }] of pages) {
       const before = sums.get(id) ?? { score: 0, covered: 0 };
-      const value = weights.gamma ? 10 * rarity * (score / most) ** weights.gamma : weight * score;
       sums.set(id, {
-        score: before.score + value,
-        covered: before.covered + (isAbout ? rarity : weights.inPassing * rarity),
+        // Below a straight line: twice as often is not twice as good.
+        score: before.score + rarity * (score / most) ** 0.75,
+        covered: before.covered + rarity * (isAbout ? 1 : weights.inPassing),
       });
     }
   }
-  return new Map([...sums].map(([id, { score, covered }]) => [id, score * (covered / everything) ** weights.coverage]));
+  return new Map([...sums].map(([id, { score, covered }]) => [id, score * (covered / everything) ** 2]));
 }
-
-/** Whoever types a title wants that page, and whoever names a server that server's. */
-function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
-  const name = flatten(title);
-  if (asked.flat.includes(name)) return score + weights.isTitle * best;
-  const isOther = server !== undefined && asked.servers.length > 0 && !asked.servers.includes(server);
-  const isNamed = server !== undefined && asked.servers.includes(server);
-  const fits = isOther ? weights.otherServer : isNamed ? weights.namedServer : 1;
-  const isGuide = server !== undefined && task !== undefined;
-  const isMain = isGuide && task === asked.mainTask;
-  const isNamedTask = isGuide && namesTask(task, asked);
-  const suits = (isMain ? weights.mainTask : 1) * (isNamedTask ? weights.namedTask : 1);
-  return (score + weights.inTitle * best * titleFit(title, asked)) * fits * suits;
-}
-
-/** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */
-function namesTask(task: string, { concepts }: Asked): boolean {
-  const name = stemsOf(task);
-  return concepts.flat().some((stems) => 2 * stems.length > name.length && stems.every((stem) => name.includes(stem)));
-}
-
-/** From 0 to 1: how much of the title is in the query, and how much of the query in the title. */
-function titleFit(title: string, { concepts }: Asked): number {
-  const words = stemsOf(title);
-  const named = new Set<string>();
-  let covered = 0;
-  for (const terms of concepts) {
-    const inTitle = terms.filter((stems) => stems.every((stem) => words.includes(stem)));
-    if (inTitle.length > 0) covered += 1;
-    for (const stem of inTitle.flat()) named.add(stem);
-  }
-  return concepts.length === 0 || words.length === 0 ? 0 : (named.size / words.length) * (covered / concepts.length);
-}
-
-const stemsOf = (text: string): string[] =>
-  partsOf(text)
-    .filter((word) => !isStopWord(word))
-    .map(lightStem);

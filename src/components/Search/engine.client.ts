@@ -1,0 +1,115 @@
+import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
+import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+
+/** A page as the index describes it. Its texts are as hostile as any. */
+export interface StoredPage {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly anchors: readonly StoredAnchor[];
+}
+
+export interface StoredAnchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  /** Counted in words. */
+  readonly location: number;
+}
+
+/** Pagefind, ready to search, and what the assistant has to know. */
+export interface OpenEngine extends Engine {
+  readonly knowledge: Knowledge;
+  /** Describes a page that a search has found. */
+  readonly describe: (id: string) => Promise<StoredPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Answers kept for words that are typed again; a query asks for about seven. */
+const mostKept = 300;
+
+/**
+ * Fetches the engine and what it always needs, all at once, and starts it.
+ *
+ * @throws When one of them cannot be fetched or started.
+ */
+export async function openEngine(): Promise<OpenEngine> {
+  if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
+  // Exists only after a build, so the bundler must not look for it.
+  const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  // The entry names the files of this build, so an old one is of no use.
+  const tag = String(Date.now());
+  preload(`${folder}wasm.en.pagefind`);
+  preload(`${folder}pagefind-entry.json?ts=${tag}`);
+  const [pagefind, knowledge] = await Promise.all([
+    startPagefind(`${folder}pagefind.js`, tag),
+    fetchKnowledge(`${folder}knowledge.json?ts=${tag}`),
+  ]);
+  const known = new Map<string, Promise<readonly EngineHit[]>>();
+  const results = new Map<string, PagefindResult>();
+  const search = async (term: string): Promise<readonly EngineHit[]> => {
+    const found = await pagefind.search(term);
+    for (const result of found.results) results.set(result.id, result);
+    return found.results.map(readResult);
+  };
+  return {
+    knowledge,
+    search: (term) => {
+      const answer = known.get(term) ?? search(term);
+      if (known.size > mostKept) known.clear();
+      known.set(term, answer);
+      return answer;
+    },
+    describe: (id) => results.get(id)?.data() ?? Promise.reject(new Error(`no page ${id}`)),
+    close: () => pagefind.destroy(),
+  };
+}
+
+async function startPagefind(address: string, metaCacheTag: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  // A worker would be given its script's address as a string, which Trusted Types refuse.
+  await pagefind.options({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
+  // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
+  window.addEventListener('unhandledrejection', (event) => {
+    if (/pagefind/i.test(String(event.reason))) event.preventDefault();
+  });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function fetchKnowledge(address: string): Promise<Knowledge> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return readKnowledge(await response.json());
+}
+
+/** Has the browser fetch now what Pagefind asks for only when it has read something else. */
+function preload(href: string): void {
+  if (document.head.querySelector(`link[href="${CSS.escape(href)}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}
+
+const readResult = ({ id, score, words, matchedMetaFields = [] }: PagefindResult): EngineHit => ({
+  id,
+  score,
+  places: words,
+  isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
+});
+
+// What is used of Pagefind 1.5; it ships no types for its browser part.
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  destroy(): Promise<void>;
+  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly matchedMetaFields?: readonly string[];
+  data(): Promise<StoredPage>;
+}

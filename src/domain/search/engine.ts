@@ -1,0 +1,28 @@
+/** A page that the engine found for a term. */
+export interface EngineHit {
+  readonly id: string;
+  /** The higher the better; comparable between the pages that one term found. */
+  readonly score: number;
+  /** Places of the words found, counted in words from the beginning of the page. */
+  readonly places: readonly number[];
+  /** True when the page says of itself that it is about this: in its title, its keywords or its answers. */
+  readonly isAbout: boolean;
+}
+
+/** A search engine: finds the pages that have all words of a term. In quotes the words must stand side by side. */
+export interface Engine {
+  readonly search: (term: string) => Promise<readonly EngineHit[]>;
+}
+
+/** The metadata in which a page says what it is about; the engine tells where it found a word. */
+export const aboutFields: readonly string[] = ['title', 'keywords', 'answers'];
+
+/** How much a word counts there, against one in the text. */
+export const fieldWeights = { title: 5, keywords: 3, answers: 10 };
+
+/** Largest of numbers, of which there may be too many for `Math.max`; 0 for none. */
+export const largest = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+};

@@ -1,0 +1,75 @@
+import type { Understanding } from './concepts.ts';
+import type { Knowledge, PageFacts } from './knowledge.ts';
+import { lightStem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { flatten, partsOf } from './terms.ts';
+
+/** A query as pages are compared with it. */
+export interface Asked {
+  /** What a title may be, to be the one that was typed. */
+  readonly titles: readonly string[];
+  readonly servers: readonly string[];
+  /** Each concept as its alternatives, each of these as the stems of its words. */
+  readonly concepts: readonly (readonly (readonly string[])[])[];
+  readonly mainTask: string | undefined;
+}
+
+const weights = { inTitle: 0.9, mainTask: 1.15, namedTask: 1.3, namedServer: 1.5, otherServer: 0.3 };
+
+/** Prepares the comparison of a query with many pages. */
+export function askedIn(
+  query: string,
+  { shown, typed, servers, concepts }: Understanding,
+  { mainTask }: Knowledge,
+): Asked {
+  return {
+    titles: [query, shown, typed].map(flatten),
+    servers,
+    concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
+    mainTask,
+  };
+}
+
+/** True when the query is the title of the page. */
+export const isTitle = ({ title }: PageFacts, { titles }: Asked): boolean => titles.includes(flatten(title));
+
+/**
+ * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
+ * whoever names a task that task's. The task that most come for is a little ahead of the others.
+ *
+ * @param score What its words count.
+ * @param best The highest such score of all pages.
+ */
+export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
+  const sum = score + weights.inTitle * best * titleFit(title, asked);
+  if (server === undefined || task === undefined) return sum;
+  const isNamed = asked.servers.includes(server);
+  const ofServer = isNamed ? weights.namedServer : asked.servers.length > 0 ? weights.otherServer : 1;
+  const ofTask = (task === asked.mainTask ? weights.mainTask : 1) * (namesTask(task, asked) ? weights.namedTask : 1);
+  return sum * ofServer * ofTask;
+}
+
+/** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */
+function namesTask(task: string, { concepts }: Asked): boolean {
+  const name = stemsOf(task);
+  return concepts.flat().some((stems) => 2 * stems.length > name.length && stems.every((stem) => name.includes(stem)));
+}
+
+/** From 0 to 1: how much of the title is in the query, times how much of the query is in the title. */
+function titleFit(title: string, { concepts }: Asked): number {
+  const words = stemsOf(title);
+  const named = new Set<string>();
+  let covered = 0;
+  for (const alternatives of concepts) {
+    const inTitle = alternatives.filter((stems) => stems.every((stem) => words.includes(stem)));
+    if (inTitle.length > 0) covered += 1;
+    for (const stem of inTitle.flat()) named.add(stem);
+  }
+  if (concepts.length === 0 || words.length === 0) return 0;
+  return (named.size / words.length) * (covered / concepts.length);
+}
+
+const stemsOf = (text: string): string[] =>
+  partsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(lightStem);
