@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
+import { cutChunks } from './search-chunks.ts';
 import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
 
 /** Words on controls are no words of the page; naming them here saves an attribute on each. */
@@ -63,6 +64,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(failure(written.errors, 'write the index'));
     for (const file of unused) rmSync(join(outputPath, file), { force: true });
+    cutChunks(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(packKnowledge(outputPath)));
     return added.page_count;
   } finally {
