@@ -14,6 +14,9 @@ export const knowledgeFile = 'knowledge.json';
 /** More words than this are not worth their bytes; the rarest go. */
 const mostWords = 6000;
 
+/** A longer word that only one page has is found when it is typed in full, and a slip in it leads to no other word. */
+const longestRare = 8;
+
 /** A page as Pagefind stores it, to describe it in a result. */
 interface Fragment {
   readonly id: string;
@@ -36,14 +39,17 @@ export function packKnowledge(
   const tasks = [
     ...new Set([...facts.tasks.map(({ name }) => name), ...fragments.flatMap(({ meta }) => meta['task'] ?? [])]),
   ];
+  const ids = fragments.map(({ id }) => id);
+  const lengths = Array.from({ length: 32 }, (_, index) => index + 1);
+  const idLength = lengths.find((length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length) ?? 32;
   const serverNames = facts.servers.map(({ name }) => name);
   return {
-    words: packVocabulary(countWords(fragments)),
-    ids: fragments.map(({ id }) => id).join(' '),
-    addresses: fragments.map(({ url }) => url).join(' '),
+    words: packVocabulary(frequentWords(fragments)),
+    ids: ids.map((id) => id.slice(0, idLength)).join(''),
+    idLength,
     titles: fragments.map(({ meta, url }) => meta['title'] ?? url),
-    ofServer: fragments.map(({ meta }) => serverNames.indexOf(meta['server'] ?? '')),
-    ofTask: fragments.map(({ meta }) => tasks.indexOf(meta['task'] ?? '')),
+    ofServer: fragments.map(({ meta }) => digitOf(serverNames.indexOf(meta['server'] ?? ''))).join(''),
+    ofTask: fragments.map(({ meta }) => digitOf(tasks.indexOf(meta['task'] ?? ''))).join(''),
     servers: facts.servers.map(({ name, shortName }) => [name, shortName.toLowerCase()]),
     tasks,
     blocks: facts.blocks.flatMap(({ network, count, cidr }) =>
@@ -52,6 +58,9 @@ export function packKnowledge(
     synonyms: synonyms.map(({ typed, means }) => [typed, means]),
   };
 }
+
+/** A place in a list as one character; for none a sign that is no digit. */
+const digitOf = (place: number): string => (place < 0 ? '-' : place.toString(36));
 
 function readFragments(folder: string): Fragment[] {
   const files = globSync('fragment/*.pf_fragment', { cwd: folder });
@@ -70,14 +79,16 @@ function readFragments(folder: string): Fragment[] {
   return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** On how many pages each word stands: whole words, the parts of compounds, and compounds of two as one word. */
-function countWords(fragments: readonly Fragment[]): Map<string, number> {
+/** Words of the pages, the most frequent first: whole words, the parts of compounds, and compounds as one word. */
+function frequentWords(fragments: readonly Fragment[]): string[] {
   const counts = new Map<string, number>();
   for (const { content, meta } of fragments) {
     const words = new Set([content, ...Object.values(meta)].flatMap((text) => text.split(/\s+/)).flatMap(wordsIn));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Map([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, mostWords));
+  const worth = [...counts].filter(([word, count]) => count > 1 || word.length <= longestRare);
+  const sorted = worth.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return sorted.slice(0, mostWords).map(([word]) => word);
 }
 
 function wordsIn(text: string): string[] {

@@ -47,7 +47,7 @@ export const assisted =
   ({ engine, knowledge, addressOf }: OpenIndex): Search =>
   async (query) => {
     const { pages } = await rank(readSearchQuery(query), engine, knowledge);
-    return Promise.all(pages.slice(0, 10).map(({ id, facts }) => facts?.address ?? addressOf(id)));
+    return Promise.all(pages.slice(0, 10).map(({ id }) => addressOf(id)));
   };
 
 /** The engine alone, as most sites use it. */

@@ -2,8 +2,6 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A page of the index, as far as ranking and counting need it. */
 export interface PageFacts {
-  /** Path of the page: "/lock-down/exchange-2007/". */
-  readonly address: string;
   readonly title: string;
   /** Name of the server that the page is for: "Exchange 2007". */
   readonly server: string | undefined;
@@ -27,8 +25,9 @@ export interface KnownBlock {
 /** What the assistant knows about this site before it asks the engine. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
-  /** By the id that the engine gives a page. */
-  readonly pages: ReadonlyMap<string, PageFacts>;
+  readonly pages: readonly PageFacts[];
+  /** A page by the id that the engine gives it; undefined for a page that was not there at build. */
+  readonly pageOf: (id: string) => PageFacts | undefined;
   readonly servers: readonly ServerWord[];
   /** The task that most come for. */
   readonly mainTask: string | undefined;
@@ -41,13 +40,15 @@ export interface Knowledge {
 export interface PackedKnowledge {
   /** See `packVocabulary`. */
   readonly words: string;
-  /** Separated by blanks. */
+  /** The beginnings of the ids, as long as is needed to tell them apart, one after the other. */
   readonly ids: string;
-  readonly addresses: string;
+  /** Length of such a beginning. */
+  readonly idLength: number;
   readonly titles: readonly string[];
-  /** Place of the server and of the task in their lists; -1 where the page has none. */
-  readonly ofServer: readonly number[];
-  readonly ofTask: readonly number[];
+  /** For each page the place of its server in the list, as a digit of base 36; another sign where it has none. */
+  readonly ofServer: string;
+  /** The same for its task. */
+  readonly ofTask: string;
   readonly servers: readonly (readonly [name: string, word: string])[];
   /** The one that most come for first. */
   readonly tasks: readonly string[];
@@ -61,21 +62,21 @@ export interface PackedKnowledge {
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  */
 export function readKnowledge(packed: PackedKnowledge): Knowledge {
-  const addresses = packed.addresses.split(' ');
-  const pages = packed.ids.split(' ').map((id, index): [string, PageFacts] => [
-    id,
-    {
-      address: addresses[index] ?? '',
-      title: packed.titles[index] ?? '',
-      server: packed.servers[packed.ofServer[index] ?? -1]?.[0],
-      task: packed.tasks[packed.ofTask[index] ?? -1],
-    },
-  ]);
+  const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
+  const pages = titles.map(
+    (title, index): PageFacts => ({
+      title,
+      server: servers[Number.parseInt(ofServer[index] ?? '', 36)]?.[0],
+      task: tasks[Number.parseInt(ofTask[index] ?? '', 36)],
+    }),
+  );
+  const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
   return {
     vocabulary: readVocabulary(packed.words),
-    pages: new Map(pages),
+    pages,
+    pageOf: (id) => byId.get(id.slice(0, idLength)),
     mainTask: packed.tasks[0],
-    servers: packed.servers.map(([name, word]) => ({ name, word })),
+    servers: servers.map(([name, word]) => ({ name, word })),
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms: new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const))),
   };

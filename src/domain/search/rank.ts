@@ -51,7 +51,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
     concepts.length > 1 ? engine.search(understood.shown) : [],
     isQuoted ? engine.search(query) : [],
   ]);
-  const scores = scoreByCoverage(concepts, found, knowledge.pages.size);
+  const scores = scoreByCoverage(concepts, found, knowledge.pages.length);
   const best = largest(scores.values()) || 1;
   const bestWhole = largest(whole.map(({ score }) => score)) || 1;
   for (const { id, score } of whole) {
@@ -62,7 +62,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const pages = [...scores]
     .filter(([id]) => verbatim.size === 0 || verbatim.has(id))
     .map(([id, score]): RankedPage => {
-      const facts = knowledge.pages.get(id);
+      const facts = knowledge.pageOf(id);
       const places = found.map((pages) => pages.get(id)?.places ?? []);
       return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
     })

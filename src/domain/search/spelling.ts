@@ -26,7 +26,7 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
     const allowed = isOtherInitial && word.length < 8 ? 1 : most;
     if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
     const edits = distance(word, candidate, allowed);
-    const cost = 2 * edits + Number(isOtherInitial) - Number(vocabulary.isCommon(candidate)) / 2;
+    const cost = 2 * edits + Number(isOtherInitial);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;

@@ -8,40 +8,27 @@ export interface Vocabulary {
   readonly knows: (word: string) => boolean;
   /** True when a word of the index begins like this. */
   readonly completes: (beginning: string) => boolean;
-  /** True for a word that stands on many pages. */
-  readonly isCommon: (word: string) => boolean;
 }
-
-/** On so many pages stands a word that counts as common. */
-const commonFrom = 10;
 
 /** Tells how many letters a word shares with the one before it. More are not shared. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 /**
- * Writes words as one short text: each as a digit for the letters it shares with the word before, the rest, and a dot
- * where it is common. Of several forms of a word the most frequent stands for all.
+ * Writes words as one short text: each as a digit for the letters it shares with the word before, and the rest.
  *
- * @param frequencies On how many pages each word stands. Words of other signs than a to z are left out.
- * @example packVocabulary(new Map([['connect', 3], ['connector', 40]])) // 'AconnectHor.'
+ * @param words In any order. Those of other signs than a to z are left out.
+ * @example packVocabulary(['connector', 'connect']) // 'AconnectHor'
  */
-export function packVocabulary(frequencies: ReadonlyMap<string, number>): string {
-  const forms = new Map<string, string>();
-  for (const [word, count] of frequencies) {
-    if (!/^[a-z]+$/.test(word)) continue;
-    const stem = lightStem(word);
-    const other = forms.get(stem);
-    const others = frequencies.get(other ?? '') ?? 0;
-    if (other === undefined || count > others || (count === others && word < other)) forms.set(stem, word);
-  }
+export function packVocabulary(words: Iterable<string>): string {
   let before = '';
-  return [...forms.values()]
+  return [...words]
+    .filter((word) => /^[a-z]+$/.test(word))
     .sort()
     .map((word) => {
       let shared = 0;
       while (shared < digits.length - 1 && shared < before.length && before[shared] === word[shared]) shared += 1;
       before = word;
-      return `${digits[shared]}${word.slice(shared)}${(frequencies.get(word) ?? 0) >= commonFrom ? '.' : ''}`;
+      return `${digits[shared]}${word.slice(shared)}`;
     })
     .join('');
 }
@@ -49,21 +36,18 @@ export function packVocabulary(frequencies: ReadonlyMap<string, number>): string
 /** Reads what `packVocabulary` wrote. Text of another form gives other words, never an error. */
 export function readVocabulary(packed: string): Vocabulary {
   const words: string[] = [];
-  const common = new Set<string>();
   const stems = new Set<string>();
   let before = '';
-  for (const [, digit = '', rest = '', mark] of packed.matchAll(/([A-Z0-9])([a-z]*)(\.?)/g)) {
+  for (const [, digit = '', rest = ''] of packed.matchAll(/([A-Z0-9])([a-z]*)/g)) {
     const word = before.slice(0, digits.indexOf(digit)) + rest;
     words.push(word);
     stems.add(lightStem(word));
-    if (mark) common.add(word);
     before = word;
   }
   return {
     words,
     knows: (word) => stems.has(lightStem(word)),
     completes: (beginning) => words[firstFrom(words, beginning)]?.startsWith(beginning) ?? false,
-    isCommon: (word) => common.has(word),
   };
 }
 
