@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { directAnswersFile } from '../direct-answers.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(await directAnswersFile()), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
