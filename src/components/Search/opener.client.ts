@@ -1,43 +1,98 @@
-/** The way in: opens the dialog, and fetches the search itself at the first sign that somebody wants it. */
+import look from './dialog.css?inline';
+import { make } from './make.client.ts';
+import { warm } from './warm.client.ts';
+
+/**
+ * The way in: makes and opens the dialog, and fetches the search itself at the first sign that somebody wants it. The
+ * dialog can be typed into before that has arrived.
+ */
 class SiteSearch extends HTMLElement {
   #code: Promise<unknown> | undefined;
+  #dialog: HTMLDialogElement | undefined;
 
   connectedCallback() {
     const opener = this.querySelector('form');
-    const dialog = this.querySelector('dialog');
-    if (!opener || !dialog?.showModal) return;
+    if (!opener || !globalThis.HTMLDialogElement?.prototype.showModal) return;
 
-    opener.addEventListener('pointerenter', () => this.#fetch());
-    opener.addEventListener('focusin', () => this.#fetch());
+    for (const sign of ['pointerenter', 'pointerdown', 'focusin']) opener.addEventListener(sign, () => this.#fetch());
     opener.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#open(dialog);
+      this.#open();
     });
-    dialog.querySelector('[type=button]')?.addEventListener('click', () => dialog.close());
     addEventListener('keydown', (event) => {
       const { key, target } = event;
-      if (dialog.open || event.altKey || event.isComposing) return;
+      if (this.#dialog?.open || event.altKey || event.isComposing) return;
       const chord = (event.ctrlKey || event.metaKey) && !event.shiftKey && key.toLowerCase() === 'k';
       // A slash in a field, or in text that can be edited, is a slash.
       const inText = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
       if (!chord && (key !== '/' || inText || event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      this.#open(dialog);
+      this.#open();
     });
   }
 
-  #open(dialog: HTMLDialogElement) {
-    dialog.showModal();
-    dialog.querySelector('input')?.select();
+  #open() {
+    this.#dialog ??= this.#makeDialog();
+    this.#dialog.showModal();
+    this.#dialog.querySelector('input')?.select();
     this.#fetch();
   }
 
   #fetch() {
-    this.#code ??= import(/* @vite-ignore */ this.dataset['code'] ?? '').catch(() => {
+    if (this.#code) return;
+    warm();
+    this.#code = import(/* @vite-ignore */ this.dataset['code'] ?? '').catch(() => {
       this.#code = undefined;
       const status = this.querySelector('[role=status]');
       if (status) status.textContent = 'The search could not be fetched. The titles are still there:';
     });
+  }
+
+  #makeDialog(): HTMLDialogElement {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look);
+    document.adoptedStyleSheets.push(sheet);
+    const field = make('input', {
+      id: 'search-field',
+      name: 'q',
+      type: 'text',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': 'search-results',
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      maxlength: '200',
+      enterkeyhint: 'search',
+    });
+    const close = make('button', { class: 'button', type: 'button' }, 'Close');
+    const dialog = make(
+      'dialog',
+      { 'aria-labelledby': 'search-label', closedby: 'any' },
+      make(
+        'search-combobox' as 'div',
+        {},
+        make(
+          'form',
+          { method: 'get', action: '/search/' },
+          make('label', { id: 'search-label', for: 'search-field' }, 'Search the knowledge base'),
+          field,
+          make('button', { class: 'button primary', type: 'submit' }, 'Search'),
+          close,
+        ),
+        make('div', { id: 'search-results', class: 'results', role: 'listbox', 'aria-label': 'Results' }),
+        make(
+          'div',
+          { class: 'foot' },
+          make('p', { role: 'status' }),
+          make('p', { class: 'ways' }, make('a', { href: '/a-z/' }, 'All articles, A–Z')),
+        ),
+      ),
+    );
+    close.addEventListener('click', () => dialog.close());
+    this.append(dialog);
+    return dialog;
   }
 }
 

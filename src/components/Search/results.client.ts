@@ -1,4 +1,7 @@
+import type { DirectAnswer, DirectRow } from '../../domain/direct-answers.ts';
+import type { KnownPage } from '../../domain/known-answers.ts';
 import type { Answer, Hit, Part } from './find.client.ts';
+import { make } from './make.client.ts';
 import look from './results.css?inline';
 
 // Comes with the code, so that pages do not carry the look of results which most readers never ask for.
@@ -6,43 +9,90 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
-/** The links of one page: the page itself, then its best headings. */
-export function resultLinks(hit: Hit): HTMLAnchorElement[] {
-  const page = link(hit, 'hit');
-  if (hit.server) page.firstElementChild?.after(' ', element('span', 'badge', hit.server));
-  // With headings below it, the page's own excerpt would say the same twice.
-  if (hit.parts.length > 0) page.querySelector('.excerpt')?.remove();
-  return [page, ...hit.parts.map((part) => link(part, 'hit part'))];
+/** Links that belong together, under a name. */
+export interface Group {
+  name: string;
+  /** True where the name is to be seen, because no link says it. */
+  isNamed: boolean;
+  links: HTMLAnchorElement[];
 }
 
+/** What was answered without searching, above the results. */
+export const directGroup = ({ name, rows }: DirectAnswer): Group => ({
+  name,
+  isNamed: true,
+  links: links(
+    rows.map(({ title, detail, address, badge, place }: DirectRow) => {
+      return {
+        title,
+        address,
+        badge: beyond(title, badge),
+        excerpt: [{ text: detail, marked: false }],
+        className: place ? `hit ${place}` : 'hit',
+      };
+    }),
+  ),
+});
+
+/** The links of one page: the page itself, then its best headings. */
+export function hitGroup(hit: Hit): Group {
+  // With headings below it, the page's own excerpt would say the same twice.
+  const page = { ...hit, excerpt: hit.parts.length > 0 ? [] : hit.excerpt, badge: hit.server, className: 'hit' };
+  const parts = hit.parts.map((part) => ({ ...part, badge: undefined, className: 'hit part' }));
+  return { name: hit.title, isNamed: false, links: links([page, ...parts]) };
+}
+
+/** Titles for whoever found nothing. */
+export const titleGroup = (pages: readonly KnownPage[]): Group => ({
+  name: 'Nearest titles',
+  isNamed: true,
+  links: links(
+    pages.map(({ title, path, badge }) => ({
+      title,
+      address: path,
+      badge: beyond(title, badge),
+      excerpt: [],
+      className: 'hit',
+    })),
+  ),
+});
+
 /** What a person hears and reads after a search: "The best 8 of 11 pages". */
-export function spellCount({ query, hits, total }: Answer): string {
-  if (query === '') return '';
-  if (total === 0) return `Nothing has all of these words: ${query}. Try fewer or other words.`;
+export function spellCount({ hits, total }: Pick<Answer, 'hits' | 'total'>): string {
   const found = total === 1 ? '1 page' : `${total} pages`;
   return hits.length < total ? `The best ${hits.length} of ${found}` : found;
 }
 
-/** Says that the search does not work, and leads to the list of titles with the same words. */
-export function sayUnavailable(status: Element, message: string, query: string): void {
-  const way = element('a', '', 'Look through the titles instead');
-  way.setAttribute('href', `/a-z/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
-  status.replaceChildren(`${message} `, way);
+/** Somebody's text as part of an address; half of a surrogate pair, which no address can hold, becomes U+FFFD. */
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** The badge, where it says more than the title. */
+const beyond = (title: string, badge: string | undefined) => (badge && title.includes(badge) ? undefined : badge);
+
+interface Line extends Part {
+  badge: string | undefined;
+  className: string;
 }
 
-function link({ title, address, excerpt }: Part, className: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.className = className;
-  anchor.href = address;
-  const text = element('span', 'excerpt', '');
-  text.append(...excerpt.map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text)));
-  anchor.append(element('span', 'name', title), text);
+/** Leaves out what does not lead to a page of this site: an index that somebody changed could say anything. */
+const links = (lines: readonly Line[]): HTMLAnchorElement[] =>
+  lines.filter(({ address }) => isOwn(address)).map((line) => link(line));
+
+function isOwn(address: unknown): address is string {
+  if (typeof address !== 'string' || !address.startsWith('/')) return false;
+  try {
+    return new URL(address, location.origin).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+function link({ title, address, excerpt, badge, className }: Line): HTMLAnchorElement {
+  const anchor = make('a', { class: className, href: address });
+  // Texts that run from right to left must not turn around what stands beside them.
+  anchor.append(make('bdi', { class: 'name' }, title));
+  if (badge) anchor.append(' ', make('bdi', { class: 'badge' }, badge));
+  const pieces = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)).filter(Boolean);
+  if (pieces.length > 0) anchor.append(make('span', { class: 'excerpt', dir: 'auto' }, ...pieces));
   return anchor;
-}
-
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,42 +1,69 @@
-import { find, unavailable } from './find.client.ts';
-import { resultLinks, sayUnavailable, spellCount } from './results.client.ts';
+import { longestQuery } from '../../domain/search-query.ts';
+import { fetchEngine } from './find.client.ts';
+import { fetchKnown } from './known.client.ts';
+import { make } from './make.client.ts';
+import type { Group } from './results.client.ts';
+import { slugOf } from './slug.client.ts';
+import { View } from './view.client.ts';
+import { warm } from './warm.client.ts';
 
 const mostPages = 30;
 
-/** The answer to `?q=`, as a page of links. */
+/** The answer to `?q=`, as a page of links; `server`, `task` and `own` count only where they name something known. */
 class SearchPage extends HTMLElement {
   async connectedCallback() {
-    const query = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+    const asked = new URLSearchParams(location.search);
+    const query = (asked.get('q') ?? '').slice(0, longestQuery);
     const field = this.querySelector('input');
     const list = this.querySelector('ol');
     const status = this.querySelector('[role=status]');
-    if (!field || !list || !status) return;
+    const ways = this.querySelector('.ways');
+    if (!field || !list || !status || !ways) return;
     field.value = query;
     if (query.trim() === '') {
       field.focus();
       return;
     }
     document.title = `“${query.trim()}” · ${document.title}`;
-    const patience = setTimeout(() => {
-      status.textContent = 'Searching…';
-    }, 300);
-    try {
-      const answer = await find(query, { most: mostPages });
-      list.replaceChildren(
-        ...answer.hits.map((hit) => {
-          const item = document.createElement('li');
-          item.className = 'group';
-          item.append(...resultLinks(hit));
-          return item;
-        }),
-      );
-      status.textContent = spellCount(answer);
-    } catch {
-      sayUnavailable(status, unavailable, query.trim());
-    } finally {
-      clearTimeout(patience);
-    }
+    warm();
+    fetchEngine().catch(() => undefined);
+    // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
+    const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;
+    const read = (key: string, known: readonly string[] = []) => known.find((name) => slugOf(name) === asked.get(key));
+
+    const view = new View(ways, {
+      most: mostPages,
+      own: read('own', names?.servers),
+      show: (groups) => list.replaceChildren(...groups.map(item)),
+      say: (message) => {
+        status.textContent = message;
+      },
+      again: () => {
+        history.replaceState(history.state, '', addressOf(view, query));
+        view.ask(query);
+      },
+    });
+    view.filters.choose(read('server', names?.servers), read('task', names?.tasks));
+    view.asTyped = asked.get('exact') === '1';
+    list.before(view.filters.element, view.remark);
+    await view.ask(query);
   }
 }
 
 customElements.define('search-page', SearchPage);
+
+function item({ name, isNamed, links }: Group): HTMLElement {
+  const entry = make('li', { class: 'group' });
+  if (isNamed) entry.append(make('div', { class: 'caption' }, name));
+  entry.append(...links);
+  return entry;
+}
+
+function addressOf({ filters, own, asTyped }: View, query: string): string {
+  const address = new URLSearchParams({ q: query });
+  for (const [key, name] of Object.entries({ server: filters.server, task: filters.task, own })) {
+    if (name !== undefined) address.set(key, slugOf(name));
+  }
+  if (asTyped) address.set('exact', '1');
+  return `?${address}`;
+}

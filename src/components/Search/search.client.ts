@@ -1,81 +1,114 @@
-import { type Answer, fetchEngine, find, unavailable } from './find.client.ts';
-import { resultLinks, sayUnavailable, spellCount } from './results.client.ts';
+import { fetchEngine } from './find.client.ts';
+import { fetchKnown } from './known.client.ts';
+import { make } from './make.client.ts';
+import type { Group } from './results.client.ts';
+import { slugOf } from './slug.client.ts';
+import { View } from './view.client.ts';
 
 const pauseInTyping = 100;
 const pauseBeforeSpeech = 600;
-const patience = 300;
 const mostPages = 8;
+const mostRecent = 5;
+
+class SearchCombobox extends HTMLElement {
+  connectedCallback() {
+    const field = this.querySelector('input');
+    const list = this.querySelector('[role=listbox]');
+    const status = this.querySelector('[role=status]');
+    const ways = this.querySelector('.ways');
+    if (field && list && status && ways) new Combobox(this, field, list, status, ways);
+  }
+}
 
 /** Answers while somebody types: a combobox after the ARIA Authoring Practices, whose options are links. */
-class SearchCombobox extends HTMLElement {
-  #timers: number[] = [];
-  /** Numbers the searches, so that a late answer to an earlier one is dropped. */
-  #latest = 0;
+class Combobox {
+  readonly #field: HTMLInputElement;
+  readonly #list: Element;
+  readonly #status: Element;
+  readonly #view: View;
+  readonly #recent = make('p', { class: 'remark' });
+  /** What was looked for since this page was opened; kept nowhere else. */
+  #searches: string[] = [];
+  #typing = 0;
+  /** When something was typed last. */
+  #typed = 0;
+  #speech = 0;
 
-  connectedCallback() {
+  constructor(host: Element, field: HTMLInputElement, list: Element, status: Element, ways: Element) {
+    this.#field = field;
+    this.#list = list;
+    this.#status = status;
+    this.#view = new View(ways, {
+      most: mostPages,
+      own: document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content,
+      show: (groups) => this.#show(groups),
+      say: (message, isUrgent) => this.#say(message, isUrgent),
+      again: () => this.#search(),
+    });
+    this.#start(host.closest('dialog'));
+  }
+
+  #start(dialog: HTMLDialogElement | null): void {
     fetchEngine().catch(() => undefined);
+    fetchKnown();
+    this.#list.before(this.#view.filters.element, this.#recent, this.#view.remark);
+    this.#recent.hidden = true;
     const field = this.#field;
-    field?.addEventListener('input', () => this.#searchSoon());
-    field?.addEventListener('keydown', (event) => this.#key(event));
-    field?.form?.addEventListener('submit', (event) => {
+    field.addEventListener('input', (event) => {
+      // What an input method is still composing is no word yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
+    });
+    field.addEventListener('compositionend', () => this.#searchSoon());
+    field.addEventListener('focus', () => this.#showRecent(field.value === ''));
+    field.addEventListener('keydown', (event) => this.#key(event));
+    field.form?.addEventListener('submit', (event) => {
       if (field.value.trim() === '') event.preventDefault();
     });
-    this.#list?.addEventListener('click', (event) => {
+    field.form?.addEventListener('formdata', ({ formData }) => this.#addChoices(formData));
+    this.#list.addEventListener('click', (event) => {
       // A result may be on this very page: the dialog must not stay in front of it.
       const elsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
-      if (!elsewhere) this.closest('dialog')?.close();
+      if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog?.close();
     });
+    dialog?.addEventListener('close', () => this.#remember(field.value.trim()));
     // Somebody may have typed before this code arrived.
-    if (field?.value) this.#searchSoon();
-  }
-
-  get #field() {
-    return this.querySelector('input');
-  }
-
-  get #list() {
-    return this.querySelector('[role=listbox]');
-  }
-
-  get #status() {
-    return this.querySelector('[role=status]');
+    if (field.value) this.#searchSoon();
   }
 
   #searchSoon(): void {
-    this.#latest += 1;
-    const turn = this.#latest;
-    this.#cancelTimers();
-    this.#later(pauseInTyping, () => this.#search(turn));
+    clearTimeout(this.#typing);
+    clearTimeout(this.#speech);
+    this.#view.asTyped = false;
+    this.#typed = performance.now();
+    this.#typing = window.setTimeout(() => this.#search(), pauseInTyping);
   }
 
-  async #search(turn: number): Promise<void> {
-    const text = this.#field?.value ?? '';
-    this.#later(patience, () => this.#say('Searching…'));
-    try {
-      const answer = await find(text, { most: mostPages });
-      if (turn === this.#latest) this.#show(answer);
-    } catch {
-      if (turn !== this.#latest) return;
-      this.#show({ query: '', corrected: undefined, hits: [], total: 0, servers: [], tasks: [] });
-      if (this.#status) sayUnavailable(this.#status, unavailable, text.trim());
-    }
+  #search(): void {
+    const text = this.#field.value;
+    const isEmpty = text.slice(0, 1000).trim() === '';
+    this.#showRecent(isEmpty);
+    if (isEmpty) this.#view.clear();
+    else this.#view.ask(text);
   }
 
-  #show(answer: Answer): void {
-    this.#cancelTimers();
-    this.#choose(undefined);
-    this.#list?.replaceChildren(...answer.hits.map((hit, index) => optionGroup(hit.title, resultLinks(hit), index)));
-    this.#list?.scrollTo(0, 0);
-    this.#field?.setAttribute('aria-expanded', String(answer.hits.length > 0));
-    const count = spellCount(answer);
-    if (count === '') this.#say('');
-    else this.#later(pauseBeforeSpeech, () => this.#say(count));
+  #show(groups: readonly Group[]): void {
+    const chosen = this.#list.querySelector('[aria-selected=true]')?.getAttribute('href');
+    this.#list.replaceChildren(...groups.map(optionGroup));
+    this.#field.setAttribute('aria-expanded', String(groups.length > 0));
+    // The rest of an answer may come while somebody is on their way through the first of it.
+    const again = chosen && this.#options.find((option) => option.getAttribute('href') === chosen);
+    this.#choose(again || undefined);
+    if (!again) this.#list.scrollTo(0, 0);
+  }
+
+  get #options(): Element[] {
+    return [...this.#list.querySelectorAll('[role=option]')];
   }
 
   #key(event: KeyboardEvent): void {
     // Enter and the arrows belong to the input method while it is composing; Safari tells by keyCode 229 only.
     if (event.isComposing || event.keyCode === 229 || event.altKey) return;
-    const options = [...this.querySelectorAll('[role=option]')];
+    const options = this.#options;
     const current = options.findIndex((option) => option.ariaSelected === 'true');
     if (event.key === 'Enter' && current >= 0) {
       event.preventDefault();
@@ -91,34 +124,56 @@ class SearchCombobox extends HTMLElement {
   }
 
   #choose(option: Element | undefined): void {
-    for (const other of this.querySelectorAll('[aria-selected=true]')) other.ariaSelected = 'false';
+    for (const other of this.#list.querySelectorAll('[aria-selected=true]')) other.ariaSelected = 'false';
     if (option) option.ariaSelected = 'true';
     option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#field?.setAttribute('aria-activedescendant', option.id);
-    else this.#field?.removeAttribute('aria-activedescendant');
+    if (option) this.#field.setAttribute('aria-activedescendant', option.id);
+    else this.#field.removeAttribute('aria-activedescendant');
   }
 
-  #say(text: string): void {
-    if (this.#status) this.#status.textContent = text;
+  #say(message: string, isUrgent: boolean): void {
+    clearTimeout(this.#speech);
+    const sinceTyped = performance.now() - this.#typed;
+    const write = () => {
+      this.#status.textContent = message;
+    };
+    if (isUrgent) write();
+    else this.#speech = window.setTimeout(write, Math.max(0, pauseBeforeSpeech - sinceTyped));
   }
 
-  #later(milliseconds: number, action: () => void): void {
-    this.#timers.push(window.setTimeout(action, milliseconds));
+  /** The page with results narrows as the dialog does, and prefers the same server. */
+  #addChoices(formData: FormData): void {
+    const { server, task } = this.#view.filters;
+    for (const [key, name] of Object.entries({ server, task, own: this.#view.own })) {
+      if (name !== undefined) formData.append(key, slugOf(name));
+    }
   }
 
-  #cancelTimers(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
+  #remember(text: string): void {
+    if (text === '') return;
+    this.#searches = [text, ...this.#searches.filter((other) => other !== text)].slice(0, mostRecent);
+  }
+
+  #showRecent(isWanted: boolean): void {
+    this.#recent.hidden = !isWanted || this.#searches.length === 0;
+    const buttons = this.#searches.map((text) => {
+      const button = make('button', { type: 'button' }, make('bdi', {}, text));
+      button.addEventListener('click', () => {
+        this.#field.value = text;
+        this.#field.focus();
+        this.#search();
+      });
+      return button;
+    });
+    this.#recent.replaceChildren('Searched before: ', ...buttons);
   }
 }
 
 customElements.define('search-combobox', SearchCombobox);
 
-function optionGroup(title: string, links: readonly HTMLAnchorElement[], index: number): HTMLElement {
-  const group = document.createElement('div');
-  group.className = 'group';
-  group.role = 'group';
-  group.ariaLabel = title;
+function optionGroup({ name, isNamed, links }: Group, index: number): HTMLElement {
+  const group = make('div', { class: 'group', role: 'group', 'aria-label': name });
+  if (isNamed) group.append(make('div', { class: 'caption', 'aria-hidden': 'true' }, name));
   for (const [place, link] of links.entries()) {
     link.role = 'option';
     link.id = `search-option-${index}-${place}`;

@@ -1,0 +1,18 @@
+import { type KnownAnswers, readKnownAnswers } from '../../domain/known-answers.ts';
+
+let known: Promise<KnownAnswers | undefined> | undefined;
+
+/** Fetches what is answered without searching, once. Gives nothing where that fails; a later call tries again. */
+export function fetchKnown(): Promise<KnownAnswers | undefined> {
+  known ??= read().catch(() => {
+    known = undefined;
+    return undefined;
+  });
+  return known;
+}
+
+async function read(): Promise<KnownAnswers> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/direct-answers.json`);
+  if (!response.ok) throw new Error(String(response.status));
+  return readKnownAnswers(await response.json());
+}

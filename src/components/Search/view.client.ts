@@ -1,0 +1,188 @@
+import { type DirectAnswer, directAnswers } from '../../domain/direct-answers.ts';
+import type { KnownAnswers } from '../../domain/known-answers.ts';
+import { nearestTitles } from '../../domain/nearest-titles.ts';
+import { longestQuery } from '../../domain/search-query.ts';
+import { Filters } from './filters.client.ts';
+import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
+import { fetchKnown } from './known.client.ts';
+import { make } from './make.client.ts';
+import { directGroup, encode, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
+
+/** Direct answers wait this long, in milliseconds, for the results they stand above. */
+const together = 120;
+const patience = 300;
+const mostTitles = 5;
+
+export interface Choices {
+  /** How many pages to describe at the most. */
+  readonly most: number;
+  /** The server of the page that the reader comes from. */
+  readonly own: string | undefined;
+  /** Puts the groups on the page, in place of those before. */
+  readonly show: (groups: readonly Group[]) => void;
+  /** Writes what is to be read and heard; a count may wait for a pause, a failure is urgent. */
+  readonly say: (message: string, isUrgent: boolean) => void;
+  /** Looks again, after a filter or a correction was changed. */
+  readonly again: () => void;
+}
+
+interface Outcome {
+  readonly text: string;
+  readonly known?: KnownAnswers | undefined;
+  readonly direct: readonly DirectAnswer[];
+  readonly answer?: Answer;
+  /** True while `answer` has only the best page. */
+  readonly isFirst?: boolean;
+  readonly hasFailed?: boolean;
+}
+
+/** What the dialog and the page with results share: asks, and shows what comes back. */
+export class View {
+  readonly filters: Filters;
+  /** The remark above the results: how the query was read. */
+  readonly remark = make('p', { class: 'remark' });
+  /** Ways on, below the results. */
+  readonly ways: Element;
+  asTyped = false;
+  /** The reader's own server: that of their page, or the one they chose last. */
+  own: string | undefined;
+  #choices: Choices;
+  /** Numbers the questions, so that a late answer to an earlier one is dropped. */
+  #turn = 0;
+  #isWarm = false;
+  #timers: number[] = [];
+
+  constructor(ways: Element, choices: Choices) {
+    this.ways = ways;
+    this.#choices = choices;
+    this.own = choices.own;
+    this.remark.hidden = true;
+    this.filters = new Filters(() => {
+      // Whoever chose a server works on it, also after they look at all of them again.
+      this.own = this.filters.server ?? this.own;
+      choices.again();
+    });
+  }
+
+  /** Forgets the question, and leaves nothing of its answer. */
+  clear(): void {
+    this.#begin();
+    this.remark.hidden = true;
+    this.#offer(undefined);
+    this.#choices.show([]);
+    this.#choices.say('', true);
+  }
+
+  /** Asks and shows, step by step, as the answers come in; a later question stops an earlier one. Never rejects. */
+  async ask(whole: string): Promise<void> {
+    const turn = this.#begin();
+    const text = whole.slice(0, longestQuery);
+    let outcome: Outcome = { text, direct: [] };
+    let isShown = false;
+    const add = (more: Partial<Outcome>) => {
+      outcome = { ...outcome, ...more };
+      const isThere = outcome.answer !== undefined || outcome.hasFailed;
+      if (turn !== this.#turn) return;
+      if (isThere || isShown) this.#show(outcome);
+      else if (outcome.direct.length > 0) this.#later(together, () => this.#show(outcome));
+      isShown ||= isThere === true;
+    };
+    this.#later(patience, () => this.#choices.say('Searching…', true));
+    const { server, task } = this.filters;
+    const own = this.own;
+    await Promise.all([
+      fetchKnown().then((known) => known && add({ known, direct: directAnswers(text, known, server ?? own) })),
+      this.#find(text, { most: this.#choices.most, server, task, asTyped: this.asTyped, preferServer: own }, add),
+    ]);
+  }
+
+  /** The first time each page found is one more file to wait for, so the best one comes alone, and the others behind it. */
+  async #find(text: string, options: FindOptions, add: (more: Partial<Outcome>) => void): Promise<void> {
+    try {
+      if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });
+      add({ answer: await find(text, options), isFirst: false });
+      this.#isWarm = true;
+    } catch {
+      add({ hasFailed: true });
+    }
+  }
+
+  #begin(): number {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  #later(milliseconds: number, action: () => void): void {
+    this.#timers.push(window.setTimeout(action, milliseconds));
+  }
+
+  #show({ text, known, direct, answer, isFirst, hasFailed }: Outcome): void {
+    const isWhole = (answer !== undefined && !isFirst) || hasFailed;
+    if (isWhole) for (const timer of this.#timers) clearTimeout(timer);
+    const hits = answer?.hits ?? [];
+    const nothing = isWhole && hits.length === 0;
+    const nearest = nothing && known ? nearestTitles(text, known.pages, mostTitles, this.own) : [];
+    if (answer) this.filters.update(answer.servers, answer.tasks, this.own);
+    this.#remark(answer?.corrected);
+    const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
+    this.#choices.show(groups.filter(({ links }) => links.length > 0));
+    this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
+    if (isWhole) this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer), !answer);
+  }
+
+  #sentence(text: string, direct: number, nearest: number, answer: Answer | undefined): string {
+    const near = nearest > 0 ? ' These titles come nearest.' : '';
+    if (!answer) return `${unavailable}${direct > 0 ? ' Above is what needs no search.' : ''}${near}`;
+    if (answer.total > 0) {
+      const read = answer.corrected ? `Showing results for ${answer.corrected.shown}. ` : '';
+      return `${direct > 0 ? 'Answered above. ' : ''}${read}${spellCount(answer)}`;
+    }
+    if (direct > 0) return `Answered above. No other page has this.`;
+    const narrowed = this.filters.server ?? this.filters.task;
+    return `Nothing found for “${text.trim()}”${narrowed ? ` in ${narrowed}` : ''}.${near}`;
+  }
+
+  #remark(corrected: Answer['corrected']): void {
+    this.remark.hidden = !corrected;
+    if (!corrected) return;
+    const instead = make('button', { type: 'button' }, 'search for ', make('bdi', {}, corrected.typed), ' instead');
+    instead.addEventListener('click', () => {
+      this.asTyped = true;
+      this.#choices.again();
+    });
+    this.remark.replaceChildren(
+      'Showing results for ',
+      make('b', {}, make('bdi', {}, corrected.shown)),
+      ' — ',
+      instead,
+    );
+  }
+
+  /** The ways on: all titles with these words and, where somebody is stuck, a mail that already says what was looked for. */
+  #offer(asked: { text: string; support: string } | undefined): void {
+    const words = asked?.text.trim() ?? '';
+    const ways: Element[] = [
+      make(
+        'a',
+        { href: `/a-z/${words ? `?q=${encode(words)}` : ''}` },
+        words ? 'Titles with these words' : 'All articles, A–Z',
+      ),
+    ];
+    if (this.filters.server || this.filters.task) {
+      const all = make('button', { type: 'button' }, 'All servers and tasks');
+      all.addEventListener('click', () => {
+        this.filters.choose(undefined, undefined);
+        this.#choices.again();
+      });
+      ways.push(all);
+    }
+    if (asked?.support) {
+      const subject = encode(`Question: ${words}`);
+      const body = encode(`I looked for: ${words}\r\nPage: ${location.origin}${location.pathname}\r\n\r\n`);
+      ways.push(make('a', { href: `mailto:${asked.support}?subject=${subject}&body=${body}` }, 'Ask support'));
+    }
+    this.ways.replaceChildren(...ways);
+  }
+}
