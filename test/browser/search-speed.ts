@@ -1,0 +1,163 @@
+/**
+ * How long the search takes and how much it fetches: `npm run bench:search-speed`, after a build.
+ *
+ * Serves dist as a web server with Brotli does. First: a cold cache on slow 4G (150 ms, 1.6 Mb/s), from the key that
+ * opens the dialog, with the query pasted at once, to the first answer and to the first result. Then: every key of
+ * some queries on a processor slowed down four times, from the key to the results.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { launchArguments, provideChromium } from './chromium.ts';
+
+const queries = [
+  'sender id',
+  'receive connector',
+  '550 5.7.1 unable to relay',
+  '198.51.100.7',
+  'how do i lock down exchange 2010',
+];
+const rounds = 3;
+const dist = new URL('../../dist/', import.meta.url).pathname;
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+const packed = new Map<string, Buffer>();
+
+const server = createServer((request, response) => {
+  try {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const type = types[extname(file)];
+    if (!statSync(file).isFile()) throw new Error('no file');
+    // The files of the index are compressed already, and of a type that web servers leave alone.
+    if (!packed.has(file)) packed.set(file, type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
+    const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-cache' };
+    response.writeHead(200, type ? { ...headers, 'content-encoding': 'br' } : headers).end(packed.get(file));
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = server.address();
+const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
+try {
+  console.log(
+    'Slow 4G, cold cache: milliseconds from opening to the first answer and to the first result; kB until then',
+  );
+  for (const query of queries) {
+    const runs: { answer: number; result: number; bytes: number; requests: string[] }[] = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await cold(browser, query));
+    const [middle] = runs.sort((a, b) => a.result - b.result).slice(Math.floor(rounds / 2));
+    if (!middle) continue;
+    const { answer, result, bytes, requests } = middle;
+    console.log(
+      `  ${String(Math.round(answer)).padStart(5)} ${String(Math.round(result)).padStart(5)}  ${(bytes / 1000).toFixed(1).padStart(6)} kB in ${requests.length}  ${query}`,
+    );
+    if (process.argv.includes('--requests')) console.log(requests.map((one) => `           ${one}`).join('\n'));
+  }
+  console.log('Processor at a quarter, warm: milliseconds from a key to its results, without the pause in typing');
+  const times = (await keys(browser)).sort((a, b) => a - b);
+  const at = (part: number) => Math.round(times[Math.floor(part * (times.length - 1))] ?? 0);
+  console.log(`  median ${at(0.5)}, 95 % ${at(0.95)}, ${times.length} keys`);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** Puts into the page when the list first had a link, and when first one that is no direct answer. */
+async function watchList(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const times: Record<string, number> = {};
+    (globalThis as unknown as { times: Record<string, number> }).times = times;
+    new MutationObserver(() => {
+      const groups = [...document.querySelectorAll('[role=listbox] [role=group]')];
+      if (groups.length === 0) return;
+      times['answer'] ??= performance.now();
+      if (groups.some((group) => !group.querySelector('.caption'))) times['result'] ??= performance.now();
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+async function cold(browser: Browser, query: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await watchList(page);
+  await page.goto(`${origin}/lock-down/exchange-2010/`, { waitUntil: 'networkidle' });
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const opened = await page.evaluate(() => performance.now());
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(query);
+  await page.waitForFunction(() => 'result' in (globalThis as unknown as { times: object }).times, null, {
+    polling: 20,
+  });
+  const before = [...asked];
+  const times = await page.evaluate(() => (globalThis as unknown as { times: Record<string, number> }).times);
+  await context.close();
+  const sizes = before.map((path) => packed.get(join(dist, path))?.length ?? 0);
+  return {
+    answer: (times['answer'] ?? 0) - opened,
+    result: (times['result'] ?? 0) - opened,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    requests: before.map((path, index) => `${sizes[index]} ${path}`),
+  };
+}
+
+async function keys(browser: Browser): Promise<number[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const taken: number[] = [];
+    (globalThis as unknown as { taken: number[] }).taken = taken;
+    let last = 0;
+    addEventListener(
+      'input',
+      () => {
+        last = performance.now();
+      },
+      true,
+    );
+    new MutationObserver((changes) => {
+      const isList = changes.some(({ target }) => target instanceof Element && target.matches('[role=listbox]'));
+      if (!isList || last === 0) return;
+      taken.push(performance.now() - last - 100);
+      last = 0;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${origin}/lock-down/exchange-2010/`, { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  // The index is there before anything is measured: this is about the processor.
+  for (const query of queries) {
+    await page.getByRole('combobox').fill(query);
+    await page.waitForTimeout(1500);
+  }
+  await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken.splice(0));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const query of queries) {
+    await page.getByRole('combobox').fill('');
+    for (const key of query) {
+      await page.keyboard.insertText(key);
+      await page.waitForTimeout(450);
+    }
+  }
+  const taken = await page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken);
+  await context.close();
+  return taken;
+}
