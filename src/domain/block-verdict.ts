@@ -30,7 +30,7 @@ export function judgeAgainstBlocks(text: string, blocks: readonly string[]): Blo
   const known = blocks.flatMap((block) => readValidNetwork(block) ?? []);
   if (known.length === 0) return [];
   const whole = readValidNetwork(text);
-  if (whole) return [judge(text.trim(), whole, known)];
+  if (whole && !isWildcard(text.trim())) return [judge(text.trim(), whole, known)];
   const found = networksIn(text);
   if (found.length > 0) return found.slice(0, MOST).map(({ written, result }) => judge(written, result, known));
   const mask = MASK.exec(text)?.[1] ?? PREFIX.exec(text)?.[0].trim();
@@ -43,6 +43,9 @@ const PREFIX = /^\s*\/\d{1,2}\s*$/;
 /** A mask, a prefix or the end of a range behind an address. */
 const BEHIND = /^(?:\s*\/\s*[\d.]{1,15}|\s+(?:(?:net)?mask\s+)?[\d.]{7,15}|\s*(?:to|\.\.|[-‐-―−])\s*[\da-f.:]{3,39})/i;
 
+/** Nothing is sent from 0.0.0.0/8: alone, such numbers are a mask the other way round. */
+const isWildcard = (text: string): boolean => /^0(?:\.\d{1,3}){3}$/.test(text);
+
 function networksIn(text: string): { written: string; result: Result }[] {
   let end = 0;
   return findAddresses(text).flatMap(({ written: address, start }) => {
@@ -50,7 +53,7 @@ function networksIn(text: string): { written: string; result: Result }[] {
     const behind = BEHIND.exec(text.slice(start + address.length, start + address.length + 60))?.[0] ?? '';
     for (const written of [address + behind, address]) {
       const result = readValidNetwork(written);
-      if (!result) continue;
+      if (!result || isWildcard(written)) continue;
       end = start + written.length;
       return [{ written, result }];
     }
@@ -106,9 +109,8 @@ function judgeMask(text: string, blocks: readonly Result[]): BlockVerdict[] | un
   const [read] = tested?.networks ?? [];
   if (!block || !network || !tested || !read) return undefined;
   const { prefix } = read;
-  const isWildcard = text.startsWith('0.');
   const name = text.startsWith('/') ? `/${prefix} (${spellMask(prefix)})` : `${text} (/${prefix})`;
-  const kind = isWildcard ? 'wildcard mask' : 'mask';
+  const kind = isWildcard(text) ? 'wildcard mask' : 'mask';
   const fragment = writeLink({ networks: [tested.readAs], without: [], address: undefined, output: undefined });
   const made = `With it the block’s address would make ${tested.readAs}`;
   if (prefix === network.prefix) {

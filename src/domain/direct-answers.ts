@@ -73,7 +73,7 @@ function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
 function network(text: string, { blocks }: KnownAnswers): DirectAnswer {
   const verdicts = judgeAgainstBlocks(text, blocks);
   const rows = verdicts.map(({ place, sentence, detail, fragment }): DirectRow => {
-    const detailed = `${detail} Open in the calculator`.trim();
+    const detailed = `${detail} See it in the calculator.`.trim();
     return { title: sentence, detail: detailed, address: `/tools/subnet/${fragment}`, place };
   });
   return { kind: 'network', name: 'Is this the filter?', rows };
