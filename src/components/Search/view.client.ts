@@ -28,6 +28,8 @@ export interface Choices {
 
 interface Outcome {
   readonly text: string;
+  /** True when there was more of it than is looked at. */
+  readonly isCut: boolean;
   readonly known?: KnownAnswers | undefined;
   readonly direct: readonly DirectAnswer[];
   readonly answer?: Answer;
@@ -77,7 +79,7 @@ export class View {
   async ask(whole: string): Promise<void> {
     const turn = this.#begin();
     const text = whole.slice(0, longestQuery);
-    let outcome: Outcome = { text, direct: [] };
+    let outcome: Outcome = { text, direct: [], isCut: whole.length > longestQuery };
     let isShown = false;
     const add = (more: Partial<Outcome>) => {
       outcome = { ...outcome, ...more };
@@ -118,7 +120,7 @@ export class View {
     this.#timers.push(window.setTimeout(action, milliseconds));
   }
 
-  #show({ text, known, direct, answer, isFirst, hasFailed }: Outcome): void {
+  #show({ text, isCut, known, direct, answer, isFirst, hasFailed }: Outcome): void {
     const isWhole = (answer !== undefined && !isFirst) || hasFailed;
     if (isWhole) for (const timer of this.#timers) clearTimeout(timer);
     const hits = answer?.hits ?? [];
@@ -129,7 +131,10 @@ export class View {
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
-    if (isWhole) this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer), !answer);
+    if (isWhole) {
+      const cut = isCut ? ` Only the first ${longestQuery} characters were looked at.` : '';
+      this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer) + cut, !answer);
+    }
   }
 
   #sentence(text: string, direct: number, nearest: number, answer: Answer | undefined): string {

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, openSearch, test } from './fixtures.ts';
+
+// The bar is a second; the rest is for a machine that is busy with other tests.
+const soon = { timeout: 3000 };
+
+/** The engine and the browser complain in the console; an exception that nobody handles stays a fault. */
+const complaints =
+  /^console: (Failed to load|Decompressing|Pagefind: WASM Error|The resource .* was preloaded)|^answer 404|^request failed/;
+
+const files = [
+  'pagefind/wasm.en.pagefind',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.en_*.pf_meta',
+];
+
+async function leadsToTitles(page: Page, words: string) {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('The search cannot run in this browser right now.', soon);
+  const way = dialog.getByRole('link', { name: 'Titles with these words' });
+  await expect(way).toHaveAttribute('href', `/a-z/?q=${encodeURIComponent(words)}`);
+}
+
+for (const file of files) {
+  for (const [kind, answer] of [
+    ['gone', { status: 404, body: 'gone' }],
+    ['garbage', { status: 200, body: '{"languages":{"__proto__":1}}<<garbage>>' }],
+  ] as const) {
+    test(`with ${file} ${kind} it says so soon, shows the nearest titles and leads to all of them`, async ({
+      page,
+      watch,
+    }) => {
+      watch.expectFault(complaints);
+      watch.expectFault(/^console: /);
+      await page.route(`**/${file}*`, (route) => route.fulfill(answer));
+      await page.goto('/');
+      const dialog = await openSearch(page);
+      await dialog.getByRole('combobox').fill('sender id');
+      await leadsToTitles(page, 'sender id');
+      await expect(dialog.getByRole('group', { name: 'Nearest titles' }).getByRole('option').first()).toBeVisible();
+      await dialog.getByRole('link', { name: 'Titles with these words' }).click();
+      await page.waitForURL('**/a-z/?q=sender%20id');
+      await expect(page.getByRole('main').getByRole('status')).toContainText('titles');
+    });
+  }
+}
+
+test('what needs no index is answered without it', async ({ page, watch }) => {
+  watch.expectFault(complaints);
+  await page.route('**/pagefind/wasm.en.pagefind', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('203.0.113.9');
+  await expect(dialog.getByRole('option').first()).toContainText('203.0.113.9 is outside', soon);
+  await expect(dialog.getByRole('status')).toContainText('Above is what needs no search.', soon);
+});
+
+for (const [kind, answer] of [
+  ['gone', { status: 404, body: 'gone' }],
+  ['garbage', { status: 200, contentType: 'application/json', body: '{"pages": [[1, 2], "x", null], "replies": {}}' }],
+  ['no JSON', { status: 200, contentType: 'application/json', body: '<!doctype html>' }],
+] as const) {
+  test(`with the direct answers ${kind}, the rest of the search works`, async ({ page, watch }) => {
+    watch.expectFault(complaints);
+    await page.route('**/direct-answers.json', (route) => route.fulfill(answer));
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox').fill('sender id');
+    await expect(dialog.getByRole('option').first()).toHaveAttribute('href', /^\/disable-filters\//);
+    await dialog.getByRole('combobox').fill('"zebra crossing"');
+    await expect(dialog.getByRole('link', { name: 'Titles with these words' })).toBeVisible();
+  });
+}
+
+test('offline, it says so soon and keeps what was typed', async ({ page, context, watch }) => {
+  watch.expectFault(/.*/);
+  await page.goto('/');
+  await context.setOffline(true);
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('sender id');
+  await expect(dialog.getByRole('status')).toHaveText(/could not be fetched|cannot run/, soon);
+  await expect(dialog.getByRole('combobox')).toHaveValue('sender id');
+  await expect(dialog.getByRole('link', { name: /titles|All articles/i }).first()).toBeVisible();
+  expect(watch.faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
+});
+
+test('what was typed before the code arrived is searched when it does', async ({ page }) => {
+  await page.route('**/search.client*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').pressSequentially('sender id');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', /^\/disable-filters\//);
+  await expect(dialog.getByRole('combobox')).toHaveValue('sender id');
+});
+
+test('when the code cannot be fetched, the dialog says so and a later try may succeed', async ({ page, watch }) => {
+  watch.expectFault(complaints);
+  let isBroken = true;
+  await page.route('**/search.client*', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('sender id');
+  await expect(dialog.getByRole('status')).toContainText('could not be fetched', soon);
+  await expect(dialog.getByRole('link', { name: 'All articles, A–Z' })).toBeVisible();
+  isBroken = false;
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('where the policy forbids WebAssembly, it says so', async ({ page, watch }) => {
+  watch.expectFault(/WebAssembly|wasm-eval/i);
+  await page.route('**/network/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval'", '') });
+  });
+  await page.goto('/network/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('mask');
+  await leadsToTitles(page, 'mask');
+});
+
+test('without WebAssembly the page with results leads on as well', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto('/search/?q=mask');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('cannot run in this browser', soon);
+  await expect(main.getByRole('link', { name: 'Titles with these words' })).toHaveAttribute('href', '/a-z/?q=mask');
+  await expect(main.getByRole('listitem').getByRole('link', { name: 'Subnet calculator' })).toBeVisible();
+});
