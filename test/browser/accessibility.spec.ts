@@ -24,13 +24,16 @@ test('axe has nothing to say about the search dialog: empty, with results, with 
     await page.emulateMedia({ colorScheme });
     await page.goto('/network/');
     const dialog = await openSearch(page);
-    const field = dialog.getByRole('combobox');
+    const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
     expect(await axe(page), `${colorScheme}, empty`).toEqual([]);
     await field.fill('exchange 2007');
     await expect(dialog.getByRole('status')).toContainText('page');
     await field.press('ArrowDown');
     expect(await axe(page), `${colorScheme}, results`).toEqual([]);
-    await field.fill('"zebra crossing"');
+    await field.fill('203.0.113.9');
+    await expect(dialog.locator('.outside')).toBeVisible();
+    expect(await axe(page), `${colorScheme}, direct answer and filters`).toEqual([]);
+    await field.fill('qqqxz');
     await expect(dialog.getByRole('status')).toContainText('Nothing');
     expect(await axe(page), `${colorScheme}, none`).toEqual([]);
   }
@@ -120,7 +123,7 @@ test('at 320 pixels the search dialog does not scroll sideways, and shows its re
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto('/');
   const dialog = await openSearch(page);
-  await dialog.getByRole('combobox').fill('exchange 2007');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('exchange 2007');
   await expect(dialog.getByRole('option').first()).toBeInViewport();
   expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });

@@ -55,7 +55,7 @@ export const test = base.extend<{ watch: Watch }>({
 export async function openSearch(page: Page) {
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: 'Search the knowledge base' })).toBeFocused();
   return dialog;
 }
 

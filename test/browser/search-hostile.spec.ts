@@ -20,7 +20,7 @@ for (const [number, query] of queries.entries()) {
   test(`hostile words are only words (${number + 1})`, async ({ page }) => {
     await page.goto('/');
     const dialog = await openSearch(page);
-    await dialog.getByRole('combobox').fill(query);
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(query);
     await staysItself(page);
     const address = encodeURIComponent(query.toWellFormed().slice(0, 4000));
     await page.goto(`/search/?q=${address}&server=${address}&task=__proto__&own=constructor`);
@@ -33,7 +33,7 @@ for (const [number, query] of queries.entries()) {
 test('a pasted megabyte leaves the page alive, and nothing of it is lost', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
-  const field = dialog.getByRole('combobox');
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
   const text = 'sender id '.repeat(100_000);
   await field.evaluate((input: HTMLInputElement, value) => {
     input.removeAttribute('maxlength');
@@ -63,7 +63,7 @@ test('titles, excerpts and addresses of a changed index stay text, and lead nowh
   });
   await page.goto('/');
   const dialog = await openSearch(page);
-  await dialog.getByRole('combobox').fill('sender id');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
   await expect(dialog.getByRole('status')).toContainText('page');
   await staysItself(page);
   await onlyOwnLinks(page);
@@ -93,11 +93,11 @@ test('what a changed file of direct answers says stays text, and leads nowhere e
   await page.goto('/');
   const dialog = await openSearch(page);
   for (const text of ['550 5.7.1 Unable to relay', 'set-receiveconnector', '224059088', '192.0.2.1', 'qqq img zzz']) {
-    await dialog.getByRole('combobox').fill(text);
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(text);
     await staysItself(page);
     await onlyOwnLinks(page);
   }
-  await dialog.getByRole('combobox').fill('550 5.7.1 Unable to relay');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('550 5.7.1 Unable to relay');
   await expect(dialog.getByRole('option').first()).toContainText(attack);
 });
 

@@ -15,7 +15,7 @@ test.describe('the way into the search', () => {
   test('is a slash, outside of fields', async ({ page }) => {
     await page.goto('/a-z/');
     await page.keyboard.press('/');
-    const field = page.getByRole('dialog').getByRole('combobox');
+    const field = page.getByRole('dialog').getByRole('combobox', { name: 'Search the knowledge base' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
     await page.keyboard.press('Escape');
@@ -31,7 +31,7 @@ test.describe('the way into the search', () => {
       const other = page.getByLabel('Only titles with these words');
       await other.focus();
       await page.keyboard.press(chord);
-      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+      await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Search the knowledge base' })).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(other).toBeFocused();
     });
@@ -56,7 +56,7 @@ test.describe('the way into the search', () => {
     await page.getByRole('button', { name: 'Search', exact: true }).first().hover();
     await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
     await openSearch(page);
-    await page.getByRole('combobox').fill('sender id');
+    await page.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
     await expect(page.getByRole('option').first()).toBeVisible();
     // Asked for ahead, and then used: nothing is fetched twice.
     expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
@@ -74,7 +74,7 @@ test.describe('the search finds', () => {
     test(`the right guide first for "${typed}"`, async ({ page }) => {
       await page.goto('/');
       const dialog = await openSearch(page);
-      await dialog.getByRole('combobox').fill(typed);
+      await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(typed);
       await expect(dialog.getByRole('option').first()).toHaveAttribute('href', first);
       await expect(dialog.getByRole('status')).toHaveText(/(1 page|\d+ pages|The best \d+ of \d+ pages)$/);
       await expect(dialog.locator('mark').first()).toBeVisible();
@@ -84,7 +84,7 @@ test.describe('the search finds', () => {
   test('each page once, with at most two of its headings', async ({ page }) => {
     await page.goto('/');
     const dialog = await openSearch(page);
-    await dialog.getByRole('combobox').fill('exchange');
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('exchange');
     await expect(dialog.getByRole('option').first()).toBeVisible();
     const groups = await dialog.getByRole('group').all();
     const pages: string[] = [];
@@ -103,7 +103,7 @@ test.describe('the search finds', () => {
 test('the keyboard walks through the results and opens one', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
-  const field = dialog.getByRole('combobox');
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
   await field.fill('exchange 2007');
   const options = dialog.getByRole('option');
   await expect(options.first()).toBeVisible();
@@ -132,8 +132,8 @@ test('the keyboard walks through the results and opens one', async ({ page }) =>
 test('Enter without a choice leads to the results as a page', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
-  await dialog.getByRole('combobox').fill('sender id');
-  await dialog.getByRole('combobox').press('Enter');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).press('Enter');
   await page.waitForURL('**/search/?q=sender+id');
   await expect(page).toHaveTitle(/^“sender id” · Search/);
   const main = page.getByRole('main');
@@ -147,7 +147,7 @@ test('Enter without a choice leads to the results as a page', async ({ page }) =
 test('a result on the page that is open closes the dialog', async ({ page }) => {
   await page.goto(guide);
   const dialog = await openSearch(page);
-  await dialog.getByRole('combobox').fill('lock down exchange 2007');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('lock down exchange 2007');
   await dialog
     .getByRole('option')
     .and(page.locator(`[href^="${guide}#"]`))

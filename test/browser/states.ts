@@ -65,9 +65,14 @@ export const states: readonly State[] = [
     reach: (page) => search(page, 'anonymous users', page.getByRole('option').first().waitFor()),
   },
   {
+    name: 'search-direct-answer',
+    path: '/lock-down/exchange-2016/',
+    reach: (page) => search(page, '255.255.255.0 set-receiveconnector', page.getByRole('option').first().waitFor()),
+  },
+  {
     name: 'search-nothing-found',
     path: '/',
-    reach: (page) => search(page, '"zebra crossing"', page.getByText('Nothing has all of these words').waitFor()),
+    reach: (page) => search(page, 'qqqxz', page.getByText('Nothing found for').waitFor()),
   },
   {
     name: 'menu-open',
@@ -116,6 +121,6 @@ async function leave(page: Page, text: string): Promise<void> {
 
 async function search(page: Page, words: string, found: Promise<void>): Promise<void> {
   await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('combobox').fill(words);
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Search the knowledge base' }).fill(words);
   await found;
 }

@@ -1,5 +1,6 @@
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+import { warm } from './warm.client.ts';
 
 /** A page as the index describes it. Its texts are as hostile as any. */
 export interface StoredPage {
@@ -38,9 +39,7 @@ export async function openEngine(): Promise<OpenEngine> {
   // Exists only after a build, so the bundler must not look for it.
   const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
   // The entry names the files of this build, so an old one is of no use.
-  const tag = String(Date.now());
-  preload(`${folder}wasm.en.pagefind`);
-  preload(`${folder}pagefind-entry.json?ts=${tag}`);
+  const tag = warm();
   const [pagefind, knowledge] = await Promise.all([
     startPagefind(`${folder}pagefind.js`, tag),
     fetchKnowledge(`${folder}knowledge.json?ts=${tag}`),
@@ -81,14 +80,6 @@ async function fetchKnowledge(address: string): Promise<Knowledge> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return readKnowledge(await response.json());
-}
-
-/** Has the browser fetch now what Pagefind asks for only when it has read something else. */
-function preload(href: string): void {
-  if (document.head.querySelector(`link[href="${CSS.escape(href)}"]`)) return;
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
 }
 
 const readResult = ({ id, score, words, matchedMetaFields = [] }: PagefindResult): EngineHit => ({

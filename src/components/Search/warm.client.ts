@@ -1,19 +1,26 @@
 import { make } from './make.client.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** The files that every search needs and whose names are known beforehand. */
-const needed = [
-  { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${base}/pagefind/wasm.en.pagefind` },
-  { rel: 'modulepreload', href: `${base}/pagefind/pagefind.js` },
-  { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${base}/direct-answers.json` },
-];
+const marker = 'data-search-tag';
 
 /**
- * Requests at once what would be asked for one after the other: each file tells the browser of the next, and each such
- * step takes a round trip. Call it at the first sign that somebody wants to search, and once.
+ * Requests at once what a search would ask for one after the other: each file tells of the next, and each such step
+ * takes a round trip. Does so once, however often it is called, and from whichever bundle.
+ *
+ * @returns The mark behind the addresses of files that name others of the same build, so that no old ones are taken.
  */
-export function warm(): void {
-  if (!('WebAssembly' in globalThis)) return;
-  document.head.append(...needed.map((attributes) => make('link', attributes)));
+export function warm(): string {
+  const known = document.head.querySelector(`[${marker}]`)?.getAttribute(marker);
+  if (known) return known;
+  const tag = String(Date.now());
+  const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
+  const needed = [
+    { ...data, href: `${base}/pagefind/wasm.en.pagefind`, [marker]: tag },
+    { ...data, href: `${base}/pagefind/pagefind-entry.json?ts=${tag}` },
+    { rel: 'modulepreload', href: `${base}/pagefind/pagefind.js` },
+    { ...data, href: `${base}/pagefind/knowledge.json?ts=${tag}` },
+    { ...data, href: `${base}/direct-answers.json` },
+  ];
+  if ('WebAssembly' in globalThis) document.head.append(...needed.map((attributes) => make('link', attributes)));
+  return tag;
 }

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, openSearch, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2016/';
+
+async function ask(page: Page, path: string, words: string) {
+  await page.goto(path);
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(words);
+  return dialog;
+}
+
+test.describe('answered above the results', () => {
+  for (const { words, group, text, href } of [
+    {
+      words: '203.0.113.9',
+      group: 'Is this the filter?',
+      text: 'this is not the filter',
+      href: /^\/tools\/subnet\/#v=1&net=.+&ip=203\.0\.113\.9$/,
+    },
+    {
+      words: '550-5.7.1 Unable to relay',
+      group: 'SMTP reply',
+      text: 'Unable to relay',
+      href: /^\/replies\/550-5-7-1\/#unable-to-relay$/,
+    },
+    {
+      words: 'set receiveconnector',
+      group: /^Set-ReceiveConnector/,
+      text: 'Exchange 2016',
+      href: /^\/[a-z-]+\/exchange-2016\/$/,
+    },
+    { words: '224059088', group: 'Former help centre', text: 'Locking Down', href: /^\/lock-down\/$/ },
+  ]) {
+    test(words, async ({ page }) => {
+      const dialog = await ask(page, guide, words);
+      const answer = dialog.getByRole('group', { name: group });
+      await expect(answer).toBeVisible();
+      await expect(answer.getByRole('option').first()).toContainText(text);
+      await expect(answer.getByRole('option').first()).toHaveAttribute('href', href);
+      await expect(dialog.getByRole('group').first()).toHaveAccessibleName(group);
+      await expect(dialog.getByRole('status')).toContainText('Answered above');
+    });
+  }
+
+  test('the way leads to the calculator, filled in', async ({ page }) => {
+    const dialog = await ask(page, '/', '203.0.113.9');
+    await dialog.getByRole('option').first().click();
+    await page.waitForURL('**/tools/subnet/#*');
+    await expect(page.getByRole('main')).toContainText('203.0.113.9 is outside');
+  });
+});
+
+test('filters narrow the results, show how many they leave, and can be taken off', async ({ page }) => {
+  const dialog = await ask(page, '/', 'receive connector');
+  const server = dialog.getByRole('combobox', { name: 'Server' });
+  await expect(server).toBeVisible();
+  const choice = (await server.locator('option').allTextContents()).find((text) => text.startsWith('Exchange 2010'));
+  const count = Number(/\((\d+)\)/.exec(choice ?? '')?.[1]);
+  await server.selectOption('Exchange 2010');
+  await expect(dialog.getByRole('status')).toContainText(count === 1 ? '1 page' : `${count} pages`);
+  for (const one of await dialog.getByRole('group').all())
+    await expect(one.getByRole('option').first()).toHaveAttribute('href', /\/exchange-2010\//);
+  await dialog.getByRole('button', { name: 'All servers and tasks' }).click();
+  await expect(server).toHaveValue('');
+  await expect(dialog.getByRole('button', { name: 'All servers and tasks' })).toHaveCount(0);
+});
+
+test('on a guide, its server comes first, among the results and among the filters', async ({ page }) => {
+  const dialog = await ask(page, '/undo/exchange-2010/', 'receive connector');
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', /\/exchange-2010\//);
+  const names = await dialog.getByRole('combobox', { name: 'Server' }).locator('option').allTextContents();
+  expect(names[1]).toMatch(/^Exchange 2010 \(\d+\)$/);
+});
+
+test('a misspelt word is read as the right one, says so, and can be looked for as it was typed', async ({ page }) => {
+  const dialog = await ask(page, '/', 'recieve conector');
+  await expect(dialog.getByText('Showing results for receive connector')).toBeVisible();
+  await expect(dialog.getByRole('status')).toContainText('Showing results for receive connector.');
+  await dialog.getByRole('button', { name: 'search for recieve conector instead' }).click();
+  await expect(dialog.getByText('Showing results for')).toHaveCount(0);
+});
+
+test('nothing found says so, and leads on', async ({ page }) => {
+  const dialog = await ask(page, '/', 'qqqxz');
+  await expect(dialog.getByRole('status')).toContainText('Nothing found for “qqqxz”.');
+  await expect(dialog.getByRole('link', { name: 'Titles with these words' })).toHaveAttribute('href', '/a-z/?q=qqqxz');
+  const mail = dialog.getByRole('link', { name: 'Ask support' });
+  await expect(mail).toHaveAttribute(
+    'href',
+    /^mailto:[^?]+@[^?]+\?subject=Question%3A%20qqqxz&body=I%20looked%20for%3A%20qqqxz/,
+  );
+});
+
+test('what was looked for before is offered while the field is empty, and kept nowhere', async ({ page }) => {
+  const dialog = await ask(page, '/', 'sender id');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openSearch(page);
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('');
+  await dialog.getByRole('button', { name: 'sender id' }).click();
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload();
+  await openSearch(page);
+  await expect(dialog.getByRole('button', { name: 'sender id' })).toHaveCount(0);
+});
+
+test('an input method that composes is not disturbed', async ({ page }) => {
+  const dialog = await ask(page, '/', 'sender id');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+  await field.evaluate((input) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+  });
+  await expect(dialog.locator('[aria-selected=true]')).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+});
+
+test('the page with results takes its filters from the address, and only names it knows', async ({ page }) => {
+  await page.goto('/search/?q=receive+connector&server=exchange-2010&task=__proto__&own=constructor');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('page');
+  await expect(main.getByRole('combobox', { name: 'Server' })).toHaveValue('Exchange 2010');
+  await expect(main.getByRole('combobox', { name: 'Task' })).toHaveValue('');
+  await main.getByRole('combobox', { name: 'Server' }).selectOption('Exchange 2007');
+  await expect(page).toHaveURL('/search/?q=receive+connector&server=exchange-2007');
+});
+
+test('the dialog hands its filters to the page with results', async ({ page }) => {
+  const dialog = await ask(page, guide, 'receive connector');
+  await dialog.getByRole('combobox', { name: 'Server' }).selectOption('Exchange 2010');
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).press('Enter');
+  await page.waitForURL('**/search/?q=receive+connector&server=exchange-2010&own=exchange-2010');
+});
+
+test('a browser can search the site', async ({ page, request }) => {
+  await page.goto('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await request.get(href ?? '')).text();
+  expect(description).toMatch(/template="https:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+});
