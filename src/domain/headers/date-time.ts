@@ -1,0 +1,72 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+// RFC 5322, section 4.3. What it does not name counts as UTC, as it says, military letters too.
+const ZONES: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+};
+
+const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\.\d{1,9})?`;
+const ZONE = String.raw`(?:\s*(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)|\s+(?<zone>[a-z]{1,5})\b)?`;
+const DAY_NAME = String.raw`^(?:[a-z]{3,9}\.?,?\s+)?`;
+const FORMS = [
+  String.raw`${DAY_NAME}(?<day>\d{1,2})[\s-](?<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?<year>\d{4}|\d\d)\s+${TIME}${ZONE}`,
+  // What asctime() writes, and some servers with it: Tue Nov 24 10:15:08 2026.
+  String.raw`${DAY_NAME}(?<month>[a-z]{3})\s+(?<day>\d{1,2})\s+${TIME}\s+(?<year>\d{4})${ZONE}`,
+].map((form) => new RegExp(form, 'i'));
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Reads a date and time as header fields have it (RFC 5322, sections 3.3 and 4.3): two-digit years, named zones and
+ * comments too. Gives milliseconds since 1970 UTC, or nothing for a text that is none.
+ *
+ * Example: `Tue, 24 Nov 2026 10:15:08 +0100 (CET)` is 2026-11-24 09:15:08 UTC.
+ */
+export function readDateTime(text: string): number | undefined {
+  const plain = text
+    .slice(0, 200)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const parts = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
+  if (!parts) return undefined;
+  const number = (name: string): number => Number(parts[name] ?? 0);
+  const month = MONTHS.indexOf((parts['month'] ?? '').toLowerCase());
+  const [day, hour, minute, second] = [number('day'), number('hour'), number('minute'), number('second')];
+  const year = number('year') + (number('year') > 99 ? 0 : number('year') < 50 ? 2000 : 1900);
+  const isPossible = month >= 0 && day > 0 && hour < 24 && minute < 60 && second < 61 && number('minutes') < 60;
+  const midnight = Date.UTC(year, month, day);
+  // 31 February would become a day of March.
+  if (!isPossible || new Date(midnight).getUTCDate() !== day) return undefined;
+  const named = ZONES[(parts['zone'] ?? '').toUpperCase()] ?? 0;
+  const offset = (number('hours') * HOUR + number('minutes') * MINUTE) * (parts['sign'] === '-' ? -1 : 1);
+  return midnight + hour * HOUR + minute * MINUTE + second * 1000 - named * HOUR - offset;
+}
+
+/** Writes a moment in UTC. Example: `2026-11-24 10:15:08 UTC`. */
+export const spellTime = (time: number): string => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+
+/** Writes how long something took, in at most two units. Example: `spellDuration(190_000)` is `'3 min 10 s'`. */
+export function spellDuration(duration: number): string {
+  const size = Math.abs(duration);
+  const [unit, less, names] =
+    size < MINUTE
+      ? [1000, 1000, ['s', '']]
+      : size < HOUR
+        ? [MINUTE, 1000, ['min', 's']]
+        : size < DAY
+          ? [HOUR, MINUTE, ['h', 'min']]
+          : [DAY, HOUR, ['d', 'h']];
+  const rest = Math.floor((size % unit) / less);
+  const text = `${Math.floor(size / unit)} ${names[0]}${rest ? ` ${rest} ${names[1]}` : ''}`;
+  return duration < 0 ? `−${text}` : text;
+}

@@ -1,0 +1,54 @@
+import { asLinesWithoutDamage, type Repair } from './paste-damage.ts';
+
+/** One header field, unfolded: on one line, white space as single spaces (RFC 5322, section 2.2.3). */
+export interface Field {
+  name: string;
+  value: string;
+}
+
+/** The header of a message, and what stands around it in the pasted text. */
+export interface HeaderBlock {
+  fields: Field[];
+  /** What was mended before the fields could be read. */
+  repairs: Repair[];
+  /** The text before the first field and behind the last one. */
+  before: string;
+  behind: string;
+}
+
+/** A field begins with its name and a colon; "https://" on a line of its own is the rest of the line above. */
+const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
+const MOST_LINES = 20_000;
+const LONGEST_VALUE = 20_000;
+
+/**
+ * Finds the header of a message in a pasted text and reads its fields (RFC 5322, section 2.2). The header is the lines
+ * without a blank one around the first `Received:`, or around the first field where there is no such line. What stands
+ * before and behind it, a body above all, is given back and not looked at.
+ *
+ * Gives nothing where no line is a field.
+ */
+export function readHeaderBlock(text: string): HeaderBlock | undefined {
+  const { lines, repairs } = asLinesWithoutDamage(text);
+  const received = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
+  const anchor = received >= 0 ? received : lines.findIndex((line) => FIELD.test(line));
+  if (anchor < 0) return undefined;
+  let [start, end] = [anchor, anchor];
+  while (start > 0 && lines[start - 1]?.trim()) start -= 1;
+  while (end < lines.length && end - start < MOST_LINES && lines[end]?.trim()) end += 1;
+  const fields: Field[] = [];
+  for (const line of lines.slice(start, end)) {
+    const name = FIELD.exec(line)?.[1];
+    const last = fields.at(-1);
+    if (name !== undefined) fields.push({ name, value: plain(line.slice(line.indexOf(':') + 1)) });
+    // Some viewers take the white space from the start of a folded line. What is no field goes on with the one above.
+    else if (last && last.value.length < LONGEST_VALUE) last.value = `${last.value} ${plain(line)}`.trim();
+  }
+  return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') };
+}
+
+/** The values of all fields with this name, in order; case does not matter. */
+export const valuesOf = (block: HeaderBlock, name: string): string[] =>
+  block.fields.flatMap((field) => (field.name.toLowerCase() === name ? [field.value] : []));
+
+const plain = (text: string): string => text.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,38 @@
+import type { AddressSet } from '../sets.ts';
+import { readHeaderBlock, valuesOf } from './header-block.ts';
+import type { Filter } from './path.ts';
+import { type PathAnswer, readPath } from './read-path.ts';
+import { type RefusalAnswer, readRefusal } from './read-refusal.ts';
+
+/** What a pasted text turned out to be; both where a bounce carries headers, and neither with a sentence that says so. */
+export interface PasteAnswer {
+  path: PathAnswer | undefined;
+  refusal: RefusalAnswer | undefined;
+  /** What is missing, and what to paste instead. Empty where there is an answer, or no text. */
+  problem: string;
+}
+
+const WHAT_TO_PASTE =
+  'Paste the headers of a message that arrived, from the topmost line on, or an SMTP session, a log line or a bounce.';
+
+/**
+ * Reads whatever somebody pastes into the header check. `own` are the addresses that they call servers of theirs. Looks
+ * at the first million characters; never throws.
+ */
+export function readPaste(text: string, filter: Filter, own: AddressSet): PasteAnswer {
+  if (!text.trim()) return { path: undefined, refusal: undefined, problem: '' };
+  const path = readPath(text, filter, own);
+  const block = path?.block ?? readHeaderBlock(text);
+  const isReport =
+    block !== undefined && valuesOf(block, 'content-type').some((value) => /multipart\/report/i.test(value));
+  // A body may talk about refusals; a bounce is one. Before the headers stand the words of a bounce, or none.
+  const around = !path ? text : isReport ? path.block.behind : path.block.before;
+  const refusal = readRefusal(around, filter.networks);
+  const problem = path || refusal ? '' : problemOf(block !== undefined && block.fields.length > 2);
+  return { path, refusal, problem };
+}
+
+const problemOf = (hasFields: boolean): string =>
+  hasFields
+    ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${WHAT_TO_PASTE}`
+    : `This does not look like headers. ${WHAT_TO_PASTE}`;

@@ -1,0 +1,81 @@
+import type { AddressSet } from '../sets.ts';
+import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
+import { type Filter, isIn, isNear, type Judgement, judgePath } from './path.ts';
+import { type Received, readReceived } from './received.ts';
+import { type Remark, remarksOn } from './remarks.ts';
+import { sentenceFor } from './verdict.ts';
+
+/** One line of the path, the newest first. */
+export interface Hop extends Received {
+  /** Counted from 1, from the top, as the lines stand in the message. */
+  number: number;
+  /** Who wrote the line: a server of the reader, the outermost of them, or whoever came before. */
+  side: 'yours' | 'deciding' | 'before';
+  /** How the client's address stands to the filter. */
+  place: 'block' | 'inside' | 'elsewhere' | undefined;
+  /** Milliseconds since the line below was written; negative where clocks disagree. */
+  delay: number | undefined;
+}
+
+/** What headers say about the way of a message. */
+export interface PathAnswer {
+  kind: 'through' | 'around' | 'cannot-tell';
+  judgement: Judgement;
+  /** The verdict in one sentence, or a few. */
+  sentence: string;
+  hops: Hop[];
+  remarks: Remark[];
+  /** Milliseconds from the oldest line to the newest. */
+  total: number | undefined;
+}
+
+/** More lines than this are a loop, or an attack; those at the bottom are left out. */
+const MOST_HOPS = 100;
+
+/**
+ * Reads the headers of a message in a pasted text and says which way it came; `own` are addresses that the reader
+ * calls servers of theirs. Gives nothing where there is no Received line to read.
+ */
+export function readPath(
+  text: string,
+  filter: Filter,
+  own: AddressSet,
+): (PathAnswer & { block: HeaderBlock }) | undefined {
+  const block = readHeaderBlock(text);
+  const all = block
+    ? valuesOf(block, 'received')
+        .slice(0, 2 * MOST_HOPS)
+        .map(readReceived)
+    : [];
+  // A field without a server and without a client is a mail program's date of arrival, or no such line at all.
+  const lines = all.filter(({ by, client, greeting }) => by ?? client ?? greeting).slice(0, MOST_HOPS);
+  if (!block || !lines.length) return undefined;
+  const judgement = judgePath(lines, filter, own);
+  const hops = lines.map((line, at) => hopOf(line, at, lines[at + 1], judgement.line, filter));
+  const times = hops.flatMap(({ time }) => time ?? []);
+  return {
+    kind: kindOf(judgement),
+    judgement,
+    sentence: sentenceFor(judgement, hops, filter, block),
+    hops,
+    remarks: remarksOn(block, hops, judgement, filter),
+    total: times.length > 1 ? (times[0] ?? 0) - (times.at(-1) ?? 0) : undefined,
+    block,
+  };
+}
+
+function kindOf({ reason }: Judgement): PathAnswer['kind'] {
+  if (reason === 'from-block') return 'through';
+  return reason === 'from-elsewhere' || reason === 'logged-on' ? 'around' : 'cannot-tell';
+}
+
+function hopOf(line: Received, at: number, below: Received | undefined, deciding: number, filter: Filter): Hop {
+  const { client, time } = line;
+  return {
+    ...line,
+    number: at + 1,
+    side: at < deciding ? 'yours' : at === deciding ? 'deciding' : 'before',
+    place: client && (isIn(filter.networks, client) ? 'block' : isNear(client) ? 'inside' : 'elsewhere'),
+    delay: time !== undefined && below?.time !== undefined ? time - below.time : undefined,
+  };
+}

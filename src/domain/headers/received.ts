@@ -1,0 +1,155 @@
+import { type Address, spellAddress } from '../address.ts';
+import { readValidAddress } from '../valid-address.ts';
+import { readDateTime } from './date-time.ts';
+import { type Token, tokensOf } from './received-tokens.ts';
+
+/** What one Received field says (RFC 5321, section 4.4). Whatever it does not say is undefined. */
+export interface Received {
+  /** The whole field, on one line. */
+  text: string;
+  /** What the client called itself in EHLO: its own words, never a proof. */
+  greeting: string | undefined;
+  /** The client's name as the writing server found it in DNS. */
+  verifiedName: string | undefined;
+  /** The client's address as the writing server saw it, IPv4-mapped and translated ones as IPv4; and as it stands there. */
+  client: Address | undefined;
+  clientText: string | undefined;
+  /** True where the only address stands in the place of the greeting, or two contradict each other. */
+  isDoubtful: boolean;
+  /** The server that wrote the line, and its own address. */
+  by: string | undefined;
+  byAddress: Address | undefined;
+  /** The word after "with": ESMTPS, HTTPS, mapi; and the whole clause. */
+  protocol: string | undefined;
+  via: string | undefined;
+  /** Milliseconds since 1970 UTC; undefined where there is no date or none that can be read. */
+  time: number | undefined;
+  dateText: string;
+}
+
+type Clause = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
+const CLAUSES: ReadonlySet<string> = new Set(['from', 'by', 'via', 'with', 'id', 'for'] satisfies Clause[]);
+const LONGEST_LINE = 4000;
+
+const HEX = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
+/** What stands in brackets behind a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
+const BRACKETED = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${HEX}\](?::\d{1,5})?(?=$|\s)`, 'i');
+const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+)?${HEX}$`, 'i');
+const LITERAL = new RegExp(String.raw`^\[${HEX}\]$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
+/** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, Exim `helo=x`. */
+const GREETING = /^(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
+
+/**
+ * Reads one Received field as Exchange, Postfix, Exim, Sendmail, qmail, OpenSMTPD, Gmail and others write it. Anything
+ * else gives what can be found in it; never throws.
+ *
+ * Example: `from mail.example.net (unknown [192.0.2.1]) by mx.example.com (Postfix) with ESMTP id 1; Tue, 24 Nov 2026
+ * 10:15:08 +0000` has the greeting mail.example.net, the client 192.0.2.1 and the server mx.example.com.
+ */
+export function readReceived(value: string): Received {
+  const text = value.slice(0, LONGEST_LINE);
+  const tokens = tokensOf(text);
+  const semicolon = tokens.findLast(({ kind }) => kind === 'semicolon');
+  const clauses = clausesOf(semicolon ? tokens.slice(0, tokens.indexOf(semicolon)) : tokens);
+  const dateText = semicolon ? text.slice(semicolon.start + 1).trim() : (LAST_DATE.exec(text)?.[0] ?? '');
+  const words = (name: Clause) =>
+    (clauses.get(name) ?? []).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
+  const by = words('by')[0];
+  const protocol = words('with');
+  return {
+    text,
+    ...clientOf(clauses.get('from') ?? []),
+    by: by && nameOf(by),
+    byAddress: byAddressOf(clauses.get('by') ?? []),
+    protocol: protocol.length ? protocol.join(' ').slice(0, 80) : undefined,
+    via: words('via').join(' ') || undefined,
+    time: readDateTime(dateText),
+    dateText: dateText.slice(0, 80),
+  };
+}
+
+// qmail and a few others write no semicolon.
+const LAST_DATE =
+  /(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?$/;
+
+/** The tokens of each clause. Only the first of a name counts, and "from" only at the start: a name may be "by". */
+function clausesOf(tokens: readonly Token[]): Map<Clause, Token[]> {
+  const clauses = new Map<Clause, Token[]>();
+  let current: Token[] | undefined;
+  for (const token of tokens) {
+    const word = token.kind === 'word' ? token.text.toLowerCase() : '';
+    const isName = CLAUSES.has(word) && (word !== 'from' || current === undefined) && !clauses.has(word as Clause);
+    if (isName && current?.length !== 0) {
+      current = [];
+      clauses.set(word as Clause, current);
+    } else {
+      current ??= [];
+      current.push(token);
+    }
+  }
+  return clauses;
+}
+
+function clientOf(
+  tokens: readonly Token[],
+): Pick<Received, 'greeting' | 'verifiedName' | 'client' | 'clientText' | 'isDoubtful'> {
+  const [first, second] = tokens.filter(({ kind }) => kind === 'word');
+  // A space always comes before the server's own brackets; without it, they are a part of what the client said.
+  const comments = tokens.filter(({ kind, isGlued }) => kind === 'comment' && !isGlued).map(({ text }) => text);
+  const said = comments.map((comment) => GREETING.exec(comment)).find(Boolean);
+  const found = comments.flatMap((comment) => addressIn(comment) ?? []);
+  const literal = [second, first].flatMap((word) => (word && literalIn(word.text)) || [])[0];
+  const [best] = found;
+  const chosen = best ?? literal;
+  const isLiteralGreeting = !best && literal !== undefined && !said && literal.text === first?.text;
+  const isTwofold = found.some(({ address }) => address.address !== best?.address.address);
+  // With Exim and qmail the first word is the name in DNS when the greeting stands in brackets.
+  const [greeting, name] = said ? [said[1] ?? said[2], first?.text] : [first?.text, best?.name];
+  return {
+    greeting: greeting && nameOf(greeting),
+    verifiedName: name && verifiedName(name),
+    client: chosen?.address,
+    clientText: chosen && spellAddress(chosen.address.family, chosen.address.address),
+    isDoubtful: isLiteralGreeting || isTwofold,
+  };
+}
+
+interface Found {
+  name?: string | undefined;
+  text: string;
+  address: Address;
+}
+
+function addressIn(comment: string): Found | undefined {
+  if (/^(?:HELO|EHLO)\b/i.test(comment)) return undefined;
+  const plain = comment.replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '').trim();
+  const [text = '', name, written = ''] = BRACKETED.exec(plain) ?? BARE.exec(plain) ?? [];
+  const address = readClient(written);
+  // Sendmail says so where the name in DNS does not lead back to the address.
+  return address && { name: comment.includes('may be forged') ? undefined : name, text, address };
+}
+
+function literalIn(word: string): Found | undefined {
+  const [text = '', bracketed, bare] = LITERAL.exec(word) ?? [];
+  const address = readClient(bracketed ?? bare ?? '');
+  return address && { text, address };
+}
+
+const byAddressOf = (tokens: readonly Token[]): Address | undefined =>
+  tokens.flatMap(({ kind, text }) => (kind === 'comment' ? (addressIn(text)?.address ?? []) : []))[0];
+
+/** IPv4 addresses come in IPv6 ones: mapped (RFC 4291, section 2.5.5.2), or translated by NAT64 (RFC 6052, section 2.1). */
+function readClient(text: string): Address | undefined {
+  const read = readValidAddress(text);
+  if (read?.family !== 6) return read;
+  const prefix = read.address >> 32n;
+  const isIpv4 = prefix === 0xffffn || prefix === 0x64ff9bn << 64n;
+  return isIpv4 ? { family: 4, address: read.address & 0xffffffffn } : read;
+}
+
+function verifiedName(text: string): string | undefined {
+  const name = nameOf(text.replace(/^.*@/, '').replace(/^<|>$/g, ''));
+  return /^unknown$|^localhost$|^\[|^[\d.:]+$/i.test(name) ? undefined : name;
+}
+
+const nameOf = (text: string): string => text.replace(/\.$/, '').slice(0, 255);

@@ -1,0 +1,55 @@
+import { nameRange } from '../network.ts';
+import { clip } from '../words.ts';
+import { type HeaderBlock, valuesOf } from './header-block.ts';
+import type { Filter, Judgement } from './path.ts';
+import type { Received } from './received.ts';
+
+/** Says the verdict: first what happened, then which server saw it. Names from the message stay text, and short. */
+export function sentenceFor(
+  { reason, line: at, ifOwn }: Judgement,
+  lines: readonly Received[],
+  filter: Filter,
+  block: HeaderBlock,
+): string {
+  const line = lines[at];
+  const server = line?.by ? clip(line.by) : 'your server';
+  const client = line?.clientText ?? 'a machine without address';
+  const name = clip(line?.verifiedName ?? line?.greeting ?? 'it');
+  const blocks = filter.networks.map(nameRange).join(' or ');
+  switch (reason) {
+    case 'from-block': {
+      const from = isReleased(block, filter) ? ', released from the quarantine by the look of it' : '';
+      return `This message came through the filter${from}: ${server} took it from ${client}, which is in ${blocks}.`;
+    }
+    case 'from-elsewhere':
+      return `This message went around the filter: ${server} took it from ${client}, which is not in ${blocks}.`;
+    case 'logged-on':
+      return `This message went around the filter, and that is in order: ${client} logged on to ${server} to send it.`;
+    case 'perhaps-own':
+      return `Cannot tell, because only you know whether ${name} (${client}) is a server of yours. If it is, ${
+        ifOwn?.reason === 'from-block' ? `the message came through the filter` : 'the message began inside your network'
+      }. If it is not, the message went around the filter.`;
+    case 'hidden':
+      return `Cannot tell, because ${server} saw ${client}, an address of your own network, in place of the sender’s. A load balancer, a proxy or source NAT hides the true one.`;
+    case 'inside-only':
+      return line?.clientText
+        ? `Cannot tell, because no line shows a sender outside: ${server} took the message from ${client}. Either a machine of your own sent it, or a device hides the true address.`
+        : `Cannot tell, because no line shows a sender outside: the message began on ${server}.`;
+    case 'at-filter':
+      return `Cannot tell, because these headers end at the filter: ${server} wrote the topmost line. Take the headers of the message that arrived in the mailbox.`;
+    case 'fetched':
+      return `Cannot tell, because ${server} fetched the message from a mailbox elsewhere. Which way it took there, that provider’s line shows.`;
+    case 'no-address':
+      return `Cannot tell, because the line of ${server} shows no address of the machine that delivered the message.`;
+    case 'doubtful':
+      return `Cannot tell, because the address in the line of ${server} stands where a sender may write what it likes.`;
+  }
+}
+
+/** True for the traces of a release: no mark of the filter, and a Resent-To. Both are hints, as every header is. */
+export const isReleased = (block: HeaderBlock, filter: Filter): boolean =>
+  !hasMark(block, filter) && valuesOf(block, 'resent-to').length > 0;
+
+/** True where the message carries the filter's own header. Anyone can write it. */
+export const hasMark = (block: HeaderBlock, { company }: Filter): boolean =>
+  valuesOf(block, 'x-virus-scanned').some((value) => value.toLowerCase().includes(`by ${company.toLowerCase()}`));
