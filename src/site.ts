@@ -97,6 +97,18 @@ const siteSchema = z.strictObject({
   /** Tasks that a server has no use for, with the reason as a sentence; every other pair of the two has a guide. */
   notNeeded: z.array(z.strictObject({ task: z.string(), server: z.string(), reason: z.string().min(20).max(240) })),
   /** Articles of the former help centre, by number, and where their content lives now. */
+  /**
+   * Sites that may show the tools in a frame of theirs (/embed/…), as sources of the policy directive frame-ancestors.
+   * No other site may, and no other page may be framed at all.
+   */
+  embedIn: z.array(
+    z
+      .string()
+      .regex(
+        /^https:\/\/(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?$/,
+        'Expected an origin such as https://help.example.com or https://*.example.com, without a path.',
+      ),
+  ),
   formerArticles: z.array(
     z.strictObject({
       number: z.string().regex(/^\d{9,12}$/),
@@ -245,6 +257,8 @@ export const site: Site = readSite({
         'Exchange Online takes anonymous SMTP sessions by itself; which of them are refused is decided by the inbound connector of the lock-down.',
     },
   ],
+
+  embedIn: ['https://*.zendesk.com'],
 
   formerArticles: [
     {

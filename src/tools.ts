@@ -10,4 +10,9 @@ export const tools = [
     title: 'Subnet calculator',
     description: 'Which addresses a mask covers: network, first and last address, and whether a sender is inside.',
   },
+  {
+    path: '/tools/headers/',
+    title: 'Header check',
+    description: 'Paste the headers of a message: whether it came through the filter, and which line proves it.',
+  },
 ] as const;

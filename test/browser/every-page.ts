@@ -24,6 +24,7 @@ export const templates: readonly string[] = [
   '/network/',
   '/tools/subnet/',
   '/tools/allow-list/',
+  '/tools/headers/',
   '/a-z/',
   '/search/?q=mask',
   '/404.html',

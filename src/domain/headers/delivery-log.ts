@@ -21,7 +21,11 @@ const PHRASES: readonly Phrase[] = [
   // Postfix is refused; the same words stand in its bounces.
   { pattern: /(refused to talk to me): (\d{3}.*)/, stage: 1, reply: 2 },
   { pattern: /said: (\d{3}.*) \(in reply to ([^)]{3,40})\)/, reply: 1, stage: 2 },
-  { pattern: /(?:lost connection|timed out) while ((?:receiving|performing|sending) .{4,60})/, stage: 1 },
+  {
+    pattern:
+      /(?:lost connection|conversation) with \S{1,300} (?:timed out )?while ((?:receiving|performing|sending) .{4,60})/,
+    stage: 1,
+  },
   { pattern: new RegExp(`lost connection after ([A-Z-]{4,15}) from ${HOST}`), stage: 1, client: 2 },
   // Exim is refused, and refuses; in its bounces the reply stands on the next line.
   {

@@ -54,10 +54,12 @@ const NEAR = unite([...LOOPBACK, ...setOf('100.64.0.0/10', '169.254.0.0/16', 'fe
 export function judgePath(lines: readonly Received[], filter: Filter, own: AddressSet): Judgement {
   const assumed: number[] = [];
   const servers: Address[] = [];
+  const homes: string[] = [];
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const conclude = (reason: Reason): Judgement => ({ reason, line: at, assumed });
     if (line.byAddress) servers.push(line.byAddress);
+    if (line.by) homes.push(line.by);
     if (at === 0 && belongsTo(line.by, filter.domain)) return conclude('at-filter');
     if (/^(?:POP3|IMAP4?)S?\b/i.test(line.protocol ?? '')) return conclude('fetched');
     if (!line.client) {
@@ -69,12 +71,12 @@ export function judgePath(lines: readonly Received[], filter: Filter, own: Addre
     if (isIn(filter.networks, line.client)) return conclude('from-block');
     if (isInside(line, servers, own)) {
       if (!next) return conclude('inside-only');
-      if (!isWrittenByClient(line, next, isIn(own, line.client))) return conclude('hidden');
+      if (!isWrittenByClient(line, next, homes, isIn(own, line.client))) return conclude('hidden');
       if (!isKnown(line, servers, own)) assumed.push(at);
       continue;
     }
     if (/^E?SMTPS?A$/i.test(line.protocol?.split(' ')[0] ?? '')) return conclude('logged-on');
-    if (next && mayBeOwn(line) && isWrittenByClient(line, next, true)) {
+    if (next && mayBeOwn(line) && isWrittenByClient(line, next, homes, true)) {
       const ifOwn = judgePath(lines, filter, unite([...own, rangeOfOne(line.client)]));
       // Another company's mail from Microsoft's cloud is nobody's own.
       const isAsked = isMicrosoft(line.greeting) ? ifOwn.reason === 'from-block' : ifOwn.reason !== 'from-elsewhere';
@@ -130,13 +132,16 @@ const isSame = (one: Address, other: Address | undefined): boolean =>
  * be of this organisation, unless the reader vouches for the address: else the filter itself, seen through a device
  * that hides its address, would pass for a server of the reader.
  */
-function isWrittenByClient(line: Received, next: Received, isVouched: boolean): boolean {
-  const { by, client, greeting, verifiedName } = line;
+function isWrittenByClient(line: Received, next: Received, homes: readonly string[], isVouched: boolean): boolean {
+  const { client, greeting, verifiedName } = line;
   if (next.byAddress && isSame(next.byAddress, client)) return true;
   if (isMicrosoft(greeting) && isMicrosoft(next.by)) return true;
-  const isAtHome = isVouched || isInternalName(greeting) || greeting?.startsWith('[') || haveSameOwner(greeting, by);
-  const isNamed = [greeting, verifiedName, by].some((name) => isSameHost(name, next.by));
-  return isAtHome === true && (isNamed || haveSameOwner(by, next.by));
+  const isFamily = (name: string | undefined) => homes.some((home) => haveSameOwner(home, name));
+  const isAtHome = isVouched || isInternalName(greeting) || greeting?.startsWith('[') || isFamily(greeting);
+  return (
+    isAtHome === true &&
+    (isFamily(next.by) || [greeting, verifiedName, ...homes].some((name) => isSameHost(name, next.by)))
+  );
 }
 
 /** The same without an address: the server took it from itself, or from one that it does not name. */
@@ -149,4 +154,4 @@ const isWrittenAtHome = ({ by, greeting }: Received, next: Received): boolean =>
 
 /** A public address that says it belongs to the same organisation, or to its cloud. Only the reader knows. */
 const mayBeOwn = ({ by, greeting, verifiedName }: Received): boolean =>
-  [greeting, verifiedName].some((name) => haveSameOwner(name, by) || (isMicrosoft(name) && !isMicrosoft(by)));
+  !isMicrosoft(by) && [greeting, verifiedName].some((name) => haveSameOwner(name, by) || isMicrosoft(name));

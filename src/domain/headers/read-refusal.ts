@@ -71,7 +71,7 @@ function fromConnection(lines: readonly string[]): Found | undefined {
 
 /** What stands before the reply in bounces of Exchange, Exchange Online, Gmail and others, and in RFC 3464 reports. */
 const INTRODUCED =
-  /(?:remote[ -]server returned|diagnostic-code:\s{0,9}(?:smtp|x-\w{1,20});|LED=|gave this error:?|response (?:from the remote server )?was:?|error (?:message )?(?:from|was):?|said:|#<|status:)(.*)$/i;
+  /(?:remote[ -]server returned|diagnostic-code:\s{0,9}(?:smtp|x-\w{1,20});|LED=|gave this error:?|response (?:from the remote server )?was:?|error (?:message )?(?:from|was):?|said:|#<)(.*)$/i;
 
 function fromBounce(lines: readonly string[]): Found | undefined {
   const introduced = lines.flatMap((line, at) => {

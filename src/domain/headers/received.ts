@@ -14,6 +14,7 @@ export interface Received {
   /** The client's address as the writing server saw it, IPv4-mapped and translated ones as IPv4; and as it stands there. */
   client: Address | undefined;
   clientText: string | undefined;
+  clientWritten: string | undefined;
   /** True where the only address stands in the place of the greeting, or two contradict each other. */
   isDoubtful: boolean;
   /** The server that wrote the line, and its own address. */
@@ -92,7 +93,7 @@ function clausesOf(tokens: readonly Token[]): Map<Clause, Token[]> {
 
 function clientOf(
   tokens: readonly Token[],
-): Pick<Received, 'greeting' | 'verifiedName' | 'client' | 'clientText' | 'isDoubtful'> {
+): Pick<Received, 'greeting' | 'verifiedName' | 'client' | 'clientText' | 'clientWritten' | 'isDoubtful'> {
   const [first, second] = tokens.filter(({ kind }) => kind === 'word');
   // A space always comes before the server's own brackets; without it, they are a part of what the client said.
   const comments = tokens.filter(({ kind, isGlued }) => kind === 'comment' && !isGlued).map(({ text }) => text);
@@ -101,7 +102,12 @@ function clientOf(
   const literal = [second, first].flatMap((word) => (word && literalIn(word.text)) || [])[0];
   const [best] = found;
   const chosen = best ?? literal;
-  const isLiteralGreeting = !best && literal !== undefined && !said && literal.text === first?.text;
+  const isLiteralGreeting =
+    !best &&
+    literal !== undefined &&
+    !said &&
+    first?.text.includes(literal.written) === true &&
+    !second?.text.includes(literal.written);
   const isTwofold = found.some(({ address }) => address.address !== best?.address.address);
   // With Exim and qmail the first word is the name in DNS when the greeting stands in brackets.
   const [greeting, name] = said ? [said[1] ?? said[2], first?.text] : [first?.text, best?.name];
@@ -110,29 +116,32 @@ function clientOf(
     verifiedName: name && verifiedName(name),
     client: chosen?.address,
     clientText: chosen && spellAddress(chosen.address.family, chosen.address.address),
+    clientWritten: chosen?.written,
     isDoubtful: isLiteralGreeting || isTwofold,
   };
 }
 
 interface Found {
   name?: string | undefined;
-  text: string;
+  /** The address as it stands in the line. */
+  written: string;
   address: Address;
 }
 
 function addressIn(comment: string): Found | undefined {
   if (/^(?:HELO|EHLO)\b/i.test(comment)) return undefined;
   const plain = comment.replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '').trim();
-  const [text = '', name, written = ''] = BRACKETED.exec(plain) ?? BARE.exec(plain) ?? [];
+  const [, name, written = ''] = BRACKETED.exec(plain) ?? BARE.exec(plain) ?? [];
   const address = readClient(written);
   // Sendmail says so where the name in DNS does not lead back to the address.
-  return address && { name: comment.includes('may be forged') ? undefined : name, text, address };
+  return address && { name: comment.includes('may be forged') ? undefined : name, written, address };
 }
 
 function literalIn(word: string): Found | undefined {
-  const [text = '', bracketed, bare] = LITERAL.exec(word) ?? [];
-  const address = readClient(bracketed ?? bare ?? '');
-  return address && { text, address };
+  const [, bracketed, bare] = LITERAL.exec(word) ?? [];
+  const written = bracketed ?? bare ?? '';
+  const address = readClient(written);
+  return address && { written, address };
 }
 
 const byAddressOf = (tokens: readonly Token[]): Address | undefined =>

@@ -2,7 +2,7 @@ import type { Found } from './read-refusal.ts';
 import { type Stage, stageNamed } from './stages.ts';
 
 // Marks of direction: mail programs and bounces `>>>`, swaks `<**`, logs `C:`, `-->`.
-const DIRECTION = /^\s*(?:(?:>{1,3}|<{1,3}|-{1,2}>|<-{1,2}|~>|<~|<\*\*|<~\*|[CS]:|CLIENT:|SERVER:)\s*)?/i;
+const DIRECTION = /^\s*(?:(?:<\*\*|<~\*|<-{1,2}|<~|-{1,2}>|~>|>{1,3}|<{1,3}|[CS]:|CLIENT:|SERVER:)\s*)?/i;
 const COMMAND = /^(EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|X{4,})\b/i;
 const REPLY = /^([2-5]\d\d)(?:([ -])(.*))?$/;
 const BROKEN = /connection (?:to host lost|closed by foreign host|reset by peer|dropped)|lost connection/i;

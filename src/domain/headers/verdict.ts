@@ -1,5 +1,4 @@
 import { nameRange } from '../network.ts';
-import { clip } from '../words.ts';
 import { type HeaderBlock, valuesOf } from './header-block.ts';
 import type { Filter, Judgement } from './path.ts';
 import type { Received } from './received.ts';
@@ -12,9 +11,9 @@ export function sentenceFor(
   block: HeaderBlock,
 ): string {
   const line = lines[at];
-  const server = line?.by ? clip(line.by) : 'your server';
+  const server = line?.by ? shorten(line.by) : 'your server';
   const client = line?.clientText ?? 'a machine without address';
-  const name = clip(line?.verifiedName ?? line?.greeting ?? 'it');
+  const name = shorten(line?.verifiedName ?? line?.greeting ?? 'it');
   const blocks = filter.networks.map(nameRange).join(' or ');
   switch (reason) {
     case 'from-block': {
@@ -45,6 +44,9 @@ export function sentenceFor(
       return `Cannot tell, because the address in the line of ${server} stands where a sender may write what it likes.`;
   }
 }
+
+/** A name of a host, cut where no real one ends. */
+export const shorten = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name);
 
 /** True for the traces of a release: no mark of the filter, and a Resent-To. Both are hints, as every header is. */
 export const isReleased = (block: HeaderBlock, filter: Filter): boolean =>

@@ -1,0 +1,85 @@
+import { setOf } from '../../domain/headers/path.ts';
+import { type PasteAnswer, readPaste } from '../../domain/headers/read-paste.ts';
+import { readValidNetwork } from '../../domain/read-valid.ts';
+import { quote } from '../../domain/words.ts';
+import { startAnswer } from './answer.client.ts';
+
+/** How long somebody may pause before a text is read. A pasted one is complete at once. */
+const QUIET = 250;
+const LONGEST_LINK = 2000;
+const MOST_OWN = 100;
+
+/** Brings a header check that was rendered at build to life. `host` is its <header-check>; it looks only inside. */
+export function startHeaderCheck(host: HTMLElement): void {
+  const find = <E extends Element>(selector: string): E => {
+    const found = host.querySelector<E>(selector);
+    if (!found) throw new Error(`<header-check> has no ${selector}; see src/components/HeaderCheck/.`);
+    return found;
+  };
+  const field = find<HTMLTextAreaElement>('textarea');
+  const own = find<HTMLInputElement>('input');
+  const ownMessage = find<HTMLElement>('[data-own]');
+  const example = find<HTMLElement>('[data-example]');
+  const samples = [...host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
+  const { blocks = '', domain = '', company = '' } = host.dataset;
+  const filter = { networks: setOf(...blocks.split(' ')), domain, company };
+  const show = startAnswer(host, find, (address) => {
+    own.value = `${own.value} ${address}`.trim();
+    update();
+    find<HTMLElement>('[data-verdict]').focus();
+  });
+  let timer = 0;
+
+  const update = () => {
+    clearTimeout(timer);
+    const entries = own.value.split(/[\s,;]+/, MOST_OWN).filter(Boolean);
+    const wrong = entries.find((entry) => !readValidNetwork(entry));
+    ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is no address and no network.`;
+    own.setAttribute('aria-invalid', String(wrong !== undefined));
+    const sample = samples.find(({ dataset }) => dataset['content'] === field.value);
+    for (const button of samples) button.setAttribute('aria-pressed', String(button === sample));
+    example.hidden = sample === undefined;
+    example.textContent = sample
+      ? `For example, with invented headers: ${sample.textContent.trim().toLowerCase()}.`
+      : '';
+    const answer: PasteAnswer = readPaste(field.value, filter, setOf(...entries));
+    show(answer);
+    remember(sample?.dataset['sample']);
+  };
+
+  /** A sample and the reader's own addresses may be in a link; what was pasted never is. */
+  const remember = (sample: string | undefined) => {
+    const state = new URLSearchParams();
+    if (sample) state.set('sample', sample);
+    if (own.value.trim()) state.set('own', own.value.trim());
+    const hash = `${state}` ? `#${state}` : '';
+    if (hash !== location.hash && hash.length < LONGEST_LINK) {
+      history.replaceState(history.state, '', hash || location.pathname + location.search);
+    }
+  };
+
+  const readLink = () => {
+    if (!location.hash.includes('=') || location.hash.length > LONGEST_LINK) return;
+    const state = new URLSearchParams(location.hash.slice(1));
+    const sample = samples.find(({ dataset }) => dataset['sample'] === state.get('sample'));
+    own.value = state.get('own') ?? own.value;
+    field.value = sample?.dataset['content'] ?? field.value;
+    update();
+  };
+
+  host.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    const isWhole = (event as InputEvent).inputType === 'insertFromPaste';
+    timer = window.setTimeout(update, isWhole ? 0 : QUIET);
+  });
+  for (const button of samples) {
+    button.addEventListener('click', () => {
+      field.value = button.dataset['content'] ?? '';
+      update();
+    });
+  }
+  window.addEventListener('hashchange', readLink);
+  readLink();
+  // Somebody may have typed before this code arrived.
+  if (field.value) update();
+}

@@ -1,0 +1,18 @@
+import type { Filter } from '../../domain/headers/path.ts';
+import { rangeOf } from '../../domain/network.ts';
+import { unite } from '../../domain/sets.ts';
+import { site } from '../../site.ts';
+
+/** The filter, for the answer that is written at build. */
+export const filter: Filter = {
+  networks: unite(site.blocks.map(({ network }) => rangeOf(network))),
+  domain: site.mailExchanger.split('.').slice(-2).join('.'),
+  company: site.company,
+};
+
+/** The same for the script, which knows no facts of its own. */
+export const filterAttributes = {
+  'data-blocks': site.blocks.map(({ cidr }) => cidr).join(' '),
+  'data-domain': filter.domain,
+  'data-company': filter.company,
+};

@@ -1,0 +1,65 @@
+import { spellDuration, spellTime } from './date-time.ts';
+import type { Hop, PathAnswer } from './read-path.ts';
+import { shorten } from './verdict.ts';
+
+/** What stands in one row of the path. */
+export interface HopTexts {
+  number: string;
+  /** Who wrote the line, as far as it matters. */
+  side: string;
+  by: string;
+  /** The client's address, or that there is none; what it called itself; and how it stands to the filter. */
+  client: string;
+  name: string;
+  place: string;
+  time: string;
+  /** The line itself, cut into the part before the address, the address, and the part behind it. */
+  line: readonly [string, string, string];
+}
+
+const SIDES = { yours: 'yours', deciding: 'decides', before: 'proves nothing' } as const;
+
+/** Writes a row of the path; everything is text from the message or about it. */
+export function textsOf(hop: Hop): HopTexts {
+  const { client, clientText = 'no address', clientWritten, greeting, verifiedName, text } = hop;
+  const name = verifiedName ?? greeting;
+  // From the "from" on: a sender may write the same address before it.
+  const at = clientWritten
+    ? text.lastIndexOf(clientWritten, Math.max(text.search(/\sby\s/i), clientWritten.length))
+    : -1;
+  return {
+    number: `Line ${hop.number}`,
+    side: SIDES[hop.side],
+    by: shorten(hop.by ?? 'a server without a name'),
+    client: clientText,
+    name: name && name !== `[${clientWritten}]` ? shorten(name) : '',
+    place: client ? placeOf(hop) : '',
+    time: timeOf(hop),
+    line:
+      at < 0 || !clientWritten
+        ? [text, '', '']
+        : [text.slice(0, at), clientWritten, text.slice(at + clientWritten.length)],
+  };
+}
+
+function placeOf({ place, side }: Hop): string {
+  if (place === 'block') return side === 'deciding' ? 'in the block' : 'claims the block';
+  if (side !== 'deciding') return '';
+  return place === 'inside' ? 'inside your network' : 'not in the block';
+}
+
+function timeOf({ time, delay, dateText }: Hop): string {
+  if (time === undefined) return dateText ? `date not readable: ${dateText}` : 'no date';
+  if (delay === undefined) return spellTime(time);
+  return `${spellTime(time)}, ${spellDuration(Math.abs(delay))} ${delay < 0 ? 'before' : 'after'} the line below`;
+}
+
+/** The whole answer as plain text, for a ticket. */
+export function writeSummary({ sentence, hops, remarks, total }: PathAnswer): string {
+  const rows = hops.map((hop) => {
+    const { number, side, by, client, name, place, time } = textsOf(hop);
+    return `${number} (${side}): ${by} took it from ${[client, name && `(${name})`, place].filter(Boolean).join(' ')}; ${time}`;
+  });
+  const whole = total === undefined ? [] : [`From the oldest line to the newest: ${spellDuration(total)}`];
+  return [sentence, '', ...rows, ...whole, '', ...remarks.map(({ text }) => `- ${text}`)].join('\n').trimEnd();
+}
