@@ -23,7 +23,7 @@ export function startHeaderCheck(host: HTMLElement): void {
   const samples = [...host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
   const { blocks = '', domain = '', company = '' } = host.dataset;
   const filter = { networks: setOf(...blocks.split(' ')), domain, company };
-  const show = startAnswer(host, find, (address) => {
+  const show = startAnswer(find, (address) => {
     own.value = `${own.value} ${address}`.trim();
     update();
     find<HTMLElement>('[data-verdict]').focus();

@@ -1,4 +1,4 @@
-import { textsOf, writeSummary } from '../../domain/headers/hop-texts.ts';
+import { spellTotal, textsOf, writeSummary } from '../../domain/headers/hop-texts.ts';
 import type { PasteAnswer } from '../../domain/headers/read-paste.ts';
 import type { Hop, PathAnswer } from '../../domain/headers/read-path.ts';
 import type { RefusalAnswer } from '../../domain/headers/read-refusal.ts';
@@ -12,7 +12,7 @@ const MOST_REPLIES = 3;
  * Gives a function that writes an answer into the places which HeaderCheck.astro rendered. `claim` is called with an address that
  * the reader calls a server of theirs. Everything from the message is written as text.
  */
-export function startAnswer(host: HTMLElement, find: Find, claim: (address: string) => void) {
+export function startAnswer(find: Find, claim: (address: string) => void) {
   const verdict = find<HTMLElement>('[data-verdict]');
   const path = find<HTMLElement>('[data-path]');
   const refusal = find<HTMLElement>('[data-refusal]');
@@ -27,6 +27,7 @@ export function startAnswer(host: HTMLElement, find: Find, claim: (address: stri
 
   const showPath = (answer: PathAnswer) => {
     rows.replaceChildren(...answer.hops.map((hop) => rowOf(hop, shape)));
+    find('[data-total]').textContent = spellTotal(answer);
     const remarks = answer.remarks.map(({ text }) => paragraph('li', text));
     find('[data-remarks]').replaceChildren(...remarks);
     find<HTMLElement>('[data-more]').hidden = remarks.length === 0;
@@ -62,7 +63,6 @@ export function startAnswer(host: HTMLElement, find: Find, claim: (address: stri
       step.hidden = !step.dataset['after']?.split(' ').some((key) => keys.has(key));
     }
     next.hidden = !next.querySelector('[data-after]:not([hidden])');
-    host.toggleAttribute('data-read', true);
   };
 }
 

@@ -18,8 +18,8 @@ export interface HeaderBlock {
 
 /** A field begins with its name and a colon; "https://" on a line of its own is the rest of the line above. */
 const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
-const MOST_LINES = 20_000;
-const LONGEST_VALUE = 20_000;
+const MOST_LINES = 3000;
+const LONGEST_VALUE = 8000;
 
 /**
  * Finds the header of a message in a pasted text and reads its fields (RFC 5322, section 2.2). The header is the lines
@@ -36,14 +36,14 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
   let [start, end] = [anchor, anchor];
   while (start > 0 && lines[start - 1]?.trim()) start -= 1;
   while (end < lines.length && end - start < MOST_LINES && lines[end]?.trim()) end += 1;
-  const fields: Field[] = [];
+  const folded: { name: string; parts: string[] }[] = [];
   for (const line of lines.slice(start, end)) {
     const name = FIELD.exec(line)?.[1];
-    const last = fields.at(-1);
-    if (name !== undefined) fields.push({ name, value: plain(line.slice(line.indexOf(':') + 1)) });
     // Some viewers take the white space from the start of a folded line. What is no field goes on with the one above.
-    else if (last && last.value.length < LONGEST_VALUE) last.value = `${last.value} ${plain(line)}`.trim();
+    if (name === undefined) folded.at(-1)?.parts.push(line);
+    else folded.push({ name, parts: [line.slice(line.indexOf(':') + 1)] });
   }
+  const fields = folded.map(({ name, parts }) => ({ name, value: plain(parts.join(' ')) }));
   return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') };
 }
 

@@ -54,12 +54,19 @@ function timeOf({ time, delay, dateText }: Hop): string {
   return `${spellTime(time)}, ${spellDuration(Math.abs(delay))} ${delay < 0 ? 'before' : 'after'} the line below`;
 }
 
+/** How long the message was on its way, as far as the lines show. */
+export const spellTotal = ({ total }: PathAnswer): string =>
+  total === undefined ? '' : `From the oldest line to the newest: ${spellDuration(total)}.`;
+
 /** The whole answer as plain text, for a ticket. */
-export function writeSummary({ sentence, hops, remarks, total }: PathAnswer): string {
+export function writeSummary(answer: PathAnswer): string {
+  const { sentence, hops, remarks } = answer;
   const rows = hops.map((hop) => {
     const { number, side, by, client, name, place, time } = textsOf(hop);
     return `${number} (${side}): ${by} took it from ${[client, name && `(${name})`, place].filter(Boolean).join(' ')}; ${time}`;
   });
-  const whole = total === undefined ? [] : [`From the oldest line to the newest: ${spellDuration(total)}`];
-  return [sentence, '', ...rows, ...whole, '', ...remarks.map(({ text }) => `- ${text}`)].join('\n').trimEnd();
+  const whole = spellTotal(answer);
+  return [sentence, '', ...rows, ...(whole ? [whole] : []), '', ...remarks.map(({ text }) => `- ${text}`)]
+    .join('\n')
+    .trimEnd();
 }

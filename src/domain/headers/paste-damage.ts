@@ -32,7 +32,7 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: 
       lines.flatMap((line) => (line.length > 400 ? line.replace(NEXT_FIELD, '\n').split('\n') : [line])),
     );
   }
-  const mark = lines.map((line) => RECEIVED.exec(line)?.[1]).find((found) => found !== undefined);
+  const mark = RECEIVED.exec(lines.find((line) => RECEIVED.test(line)) ?? '')?.[1];
   if (mark)
     mend(
       /[>|]/.test(mark) ? 'quoted' : 'indented',

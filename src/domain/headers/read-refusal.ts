@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /** Sessions and bounces are short; a whole log is not read to its end. UTF-16 units. */
-const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 64_000;
 const LONGEST_LINE = 1000;
 
 /**
@@ -82,11 +82,10 @@ function fromBounce(lines: readonly string[]): Found | undefined {
   return line === undefined ? undefined : { stage: usualStage(line), reply: bare(line), basis: 'usual' };
 }
 
-/** True for a line with an enhanced code 4.x.x or 5.x.x, or one that begins with a reply code from 400 on. */
-function isRefusal(line: string): boolean {
-  const { enhanced = '' } = readCodes(line);
-  return /^[45]/.test(enhanced) || /^\W{0,9}[45]\d\d[ -]\S/.test(line);
-}
+/** An enhanced code 4.x.x or 5.x.x anywhere, or a reply code from 400 on at the start, with words behind it. */
+const REFUSAL = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.]{0,40}\d)|^\W{0,9}[45]\d\d[ -]\S/;
+
+const isRefusal = (line: string): boolean => REFUSAL.test(line);
 
 const bare = (line: string): string =>
   line
