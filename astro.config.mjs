@@ -24,7 +24,7 @@ const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', impo
   places.map(({ from }) => from),
 );
 /** @param {string} path */
-const isListed = (path) => !/^\/(?:404|search|hc|a)\//.test(path) && !formerAddresses.includes(path);
+const isListed = (path) => !/^\/(?:404|search|hc|a|embed)\//.test(path) && !formerAddresses.includes(path);
 
 export default defineConfig({
   site: site.address,

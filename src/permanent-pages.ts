@@ -29,4 +29,5 @@ export const permanentPages: readonly PermanentPage[] = [
   { id: 'block', now: '/network/', title: 'The block in every notation' },
   { id: 'subnet', now: '/tools/subnet/', title: 'Subnet calculator' },
   { id: 'allow-list', now: '/tools/allow-list/', title: 'Allow-list builder' },
+  { id: 'headers', now: '/tools/headers/', title: 'Header check' },
 ];

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
+// axe takes its time, and runs in both schemes.
+test.describe.configure({ timeout: 90_000 });
+
 const tools = ['headers', 'subnet', 'allow-list', 'replies'] as const;
 
 /** A page of a ticket system on the same host, with one tool in a frame 320 pixels wide. */

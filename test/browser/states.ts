@@ -55,6 +55,25 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'header-check-around',
+    path: '/tools/headers/#sample=forged',
+    reach: (page) => page.getByText('went around the filter').waitFor(),
+  },
+  {
+    name: 'header-check-cannot-tell',
+    path: '/tools/headers/#sample=nat',
+    reach: (page) => page.getByText('Cannot tell, because').waitFor(),
+  },
+  {
+    name: 'header-check-session',
+    path: '/tools/headers/#sample=session',
+    reach: (page) => page.getByText('refused at MAIL FROM').waitFor(),
+  },
+  {
+    name: 'header-check-in-a-frame',
+    path: '/embed/headers/',
+  },
+  {
     name: 'block-fields',
     path: '/network/',
     reach: (page) => page.locator('main summary').click(),

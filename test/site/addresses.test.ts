@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { attribute, type BuiltPage, dist, find, guides, pages } from './pages.ts';
+import { attribute, type BuiltPage, dist, embeds, find, guides, pages } from './pages.ts';
 
-const unlisted = ['/404.html', '/search/'];
+const unlisted = ['/404.html', '/search/', ...embeds];
 const listed = pages.filter(({ path }) => !unlisted.includes(path));
 const full = ({ path }: BuiltPage) => `${site.address}${path}`;
 

@@ -37,6 +37,9 @@ export function pageAt(path: string): BuiltPage {
   throw new Error(`There is no page at ${path}. There are: ${paths.join(' ')}`);
 }
 
+/** The pages that other sites show in a frame: known to no search engine, and to no search of our own. */
+export const embeds: readonly string[] = paths.filter((path) => path.startsWith('/embed/'));
+
 /** The pages of one task for one server. */
 export const guides: readonly BuiltPage[] = pages.filter(({ elements }) =>
   elements.some((one) => attribute(one, 'name') === 'kb-server'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, type Element, find, guides, pages, paths } from './pages.ts';
+import { attribute, type Element, embeds, find, guides, pages, paths } from './pages.ts';
 
 const linksFrom = (some: typeof pages) =>
   new Set(some.flatMap((page) => find(page, 'a').map((link) => (attribute(link, 'href') ?? '').split('#')[0])));
@@ -38,7 +38,9 @@ test('every guide leads to the proof and to the way back of its own server', () 
 
 test('every page is linked from another one', () => {
   const linked = linksFrom(pages);
-  const lonely = paths.filter((path) => !linked.has(path) && !['/', '/404.html'].includes(path));
+  // Pages for frames are linked from the frames of other sites.
+  const isReached = (path: string) => linked.has(path) || ['/', '/404.html'].includes(path) || embeds.includes(path);
+  const lonely = paths.filter((path) => !isReached(path));
   // The search page is where forms lead.
   expect(lonely).toEqual(['/search/']);
 });

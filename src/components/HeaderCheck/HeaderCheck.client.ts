@@ -28,7 +28,7 @@ export function startHeaderCheck(host: HTMLElement): void {
     update();
     find<HTMLElement>('[data-verdict]').focus();
   });
-  let timer = 0;
+  let [timer, hasText] = [0, false];
 
   const update = () => {
     clearTimeout(timer);
@@ -36,6 +36,9 @@ export function startHeaderCheck(host: HTMLElement): void {
     const wrong = entries.find((entry) => !readValidNetwork(entry));
     ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is no address and no network.`;
     own.setAttribute('aria-invalid', String(wrong !== undefined));
+    // Until somebody pastes, the example stands.
+    hasText ||= field.value.trim() !== '';
+    if (!hasText) return;
     const sample = samples.find(({ dataset }) => dataset['content'] === field.value);
     for (const button of samples) button.setAttribute('aria-pressed', String(button === sample));
     example.hidden = sample === undefined;
