@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { hostRules } from './src/build/host-rules.ts';
 import { readRenamed } from './src/build/permanent/former-places.ts';
 import { permanentLinks } from './src/build/permanent-links.ts';
+import { machineArticles } from './src/build/machine-articles.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tokenPlugin } from './src/build/token-plugin.ts';
 import { trimStyles } from './src/build/trim-styles.ts';
@@ -67,6 +68,8 @@ export default defineConfig({
     // Before the links are checked: pages name files of the index and of the sitemap.
     searchIndex(),
     permanentLinks(),
+    // Before the links are checked: articles and a page name these files.
+    machineArticles(),
     checkSite(),
     hostRules(),
     trimStyles(),

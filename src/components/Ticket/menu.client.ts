@@ -1,0 +1,105 @@
+import type { Article } from '../../domain/article/content.ts';
+import { readArticle } from '../../domain/article/read-article.ts';
+import { shareLink, valuesIn } from '../../domain/article/share-link.ts';
+import { type Format, formats, type Ticket, ticketOf, ticketOfStep } from '../../domain/article/ticket.ts';
+import { escapeHtml } from '../../domain/article/write-html.ts';
+import { type Clip, copy } from './clipboard.client.ts';
+import look from './menu.css?inline';
+import { sourceOf } from './page-source.client.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
+
+const shownFor = 2500;
+
+/** Opens the menu of a button for the first time; from then on the browser opens and closes it. */
+export function openMenu(menu: HTMLElement, button: HTMLButtonElement): void {
+  const list = document.createElement('div');
+  list.popover = 'auto';
+  list.role = 'group';
+  list.ariaLabel = menu.dataset['name'] ?? '';
+  const status = document.createElement('span');
+  status.className = 'visually-hidden';
+  status.role = 'status';
+  menu.append(list, status);
+  list.addEventListener('beforetoggle', ({ newState }) => {
+    button.ariaExpanded = String(newState === 'open');
+    if (newState !== 'open') return;
+    // Made anew each time: values may have come into the address, or gone.
+    list.replaceChildren(...entries(menu.dataset['step'], (clip) => finish(button, list, status, clip)));
+    place(list, button);
+  });
+  button.popoverTargetElement = list;
+  list.showPopover();
+}
+
+function entries(step: string | undefined, give: (clip: () => Clip) => void): HTMLElement[] {
+  const values = valuesIn(location.hash);
+  const links = [
+    entry('Copy link', () => give(() => linkTo(step, []))),
+    ...(values.length > 0 ? [entry('Copy link with the values', () => give(() => linkTo(step, values)))] : []),
+  ];
+  const copies = [
+    entry('Copy as plain text', () => give(() => ({ plain: write('text', step) }))),
+    entry('Copy as Markdown', () => give(() => ({ plain: write('markdown', step) }))),
+    entry('Copy as HTML, for mail', () => give(() => ({ plain: write('text', step), html: write('html', step) }))),
+  ];
+  if (step !== undefined) return [...links, ...copies];
+  const view = document.createElement('a');
+  view.href = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
+  view.textContent = 'View as Markdown';
+  return [...links, ...copies, document.createElement('hr'), view, entry('Print', () => print())];
+}
+
+function entry(text: string, action: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', action);
+  return button;
+}
+
+async function finish(button: HTMLElement, list: HTMLElement, status: HTMLElement, clip: () => Clip): Promise<void> {
+  button.focus();
+  list.hidePopover();
+  if (!(await copy(clip()))) return;
+  const label = button.querySelector('span');
+  const usual = label?.dataset['usual'] ?? label?.textContent ?? '';
+  if (label) label.dataset['usual'] = usual;
+  if (label) label.textContent = 'Copied';
+  status.textContent = 'Copied';
+  setTimeout(() => {
+    if (label) label.textContent = usual;
+    status.textContent = '';
+  }, shownFor);
+}
+
+/** Below the button, or above it where there is less room below; at its right edge, which is that of the text. */
+function place(list: HTMLElement, button: HTMLElement): void {
+  const box = button.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isBelow = box.bottom < clientHeight * 0.6;
+  list.style.right = `${clientWidth - box.right}px`;
+  list.style.top = isBelow ? `${box.bottom + scrollY + 4}px` : 'auto';
+  list.style.bottom = isBelow ? 'auto' : `${clientHeight - box.top - scrollY + 4}px`;
+}
+
+function linkTo(step: string | undefined, values: readonly string[]): Clip {
+  const article = read();
+  const plain = shareLink(article.permalink, step, values);
+  return { plain, html: `<a href="${escapeHtml(plain)}">${escapeHtml(ticket(article, step).title)}</a>` };
+}
+
+const write = (format: Format, step: string | undefined): string => formats[format](ticket(read(), step).blocks);
+
+const ticket = (article: Article, step: string | undefined): Ticket =>
+  (step === undefined ? undefined : ticketOfStep(article, step)) ?? ticketOf(article);
+
+function read(): Article {
+  const article = readArticle(sourceOf(document), (href, base) =>
+    URL.canParse(href, base) ? new URL(href, base) : undefined,
+  );
+  if (article === undefined) throw new Error('This page has no article.');
+  return article;
+}

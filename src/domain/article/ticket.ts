@@ -1,0 +1,66 @@
+import type { Article, Block } from './content.ts';
+import { type FoundStep, stepsOf, withoutSources } from './read-article.ts';
+import { writeHtml } from './write-html.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writeText } from './write-text.ts';
+
+/** What is put on the clipboard or in a file: a title, where it comes from, and the text. */
+export interface Ticket {
+  readonly title: string;
+  /** Full address of the article or of the step. */
+  readonly address: string;
+  readonly blocks: readonly Block[];
+}
+
+export const formats = {
+  text: writeText,
+  markdown: writeMarkdown,
+  html: writeHtml,
+} as const satisfies Record<string, (blocks: readonly Block[]) => string>;
+
+export type Format = keyof typeof formats;
+
+/** The whole article without its sources: for a reply to a customer. */
+export const ticketOf = (article: Article): Ticket => ticket(article, withoutSources(article.blocks));
+
+/** The whole article with its sources: for a file beside the page. */
+export const documentOf = (article: Article): Ticket => ticket(article, article.blocks);
+
+/** One step with the place it has in its article; undefined where no step has this anchor. */
+export function ticketOfStep(article: Article, anchor: string): Ticket | undefined {
+  const step = stepsOf(article).find((one) => one.anchor === anchor);
+  if (step === undefined) return undefined;
+  const facts = article.facts.filter((fact) => fact.startsWith('Reviewed '));
+  const address = `${article.permalink}#${anchor}`;
+  const title = titleOfStep(article, step);
+  return {
+    title,
+    address,
+    blocks: [...opening(title, [step.part, serverOf(article), ...facts], address), ...step.content],
+  };
+}
+
+/** Example: "Lock down Exchange 2007: step 8"; in another section than the steps, "Lock down Exchange 2007: Undo, step 2". */
+export const titleOfStep = ({ title }: Pick<Article, 'title'>, { section, number }: FoundStep): string =>
+  `${title}: ${section === 'Steps' ? '' : `${section}, `}step ${number}`;
+
+function ticket(article: Article, blocks: readonly Block[]): Ticket {
+  const { title, permalink, facts } = article;
+  return {
+    title,
+    address: permalink,
+    blocks: [...opening(title, [serverOf(article), ...facts], permalink), ...blocks],
+  };
+}
+
+const serverOf = ({ server }: Article): string => (server === undefined ? '' : `For ${server}`);
+
+function opening(title: string, facts: readonly string[], address: string): Block[] {
+  const known = facts.filter((fact) => fact !== '').join(' · ');
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+  return [
+    { kind: 'heading', level: 1, content: [text(title)] },
+    ...(known === '' ? [] : [{ kind: 'paragraph', content: [text(known)] } as const]),
+    { kind: 'paragraph', content: [{ kind: 'link', address, content: [text(address)] }] },
+  ];
+}
