@@ -51,5 +51,11 @@ const others: readonly Entry[] = [
     href: '/network/',
     description: 'The network that mail from the filter comes from, to copy in the notation your server wants.',
   },
+  {
+    title: 'Articles for programs',
+    href: '/articles/',
+    description:
+      'Every article as Markdown and as JSON in the shape of the Help Center API, with what each field means.',
+  },
   ...tools.map(({ path, title, description }) => ({ title, description, href: path })),
 ];

@@ -30,7 +30,7 @@ function offer({ plain, html }: Clip): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'ticket-offer';
   const label = document.createElement('label');
-  label.textContent = 'The browser did not allow copying. The text is selected: press Control C.';
+  label.textContent = 'The browser did not allow copying. The text is selected: copy it by hand.';
   const field = document.createElement('textarea');
   field.readOnly = true;
   field.value = plain;
@@ -52,4 +52,5 @@ function offer({ plain, html }: Clip): void {
   document.body.append(dialog);
   dialog.showModal();
   field.select();
+  field.scrollTop = 0;
 }

@@ -64,14 +64,11 @@ async function finish(button: HTMLElement, list: HTMLElement, status: HTMLElemen
   button.focus();
   list.hidePopover();
   if (!(await copy(clip()))) return;
-  const label = button.querySelector('span');
-  const usual = label?.dataset['usual'] ?? label?.textContent ?? '';
-  if (label) label.dataset['usual'] = usual;
-  if (label) label.textContent = 'Copied';
   status.textContent = 'Copied';
+  button.dataset['done'] = 'Copied';
   setTimeout(() => {
-    if (label) label.textContent = usual;
     status.textContent = '';
+    delete button.dataset['done'];
   }, shownFor);
 }
 

@@ -12,7 +12,12 @@ class TicketMenu extends HTMLElement {
     button.ariaExpanded = 'false';
     const label = document.createElement('span');
     label.ariaHidden = 'true';
-    label.textContent = this.dataset['step'] ? '⋯' : 'Copy or print';
+    label.textContent = this.dataset['step'] ? '⋯' : 'Copy';
+    if (!this.dataset['step']) {
+      const rest = document.createElement('span');
+      rest.textContent = ' or print';
+      label.append(rest);
+    }
     button.append(label);
     this.append(button);
     button.addEventListener('pointerenter', () => this.#fetch().catch(() => undefined));
