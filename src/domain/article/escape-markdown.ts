@@ -11,7 +11,9 @@ export function escapeMarkdown(text: string, isStart: boolean): string {
     .replace(/[\\`*[\]<$~]/g, '\\$&')
     // Between letters an underscore marks nothing: permission_groups.
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?[a-z0-9]{1,40};)/gi, '\\&');
+    .replace(/&(?=#?[a-z0-9]{1,40};)/gi, '\\&')
+    // GitHub makes a link of such a word, up to the next space and with all escapes in it.
+    .replace(/(?<![a-z0-9])(?:www(?=\.)|(?:https?|ftp)(?=:\/\/))/gi, '$&\\');
   return isStart ? escapeStart(escaped) : escaped;
 }
 

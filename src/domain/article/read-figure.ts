@@ -25,8 +25,7 @@ export function readDialog(figure: SourceNode): Block[] {
 }
 
 function spellControl(control: SourceNode): Inline[] {
-  const all = (wanted: string) =>
-    everyNode(control).filter((node) => node.name === wanted && read(node) !== '' && !isWidget(node));
+  const all = (wanted: string) => readable(control).filter((node) => node.name === wanted && read(node) !== '');
   const label = all('span').map(read).join(' ');
   const state = all('em').map(read).join(' ');
   const values = all('code').map((node): Inline => ({ kind: 'code', text: read(node) }));
@@ -37,6 +36,9 @@ function spellControl(control: SourceNode): Inline[] {
   const buttons = all('b').map(read);
   return [text(`${buttons.length === 1 ? 'Button' : 'Buttons'}: ${buttons.join(', ')}`)];
 }
+
+/** All nodes outside of buttons and messages. */
+const readable = (node: SourceNode): SourceNode[] => (isWidget(node) ? [] : [node, ...node.children.flatMap(readable)]);
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 

@@ -8,10 +8,11 @@ import { layOut, type Spelling } from './lay-out.ts';
  */
 export const writeMarkdown = (blocks: readonly Block[]): string => layOut(blocks, spelling).join('\n');
 
-/** What a piece stands in: in a table bars are escaped, and a mark within a mark is a tag. */
+/** What a piece stands in: in a table bars are escaped, a mark within a mark is a tag, a link has an end to keep. */
 interface Where {
   readonly inTable?: boolean;
   readonly inMark?: boolean;
+  readonly inLink?: boolean;
 }
 
 const tags = { strong: 'strong', emphasis: 'em' } as const;
@@ -37,7 +38,9 @@ function spellPiece(one: Inline, before: string, next: string, where: Where): st
       return spellCode(one.text, before, where);
     case 'link': {
       const isBare = /^https?:[^\s<>]+$/.test(one.address) && plain(one.content) === one.address;
-      return isBare ? `<${one.address}>` : `[${spellInline(one.content, where)}](${escapeAddress(one.address)})`;
+      return isBare
+        ? `<${one.address}>`
+        : `[${spellInline(one.content, { ...where, inLink: true })}](${escapeAddress(one.address)})`;
     }
     default:
       return spellMark(one, before, next, where);
@@ -76,9 +79,11 @@ function firstSign(next: Inline | undefined): string {
   return { code: '`', break: '\n', link: '[', strong: '*', emphasis: '*' }[next.kind];
 }
 
-function spellCode(text: string, before: string, { inTable = false }: Where): string {
-  // In a table, a backslash before a bar cannot be written in code marks (GFM 0.29, section 4.10).
-  const needsTag = before.endsWith('`') || (inTable && text.includes('\\|'));
+function spellCode(text: string, before: string, { inTable, inLink }: Where): string {
+  // In a table, a backslash before a bar cannot be written in code marks (GFM 0.29, section 4.10); a link that begins a
+  // line with "[`]:" is taken for a definition.
+  const isMisread = (inTable && text.includes('\\|')) || (inLink && text.includes(']'));
+  const needsTag = before.endsWith('`') || isMisread;
   if (needsTag) return `<code>${escapeMarkdown(text, false).replaceAll('|', '&#124;')}</code>`;
   return inTable ? codeSpan(text).replaceAll('|', '\\|') : codeSpan(text);
 }

@@ -15,7 +15,7 @@ export const spellText = (content: readonly Inline[]): string =>
       if ('text' in one) return one.text;
       const text = spellText(one.content);
       if (one.kind !== 'link') return text;
-      const isShown = [text, `mailto:${text}`, `tel:${text}`].includes(one.address);
+      const isShown = [text, `mailto:${text}`].includes(one.address) || one.address.startsWith('tel:');
       return isShown ? text : `${text} (${one.address})`;
     })
     .join('');
