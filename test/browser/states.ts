@@ -102,6 +102,27 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'ticket-page-menu',
+    path: '/lock-down/exchange-2007/#server=MAIL01',
+    reach: (page) => page.getByRole('button', { name: 'Copy or print this page' }).click(),
+  },
+  {
+    name: 'ticket-step-menu',
+    path: '/lock-down/exchange-2007/#step-create-connector-in-shell',
+    reach: (page) => page.getByRole('button', { name: 'Copy step 8' }).click(),
+  },
+  {
+    name: 'ticket-clipboard-refused',
+    path: '/lock-down/exchange-2007/',
+    reach: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      });
+      await page.getByRole('button', { name: 'Copy or print this page' }).click();
+      await page.getByRole('button', { name: 'Copy as plain text' }).click();
+    },
+  },
+  {
     name: 'step-linked',
     path: '/lock-down/exchange-2007/#step-create-connector-in-shell',
   },

@@ -22,7 +22,16 @@ class TicketMenu extends HTMLElement {
     this.append(button);
     button.addEventListener('pointerenter', () => this.#fetch().catch(() => undefined));
     button.addEventListener('focus', () => this.#fetch().catch(() => undefined));
-    button.addEventListener('click', () => this.#open(button, label), { once: true });
+    this.#openAtClick(button, label);
+  }
+
+  #openAtClick(button: HTMLButtonElement, label: HTMLElement) {
+    const open = (event: Event) => {
+      // From the next click on, the browser opens and closes the menu; it must not close it at the end of this one.
+      event.preventDefault();
+      this.#open(button, label);
+    };
+    button.addEventListener('click', open, { once: true });
   }
 
   #fetch() {
@@ -36,7 +45,7 @@ class TicketMenu extends HTMLElement {
     } catch {
       this.#code = undefined;
       label.textContent = 'Failed';
-      button.addEventListener('click', () => this.#open(button, label), { once: true });
+      this.#openAtClick(button, label);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline, Table } from './content.ts';
 
 /**
- * Writes blocks as HTML that survives a mail client: plain tags without classes, and two attributes of style, because a
- * long command that does not wrap makes a mail as wide as the command. Everything from outside is escaped.
+ * Writes blocks as HTML that survives a mail client: plain tags without classes and styles, everything in them escaped.
+ * A style would not come through: browsers take it out on the way to the clipboard, and the policy of the pages reports it.
  */
 export const writeHtml = (blocks: readonly Block[]): string => blocks.map(writeBlock).join('\n');
 
@@ -18,7 +18,7 @@ function writeBlock(block: Block): string {
       return `<p>${writeInline(block.content)}</p>`;
     case 'code': {
       const title = block.title ? `<p>${escapeHtml(block.title)}:</p>\n` : '';
-      return `${title}<pre style="white-space:pre-wrap"><code>${escapeHtml(block.text)}</code></pre>`;
+      return `${title}<pre><code>${escapeHtml(block.text)}</code></pre>`;
     }
     case 'list': {
       const items = block.items.map(({ content }) => `<li>${writeItem(content)}</li>`).join('\n');
@@ -47,7 +47,7 @@ function writeTable({ head, rows }: Table): string {
   const row = (cells: Table['head'], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${writeInline(cell)}</${tag}>`).join('')}</tr>`;
   const lines = [...(head.length > 0 ? [row(head, 'th')] : []), ...rows.map((cells) => row(cells, 'td'))];
-  return `<table border="1" style="border-collapse:collapse">\n${lines.join('\n')}\n</table>`;
+  return `<table border="1">\n${lines.join('\n')}\n</table>`;
 }
 
 const writeInline = (content: readonly Inline[]): string => content.map(writePiece).join('');

@@ -1,0 +1,290 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const path = '/lock-down/exchange-2007/';
+const address = `${site.address}${path}`;
+const anchor = 'step-create-connector-in-shell';
+const command = 'New-ReceiveConnector -Name "From MailRoute" -Server HUB01';
+
+const pageMenu = (page: Page) => page.getByRole('button', { name: 'Copy or print this page' });
+const stepMenu = (page: Page) => page.locator(`#${anchor}`).getByRole('button', { name: 'Copy step 8' });
+const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** What is on the clipboard, by type. */
+const clipboard = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
+    return Object.fromEntries(await Promise.all(texts));
+  });
+
+/** The same, once something new is there. */
+async function copied(page: Page): Promise<Record<string, string>> {
+  await expect.poll(async () => (await clipboard(page))['text/plain']).not.toBe('nothing');
+  return clipboard(page);
+}
+
+/** Opens a page that may read and write the clipboard, with nothing on it. */
+async function open(context: BrowserContext, page: Page, where: string): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(where);
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+}
+
+test.describe('the page', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await open(context, page, path);
+  });
+
+  test('is copied as plain text, with title, version, review and address, and says so', async ({ page }) => {
+    await pageMenu(page).click();
+    await choose(page, 'Copy as plain text');
+    await expect(page.locator('.page-menu').getByRole('status')).toHaveText('Copied');
+    const { 'text/plain': text = '', ...others } = await copied(page);
+    expect(others).toEqual({});
+    expect(text).toMatch(/^Lock down Exchange 2007\n=+\n\nFor Exchange 2007 · .*Reviewed \d+ \w+ \d{4}\n\nhttps:/);
+    expect(text).toContain(`\n${address}\n`);
+    expect(text).toContain(`\n       ${command} -Custom`);
+    expect(text).not.toMatch(/\bCopy\b|Link to this step|Sources|⋯/);
+  });
+
+  test('is copied as Markdown: what index.md has, without the sources', async ({ page, request }) => {
+    await pageMenu(page).click();
+    await choose(page, 'Copy as Markdown');
+    const { 'text/plain': text = '' } = await copied(page);
+    const file = await (await request.get(`${path}index.md`)).text();
+    expect(text.length).toBeGreaterThan(5000);
+    expect(file.slice(0, text.length)).toBe(text);
+    expect(file.slice(text.length)).toMatch(/^\n\n## Sources\n/);
+  });
+
+  test('is copied as HTML for a mail, and as text for where HTML cannot go', async ({ page }) => {
+    await pageMenu(page).click();
+    await choose(page, 'Copy as HTML, for mail');
+    const { 'text/html': html = '', 'text/plain': text = '' } = await copied(page);
+    expect(html).toContain('Lock down Exchange 2007</h1>');
+    expect(html).toContain(`href="${address}"`);
+    expect(html).toContain(
+      'New-ReceiveConnector -Name "From MailRoute"'.replaceAll('"', html.includes('&quot;') ? '&quot;' : '"'),
+    );
+    expect(html).not.toMatch(/class=|<script|<button|Copy</);
+    expect(text).toContain('Lock down Exchange 2007\n===');
+  });
+
+  test('gives its link, with its title where a title can go', async ({ page }) => {
+    await pageMenu(page).click();
+    await expect(page.getByRole('button', { name: 'Copy link with the values' })).toHaveCount(0);
+    await choose(page, 'Copy link');
+    const clip = await copied(page);
+    expect(clip['text/plain']).toBe(address);
+    expect(clip['text/html']).toContain(`<a href="${address}">Lock down Exchange 2007</a>`);
+  });
+
+  test('is printed by the same menu', async ({ page }) => {
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await pageMenu(page).click();
+    await choose(page, 'Print');
+    await expect(page.locator('body[data-printed]')).toBeVisible();
+  });
+
+  test('what is copied is what the page shows now', async ({ page }) => {
+    await page.locator(`#${anchor} pre`).evaluate((pre) => {
+      const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        text.data = text.data.replace('HUB01', "MAIL-<b>`'9");
+      }
+    });
+    await stepMenu(page).click();
+    await choose(page, 'Copy as Markdown');
+    const { 'text/plain': text = '' } = await copied(page);
+    expect(text).toContain("-Server MAIL-<b>`'9 -Custom");
+    expect(text).not.toContain('HUB01');
+  });
+});
+
+test.describe('a step', () => {
+  test('is copied alone, with its place and its own link', async ({ page, context }) => {
+    await open(context, page, path);
+    await page.locator(`#${anchor}`).hover();
+    await stepMenu(page).click();
+    await choose(page, 'Copy as plain text');
+    const { 'text/plain': text = '' } = await copied(page);
+    expect(text).toMatch(
+      /^Lock down Exchange 2007: step 8\n=+\n\nCreate the connector in the Shell · For Exchange 2007 · /,
+    );
+    expect(text).toContain(`\n${address}#${anchor}\n`);
+    expect(text).toContain(`Exchange Management Shell:\n    ${command}`);
+    expect(text).not.toContain('step 9');
+  });
+
+  test('gives a link with the values of the address, if wanted', async ({ page, context }) => {
+    await open(context, page, `${path}#step-check-version&server=MAIL%3Cb%3E01&x"y=1`);
+    await stepMenu(page).click();
+    await choose(page, 'Copy link with the values');
+    expect((await copied(page))['text/plain']).toBe(`${address}#${anchor}&server=MAIL%3Cb%3E01`);
+    await stepMenu(page).click();
+    await choose(page, 'Copy link');
+    await expect.poll(async () => (await clipboard(page))['text/plain']).toBe(`${address}#${anchor}`);
+  });
+
+  test('shows its button under the pointer and the focus, and always where there is no pointer', async ({
+    browser,
+    page,
+  }) => {
+    await page.goto(path);
+    const menu = page.locator(`#${anchor} ticket-menu`);
+    await expect(menu).toHaveCSS('opacity', '0');
+    await page.locator(`#${anchor}`).hover();
+    await expect(menu).toHaveCSS('opacity', '1');
+    await page.mouse.move(0, 0);
+    await stepMenu(page).focus();
+    await expect(menu).toHaveCSS('opacity', '1');
+    const box = await stepMenu(page).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 700 } });
+    const touched = await phone.newPage();
+    await touched.goto(new URL(path, page.url()).href);
+    await expect(touched.locator(`#${anchor} ticket-menu`)).toHaveCSS('opacity', '1');
+    await phone.close();
+  });
+});
+
+test('the keyboard opens a menu, goes through it, copies, and comes back', async ({ page, context }) => {
+  await open(context, page, path);
+  await expect(stepMenu(page)).toBeAttached();
+  await page.locator(`#${anchor} > a`).focus();
+  await page.keyboard.press('Tab');
+  await expect(stepMenu(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stepMenu(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'Copy step 8' })).toHaveCount(0);
+  await expect(stepMenu(page)).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(stepMenu(page)).toBeFocused();
+  await expect(stepMenu(page)).toHaveAttribute('aria-expanded', 'false');
+  expect((await copied(page))['text/plain']).toContain('step 8');
+});
+
+test('where the clipboard is refused, the whole text is offered, and copied by hand it keeps its formatting', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+  });
+  await page.goto(path);
+  await pageMenu(page).click();
+  await choose(page, 'Copy as HTML, for mail');
+  const field = page.getByRole('dialog').getByRole('textbox', { name: /did not allow copying/ });
+  await expect(field).toBeFocused();
+  const text = await field.inputValue();
+  expect(text).toContain(command);
+  expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart)).toBe(text.length);
+  const copied = await field.evaluate((one) => {
+    const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    one.dispatchEvent(event);
+    return event.clipboardData?.getData('text/html');
+  });
+  expect(copied).toContain('<h1>Lock down Exchange 2007</h1>');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(pageMenu(page)).toBeFocused();
+});
+
+test('where the code does not come, the button says so, and works when it is tried again', async ({ page, watch }) => {
+  watch.expectFault(/menu\.client|Failed to (?:load|fetch)|ERR_FAILED/);
+  let isOff = true;
+  await page.route(/menu\.client/, (route) => (isOff ? route.abort() : route.continue()));
+  await page.goto(path);
+  await pageMenu(page).click();
+  await expect(pageMenu(page)).toContainText('Failed');
+  isOff = false;
+  await page.reload();
+  await pageMenu(page).click();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('symptoms, replies and background have the same menu', async ({ page, context }) => {
+  for (const other of ['/troubleshooting/filter-is-rejected/', '/replies/550-5-7-1/', '/background/mail-flow/']) {
+    await open(context, page, other);
+    await pageMenu(page).click();
+    await choose(page, 'Copy as Markdown');
+    const { 'text/plain': text = '' } = await copied(page);
+    expect(text).toContain(`<${site.address}${other}>`);
+    await pageMenu(page).click();
+    await expect(page.getByRole('link', { name: 'View as Markdown' })).toHaveAttribute(
+      'href',
+      new RegExp(`${other}index.md$`),
+    );
+  }
+});
+
+test('axe has nothing to say about open menus and the offered text, light and dark, and nothing scrolls at 320 px', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await stepMenu(page).click();
+    expect(await violations(page, `#${anchor}`), `${colorScheme}, step`).toEqual([]);
+    await page.keyboard.press('Escape');
+    await pageMenu(page).click();
+    expect(await violations(page, '.page-menu'), `${colorScheme}, page`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await choose(page, 'Copy as Markdown');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page, '.ticket-offer'), `${colorScheme}, offer`).toEqual([]);
+  }
+});
+
+test('at 320 px nothing moves when the menus come, not even beside the longest way back', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/disable-filters/exchange-se/');
+  await expect(pageMenu(page)).toBeVisible();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no control that does nothing, and the link to the Markdown works', async ({ page, request }) => {
+    await page.goto(path);
+    await expect(page.locator('ticket-menu')).toHaveCount(0);
+    await expect(page.locator('article').getByRole('button')).toHaveCount(0);
+    const link = page.getByRole('link', { name: 'As Markdown' });
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-type']).toContain('text/markdown');
+    expect(await answer.text()).toContain('# Lock down Exchange 2007\n');
+  });
+});
+
+async function violations(page: Page, part: string): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 100)}`));
+}
