@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFields, articleNumber, articlesFeed, stableNumber } from '../../src/article-feed.ts';
+import { articleFields, articleNumber, articlesFeed, stableNumber } from '../../src/articles-json.ts';
 import { publishedArticle } from '../../src/build/article-source.ts';
 import { filesFor } from '../../src/build/machine-articles.ts';
 import { site } from '../../src/site.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { articleFields } from '../../src/article-feed.ts';
+import { articleFields } from '../../src/articles-json.ts';
 import { documentOf, formats } from '../../src/domain/article/ticket.ts';
 import { site } from '../../src/site.ts';
 import { articleOf } from '../domain/article/page.ts';
