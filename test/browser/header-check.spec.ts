@@ -67,22 +67,23 @@ test('by keyboard alone: paste, read the verdict, copy the answer', async ({ pag
 
 test('nothing is asked of any server while a text is read', async ({ page }) => {
   await page.goto(path);
-  await field(page).focus();
   await sample(page, 'Direct delivery').click();
   await expect(verdict(page)).toContainText('went around');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  for (const name of ['Forged line', 'A refused session', 'Exchange Online', 'NAT hides the address']) {
-    await sample(page, name).click();
-    await expect(sample(page, name)).toHaveAttribute('aria-pressed', 'true');
-  }
   await field(page).fill(
     'Received: from x ([192.0.2.1]) by http://example.com/; <img src="https://example.com/x.png">',
   );
   await expect(verdict(page)).toContainText('192.0.2.1');
+  // The fragment of the example is gone by now. Chromium looks for the icon of the page whenever the fragment changes.
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+  requests.length = 0;
   await field(page).fill("Remote Server returned '550 5.7.1 Unable to relay'");
   await expect(verdict(page)).toContainText('refused at RCPT TO');
-  await own(page).fill('192.0.2.1');
+  await field(page).fill('Received: from x (10.0.0.1) by mx1.example.com; Tue, 24 Nov 2026 10:15:08 +0000');
+  await expect(verdict(page)).toContainText('no line shows a sender outside');
+  await field(page).fill('nothing of the kind');
+  await expect(verdict(page)).toContainText('does not look like headers');
   await page.waitForTimeout(500);
   expect(requests).toEqual([]);
 });
@@ -136,14 +137,16 @@ test('a refusal leads to the entry of its reply', async ({ page }) => {
 });
 
 test('a million characters are read, and the page still answers', async ({ page }) => {
+  // Laying out so much text in a field is the browser's work, and takes it a while.
+  test.setTimeout(120_000);
   await page.goto(path);
   await sample(page, 'Direct delivery').click();
-  const text = `${await field(page).inputValue()}\n${'a line of the body\n'.repeat(52_000)}`;
+  const text = `${await field(page).inputValue()}\n${`${'a line of the body '.repeat(50)}\n`.repeat(1050)}`;
   await field(page).evaluate((element, value) => {
     (element as HTMLTextAreaElement).value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
-  await expect(tool(page).getByText('The text below the headers was not looked at.')).toBeVisible();
+  await expect(tool(page).getByText('The text below the headers was not looked at.')).toBeVisible({ timeout: 60_000 });
   await expect(verdict(page)).toContainText('went around');
 });
 
