@@ -78,7 +78,7 @@ function rename(folder: string, meta: string, content: Uint8Array): void {
   writeFileSync(entry, text.replace(`"${old}"`, `"${name}"`));
 }
 
-const languageOf = (meta: string): string => /^pagefind\.(.+)_/.exec(meta)?.[1] ?? '';
+const languageOf = (meta: string): string => /^pagefind\.([^_]+)_/.exec(meta)?.[1] ?? '';
 
 function itemsOf({ items }: CborItem, file: string): readonly CborItem[] {
   if (items) return items;

@@ -99,17 +99,28 @@ function conceptAt(
   }
   const term = spelt[place];
   if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0 }, length: 1 };
-  return { concept: conceptOf(term, term !== typed[place], knowledge), length: 1 };
+  return {
+    concept: conceptOf(term, { isMended: term !== typed[place], isLast: place === spelt.length - 1 }, knowledge),
+    length: 1,
+  };
 }
 
 /** "set receiveconnector" is a cmdlet, "front end" also one word. */
 const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
   more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second, 1)] : [];
 
-function conceptOf(term: Term, isCorrection: boolean, knowledge: Knowledge): Concept {
+function conceptOf(
+  term: Term,
+  { isMended, isLast }: { isMended: boolean; isLast: boolean },
+  knowledge: Knowledge,
+): Concept {
   const { flat, kind, text } = term;
   const lower = text.toLowerCase();
-  const own = { term: text, weight: isCorrection ? weights.correction : 1, beginnings: beginningsOf(term, knowledge) };
+  const own = {
+    term: text,
+    weight: isMended ? weights.correction : 1,
+    beginnings: beginningsOf(term, isLast, knowledge),
+  };
   const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
   if (kind === 'word' || kind === 'number') {
     return { alternatives, otherwise: [], weight: isNoise(flat) ? weights.noise : 1 };
@@ -124,9 +135,13 @@ function conceptOf(term: Term, isCorrection: boolean, knowledge: Knowledge): Con
   return { alternatives, otherwise, weight: weights.code };
 }
 
-/** Short words begin many others; and for a word that the index lacks, the engine takes any that begins a little alike. */
-function beginningsOf({ flat, kind }: Term, { vocabulary }: Knowledge): Alternative['beginnings'] {
-  if (/^[a-z]{4,}$/.test(flat) && !vocabulary.knows(flat) && !vocabulary.completes(flat)) return 'never';
+/**
+ * Short words begin many others; only the last word may still be typed; and for a word that the index lacks, the engine
+ * takes any that begins a little alike.
+ */
+function beginningsOf({ flat, kind }: Term, isLast: boolean, { vocabulary }: Knowledge): Alternative['beginnings'] {
+  const isBeginning = (isLast || flat.length > 4) && vocabulary.completes(flat);
+  if (/^[a-z]{4,}$/.test(flat) && !vocabulary.knows(flat) && !isBeginning) return 'never';
   return flat.length <= 3 || kind !== 'word' ? 'as a last resort' : 'count';
 }
 

@@ -66,16 +66,18 @@ function cut(words: readonly string[], places: readonly (readonly number[])[], s
     if (value > most) [from, most] = [Math.max(start, Math.min(place - 4, end - length)), value];
   }
   const to = Math.min(end, from + length);
-  const pieces: { text: string; marked: boolean }[] = from > start ? [{ text: '… ', marked: false }] : [];
+  const pieces: { text: string; marked: boolean }[] = [];
   for (let place = from; place < to; place += 1) {
     const marked = marks.has(place);
+    const gap = place === from ? '' : ' ';
     const last = pieces.at(-1);
-    const text = words[place] ?? '';
-    if (last?.marked === marked) last.text += ` ${text}`;
-    else if (marked) pieces.push({ text, marked });
-    else pieces.push({ text: last ? ` ${text}` : text, marked });
-    const next = pieces.at(-1);
-    if (next && !marked && marks.has(place + 1) && place + 1 < to) next.text += ' ';
+    if (last?.marked === marked) last.text += gap + words[place];
+    else if (marked && last) {
+      // The blank before a mark is not marked.
+      last.text += gap;
+      pieces.push({ text: words[place] ?? '', marked });
+    } else pieces.push({ text: gap + words[place], marked });
   }
-  return to < end ? [...pieces, { text: ' …', marked: false }] : pieces;
+  const ellipsis = (text: string) => ({ text, marked: false });
+  return [...(from > start ? [ellipsis('… ')] : []), ...pieces, ...(to < end ? [ellipsis(' …')] : [])];
 }

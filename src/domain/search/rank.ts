@@ -38,7 +38,7 @@ const rarest = 4;
  * A page needs not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
  * common one. Each concept is looked for in all its spellings, and the best of them counts.
  *
- * @param query What `readSearchQuery` gives back. In quotes it is looked for as it stands, if it does so anywhere.
+ * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.
  * @param asTyped True to correct nothing.
  * @throws What the engine throws.
  */
@@ -60,7 +60,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const asked = askedIn(query, understood, knowledge);
   const verbatim = new Set(quoted.map(({ id }) => id));
   const pages = [...scores]
-    .filter(([id]) => verbatim.size === 0 || verbatim.has(id))
+    .filter(([id]) => !isQuoted || verbatim.has(id))
     .map(([id, score]): RankedPage => {
       const facts = knowledge.pageOf(id);
       const places = found.map((pages) => pages.get(id)?.places ?? []);

@@ -119,4 +119,19 @@ export const synonyms: readonly SynonymGroup[] = [
     means: ['glossary'],
     reason: 'Who asks what a word means wants it explained.',
   },
+  {
+    typed: ['incoming', 'inbound'],
+    means: ['inbound', 'incoming'],
+    reason: 'Two words for one direction.',
+  },
+  {
+    typed: ['outgoing', 'outbound'],
+    means: ['outbound', 'outgoing'],
+    reason: 'Two words for the other direction.',
+  },
+  {
+    typed: ['hangs', 'hang', 'times out', 'time out'],
+    means: ['timeout', 'timed out'],
+    reason: 'A connection that is not answered hangs until it times out.',
+  },
 ];

@@ -14,7 +14,10 @@ export interface Asked {
   readonly mainTask: string | undefined;
 }
 
-const weights = { inTitle: 0.9, mainTask: 1.15, namedTask: 1.3, namedServer: 1.5, otherServer: 0.3 };
+const weights = { inTitle: 1, mainTask: 1.15, namedTask: 1.3, noTask: 0.65, namedServer: 1.5, otherServer: 0.3 };
+
+/** From so many concepts on, a query is a question. */
+const question = 3;
 
 /** Prepares the comparison of a query with many pages. */
 export function askedIn(
@@ -35,7 +38,8 @@ export const isTitle = ({ title }: PageFacts, { titles }: Asked): boolean => tit
 
 /**
  * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
- * whoever names a task that task's. The task that most come for is a little ahead of the others.
+ * whoever names a task that task's. The task that most come for is a little ahead of the others. A question that names
+ * neither is about a symptom or a word; a guide has words on everything, so it steps back.
  *
  * @param score What its words count.
  * @param best The highest such score of all pages.
@@ -43,10 +47,11 @@ export const isTitle = ({ title }: PageFacts, { titles }: Asked): boolean => tit
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
   const sum = score + weights.inTitle * best * titleFit(title, asked);
   if (server === undefined || task === undefined) return sum;
-  const isNamed = asked.servers.includes(server);
-  const ofServer = isNamed ? weights.namedServer : asked.servers.length > 0 ? weights.otherServer : 1;
-  const ofTask = (task === asked.mainTask ? weights.mainTask : 1) * (namesTask(task, asked) ? weights.namedTask : 1);
-  return sum * ofServer * ofTask;
+  const hasServer = asked.servers.length > 0;
+  const ofServer = asked.servers.includes(server) ? weights.namedServer : hasServer ? weights.otherServer : 1;
+  const isQuestion = !hasServer && asked.concepts.length >= question;
+  const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
+  return sum * ofServer * ofTask * (task === asked.mainTask ? weights.mainTask : 1);
 }
 
 /** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */

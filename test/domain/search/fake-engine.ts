@@ -1,0 +1,57 @@
+import type { Engine, EngineHit } from '../../../src/domain/search/engine.ts';
+import { type Knowledge, type PackedKnowledge, readKnowledge } from '../../../src/domain/search/knowledge.ts';
+import { flatten } from '../../../src/domain/search/terms.ts';
+import { packVocabulary } from '../../../src/domain/search/vocabulary.ts';
+
+/** A page of a small site. */
+export interface FakePage {
+  readonly title: string;
+  readonly text: string;
+  readonly server?: string;
+  readonly task?: string;
+}
+
+/** An engine over a few pages, as Pagefind behaves: all words, each the beginning of a word; in quotes whole words. */
+export function engineOf(pages: readonly FakePage[]): Engine & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    search: async (term) => {
+      asked.push(term);
+      const isExact = term.startsWith('"');
+      const wanted = term.split(' ').map(flatten).filter(Boolean);
+      return pages.flatMap(({ title, text }, id): EngineHit[] => {
+        const words = `${title} ${text}`.split(' ').map(flatten);
+        const matches = (word: string, one: string) => (isExact ? word === one : word.startsWith(one));
+        const places = wanted.flatMap((one) => words.flatMap((word, place) => (matches(word, one) ? [place] : [])));
+        if (!wanted.every((one) => words.some((word) => matches(word, one)))) return [];
+        const isAbout = title.split(' ').some((word) => wanted.includes(flatten(word)));
+        return [{ id: String(id), score: places.length / words.length + Number(isAbout), places, isAbout }];
+      });
+    },
+  };
+}
+
+/** What the build would write for these pages. */
+export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnowledge> = {}): Knowledge {
+  const servers = ['Exchange 2010', 'Exchange 2013', 'Exchange Online'];
+  const tasks = ['Lock down', 'Undo', 'Troubleshooting'];
+  const digits = (names: readonly string[], key: 'server' | 'task') =>
+    pages.map((page) => names.indexOf(page[key] ?? '')).map((place) => (place < 0 ? '-' : String(place)));
+  return readKnowledge({
+    words: packVocabulary(pages.flatMap(({ title, text }) => `${title} ${text}`.split(' ').map(flatten))),
+    ids: pages.map((_, id) => id).join(''),
+    idLength: 1,
+    titles: pages.map(({ title }) => title),
+    ofServer: digits(servers, 'server').join(''),
+    ofTask: digits(tasks, 'task').join(''),
+    servers: servers.map((name) => [name, name.toLowerCase().replace('exchange ', '')]),
+    tasks,
+    blocks: [[3_221_225_984, 3_221_226_239, '192.0.2.0/24']],
+    synonyms: [
+      [['office 365'], ['exchange online']],
+      [['rollback'], ['undo']],
+    ],
+    ...more,
+  });
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { rank } from '../../../src/domain/search/rank.ts';
+import { engineOf, type FakePage, knowledgeOf } from './fake-engine.ts';
+
+const pages: readonly FakePage[] = [
+  {
+    title: 'Lock down Exchange 2010',
+    text: 'receive connector anonymous users spam',
+    server: 'Exchange 2010',
+    task: 'Lock down',
+  },
+  {
+    title: 'Lock down Exchange 2013',
+    text: 'receive connector anonymous users spam',
+    server: 'Exchange 2013',
+    task: 'Lock down',
+  },
+  {
+    title: 'Undo the lock-down of Exchange 2013',
+    text: 'restore the receive connector',
+    server: 'Exchange 2013',
+    task: 'Undo',
+  },
+  { title: 'Scanner cannot send', text: 'a scanner gets 530 from the receive connector', task: 'Troubleshooting' },
+  { title: 'The block', text: '192.0.2.0/24 is the network of the filter', task: 'Troubleshooting' },
+  { title: 'Unable to relay', text: '550 5.7.1 set-receiveconnector refused by the server', task: 'Troubleshooting' },
+];
+
+const search = async (query: string, asTyped = false) => {
+  const ranking = await rank(query, engineOf(pages), knowledgeOf(pages), asTyped);
+  return { ...ranking, titles: ranking.pages.map(({ facts }) => facts?.title) };
+};
+
+test('a page needs not have every word, and one that has more of them comes first', async () => {
+  const { titles } = await search('anonymous users spam 530');
+  expect(titles.slice(0, 2)).toEqual(['Lock down Exchange 2010', 'Lock down Exchange 2013']);
+  expect(titles).toContain('Scanner cannot send');
+});
+
+test('words that say nothing are not looked for, unless there are no others', async () => {
+  const engine = engineOf(pages);
+  await rank('how do I stop the spam', engine, knowledgeOf(pages));
+  expect(engine.asked).toEqual(expect.arrayContaining(['spam']));
+  expect(engine.asked).not.toEqual(expect.arrayContaining(['how']));
+  expect((await search('the')).titles.length).toBeGreaterThan(0);
+});
+
+test('a mistyped word is mended, and the answer says so', async () => {
+  const { titles, shown, typed } = await search('scaner cannot');
+  expect(titles[0]).toBe('Scanner cannot send');
+  expect({ shown, typed }).toEqual({ shown: 'scanner', typed: 'scaner' });
+});
+
+test('as it was typed, nothing is mended', async () => {
+  const { shown, typed } = await search('scaner connector', true);
+  expect(shown).toBe(typed);
+});
+
+test('a word that is nowhere finds no page that begins a little alike', async () => {
+  expect((await search('zzzzzz')).titles).toEqual([]);
+});
+
+test.each(['exchange 2013', 'ex2013 lock down', 'lock down 2013'])('%s wants that version', async (query) => {
+  const { pages: found, servers } = await search(query);
+  expect(servers).toEqual(['Exchange 2013']);
+  expect(found[0]?.facts?.server).toBe('Exchange 2013');
+});
+
+test('a product is known by its other names', async () => {
+  expect((await search('office 365 rollback')).servers).toEqual(['Exchange Online']);
+  expect((await search('rollback')).titles[0]).toBe('Undo the lock-down of Exchange 2013');
+});
+
+test('a title leads to its page, however often its words stand on others', async () => {
+  expect((await search('undo the LOCK-DOWN of exchange 2013')).titles[0]).toBe('Undo the lock-down of Exchange 2013');
+});
+
+test.each(['550-5.7.1', '5.7.1 unable to relay', 'Set-ReceiveConnector', 'set receiveconnector'])(
+  '%s leads to the page that has it',
+  async (query) => {
+    const { titles, shown, typed } = await search(query);
+    expect(titles[0]).toBe('Unable to relay');
+    expect(shown).toBe(typed);
+  },
+);
+
+test('an address in the block leads to the block, and so does one outside of it', async () => {
+  expect((await search('192.0.2.77')).titles[0]).toBe('The block');
+  expect((await search('198.51.100.7')).titles[0]).toBe('The block');
+});
+
+test('in quotes, a page must have the words as they stand', async () => {
+  expect((await search('"zebra crossing"')).titles).toEqual([]);
+  expect((await search('"scanner"')).titles).toEqual(['Scanner cannot send']);
+});
+
+test('each page tells where each word stands', async () => {
+  const { pages: found } = await search('scanner 530');
+  expect(found[0]?.places).toEqual([[0, 4], [6]]);
+});
+
+test.each(['', '__proto__', 'constructor', '""', '-', "'"])('%j is no reason to fail', async (query) => {
+  expect((await search(query)).pages).toEqual([]);
+});
+
+test('what the engine throws is passed on', async () => {
+  const broken = { search: () => Promise.reject(new Error('no index')) };
+  await expect(rank('mask', broken, knowledgeOf(pages))).rejects.toThrow('no index');
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { isNoise, isStopWord } from '../../../src/domain/search/stop-words.ts';
+import { synonyms } from '../../../src/domain/search/synonyms.ts';
+import { partsOf, readTerms } from '../../../src/domain/search/terms.ts';
+
+describe('readTerms', () => {
+  test.each([
+    ['550-5.7.1', 'code 550, code 5.7.1'],
+    ['#550 5.7.1, unable', 'code 550, code 5.7.1, word unable'],
+    ['Set-ReceiveConnector -RemoteIPRanges', 'name Set-ReceiveConnector, name RemoteIPRanges'],
+    [
+      '192.0.2.0/24 192.0.2.7 192.0.2.0-192.0.2.255',
+      'address 192.0.2.0/24, address 192.0.2.7, address 192.0.2.0-192.0.2.255',
+    ],
+    ['ex2016 exchange2019', 'word exchange, number 2016, word exchange, number 2019'],
+    ['(port 25)', 'word port, number 25'],
+    ["filter's mail…", "word filter's, word mail"],
+    ['smtpd_relay_restrictions main.cf', 'name smtpd_relay_restrictions, name main.cf'],
+    ['-- ... ///', ''],
+  ])('%s', (query, terms) => {
+    expect(
+      readTerms(query)
+        .map(({ kind, text }) => `${kind} ${text}`)
+        .join(', '),
+    ).toBe(terms);
+  });
+});
+
+test('partsOf takes a compound apart as the index does', () => {
+  expect(partsOf('Set-ReceiveConnector')).toEqual(['set', 'receive', 'connector']);
+  expect(partsOf('smtpd_relay_restrictions')).toEqual(['smtpd', 'relay', 'restrictions']);
+});
+
+test('words that turn a sentence around are never dropped', () => {
+  for (const word of ['not', 'no', 'off', 'on', 'stop', 'open']) expect(isStopWord(word), word).toBe(false);
+  expect(isStopWord('constructor')).toBe(false);
+  expect(isNoise('error')).toBe(true);
+});
+
+test('each group of synonyms gives a reason, is in lower case, and says no word twice', () => {
+  const typed = synonyms.flatMap((group) => group.typed);
+  expect(typed.filter((one, index) => typed.indexOf(one) !== index)).toEqual([]);
+  for (const { typed: words, means, reason } of synonyms) {
+    expect(reason).toMatch(/^\p{Lu}.{15,}\.$/u);
+    expect([...words, ...means].filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect(Math.max(...words.map((word) => word.split(' ').length))).toBeLessThanOrEqual(3);
+  }
+});
