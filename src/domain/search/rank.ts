@@ -101,7 +101,8 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   const [hits, exact] = await Promise.all([engine.search(term), engine.search(`"${term}"`)]);
   const ids = new Set(exact.map(({ id }) => id));
   if (ids.size === 0) return beginnings === 'never' ? [] : hits;
-  return hits.filter(({ id }) => ids.has(id));
+  // A phrase in the keywords is no less a phrase, and exact hits are those of the text alone.
+  return hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && term.includes(' ')));
 }
 
 /** Sums up the concepts that a page has, times the square of the part of the query that they are. */
