@@ -25,6 +25,9 @@ const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', impo
   places.map(({ from }) => from),
 );
 /** @param {string} path */
+const sharedModules =
+  /vite\/preload-helper|\/src\/components\/(?:CopyButton\/CopyButton|Search\/(?:make|warm))\.client\.ts$/;
+
 const isListed = (path) => !/^\/(?:404|search|hc|a|embed)\//.test(path) && !formerAddresses.includes(path);
 
 export default defineConfig({
@@ -55,7 +58,15 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // What every part of the calculator needs is one file: the bundler would cut it along who needs which module.
-        output: { codeSplitting: { groups: [{ name: 'networks', test: networkModules }] } },
+        // What every page fetches is one file beside its own, too.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'networks', test: networkModules },
+              { name: 'shared', test: sharedModules },
+            ],
+          },
+        },
       },
     },
   },

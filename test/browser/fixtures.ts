@@ -59,4 +59,11 @@ export async function openSearch(page: Page) {
   return dialog;
 }
 
+/** Opens a page as a person does, whose pointer moves: what waits for a first sign of somebody starts. */
+export async function arrive(page: Page, address: string, options: Parameters<Page['goto']>[1] = {}) {
+  await page.goto(address, options);
+  await page.mouse.move(9, 9);
+  await page.mouse.move(10, 10);
+}
+
 export { expect };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
-import { expect, test } from './fixtures.ts';
+import { arrive, expect, test } from './fixtures.ts';
 
 const guide = '/lock-down/exchange-2010/';
 const help = (page: Page) => page.getByRole('region', { name: 'This did not work?' });
@@ -18,7 +18,7 @@ async function mail(page: Page): Promise<{ to: string; subject: string | null; b
 const page0 = new URL(guide, site.address).href;
 
 test('the mail names the step that was linked, then the one ticked last, then the one chosen', async ({ page }) => {
-  await page.goto(`${guide}#step-create-folder`);
+  await arrive(page, `${guide}#step-create-folder`);
   await expect(step(page)).toHaveValue('step-create-folder');
   expect(await mail(page)).toEqual({
     to: site.contact.support,
@@ -35,7 +35,7 @@ test('the mail names the step that was linked, then the one ticked last, then th
 });
 
 test('values are in the mail only when they are ticked', async ({ page }) => {
-  await page.goto(`${guide}#server=MX-LON&connector=A%20%26%20B%20%22%26body%3D`);
+  await arrive(page, `${guide}#server=MX-LON&connector=A%20%26%20B%20%22%26body%3D`);
   await expect(values(page)).not.toBeChecked();
   expect((await mail(page)).body).not.toContain('MX-LON');
   await values(page).focus();
@@ -46,10 +46,10 @@ test('values are in the mail only when they are ticked', async ({ page }) => {
 });
 
 test('there is no box for values where there are none, and the link stays short', async ({ page }) => {
-  await page.goto(guide);
+  await arrive(page, guide);
   await expect(step(page)).toBeVisible();
   await expect(values(page)).toBeHidden();
-  await page.goto(`${guide}#senders=${Array.from({ length: 40 }, (_, index) => `10.0.6.${index}`).join(',')}`);
+  await arrive(page, `${guide}#senders=${Array.from({ length: 40 }, (_, index) => `10.0.6.${index}`).join(',')}`);
   await page.reload();
   await values(page).check();
   const link = await help(page).getByRole('link', { name: site.contact.support }).getAttribute('href');
@@ -57,10 +57,10 @@ test('there is no box for values where there are none, and the link stays short'
 });
 
 test('symptoms and replies have it too', async ({ page }) => {
-  await page.goto('/troubleshooting/filter-is-rejected/');
+  await arrive(page, '/troubleshooting/filter-is-rejected/');
   await expect(help(page).getByRole('link', { name: site.contact.support })).toBeVisible();
   expect((await mail(page)).subject).not.toBe('');
-  await page.goto('/replies/550-5-7-1/');
+  await arrive(page, '/replies/550-5-7-1/');
   expect((await mail(page)).body).toContain('/replies/550-5-7-1/');
 });
 
@@ -68,7 +68,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the mail has title, server and address, and there is no control that does nothing', async ({ page }) => {
-    await page.goto(guide);
+    await arrive(page, guide);
     expect(await mail(page)).toEqual({
       to: site.contact.support,
       subject: 'Lock down Exchange 2010',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
-import { expect, test } from './fixtures.ts';
+import { arrive, expect, test } from './fixtures.ts';
 
 const guide = '/lock-down/exchange-2010/';
 
@@ -38,7 +38,7 @@ async function expectRunbook(page: Page): Promise<void> {
 
 test('printed, a guide is a change record with the values in and the boxes empty', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
-  await page.goto(`${guide}#server=MX-LON&connector=Filter`);
+  await arrive(page, `${guide}#server=MX-LON&connector=Filter`);
   await page.getByRole('checkbox', { name: 'Step 1 done', exact: true }).check();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expectRunbook(page);
@@ -50,7 +50,7 @@ test('printed, a guide is a change record with the values in and the boxes empty
 });
 
 test('on the screen nothing of the sheet is seen', async ({ page }) => {
-  await page.goto(`${guide}#server=MX-LON`);
+  await arrive(page, `${guide}#server=MX-LON`);
   await expect(page.locator('mark.yours').first()).toBeAttached();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.printed')).toBeHidden();
@@ -66,7 +66,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the sheet is the same, with the stand-ins', async ({ page }) => {
-    await page.goto(guide);
+    await arrive(page, guide);
     await expectRunbook(page);
     await expect(page.locator('#step-check-connector pre')).toContainText('"HUB01\\From MailRoute"');
   });

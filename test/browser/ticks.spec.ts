@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect as expectSoon, test } from './fixtures.ts';
+import { arrive, expect as expectSoon, test } from './fixtures.ts';
 
 // The work sheet comes when the browser has nothing else to do, which on a busy machine is late.
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -9,7 +9,7 @@ const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exa
 const progress = (page: Page) => page.locator('.progress [role=status]');
 
 test('each step has a tick box with a name, of at least 24 pixels', async ({ page }) => {
-  await page.goto(guide);
+  await arrive(page, guide);
   await expect(progress(page)).toHaveText(/^0 of \d+ steps ticked off$/);
   const steps = await page.locator('.step').count();
   const boxes = page.locator('.step > .tick');
@@ -30,7 +30,7 @@ test('each step has a tick box with a name, of at least 24 pixels', async ({ pag
 });
 
 test('by keyboard, ticks are counted, survive a reload, and are cleared', async ({ page }) => {
-  await page.goto(guide);
+  await arrive(page, guide);
   await box(page, 'Step 1 done').press('Space');
   await box(page, 'Step 3 done').press('Space');
   await box(page, 'Undo, step 1 done').press('Space');
@@ -39,7 +39,7 @@ test('by keyboard, ticks are counted, survive a reload, and are cleared', async 
   await expect(box(page, 'Step 1 done')).toBeChecked();
   await expect(box(page, 'Step 2 done')).not.toBeChecked();
   await expect(box(page, 'Undo, step 1 done')).toBeChecked();
-  await page.goto('/lock-down/exchange-2016/');
+  await arrive(page, '/lock-down/exchange-2016/');
   await expect(progress(page)).toHaveText(/^0 of /);
   await page.goBack();
   await expect(progress(page)).toHaveText(/^2 of /);
@@ -51,9 +51,9 @@ test('by keyboard, ticks are counted, survive a reload, and are cleared', async 
 });
 
 test('two tabs with the same guide tick together', async ({ page, context }) => {
-  await page.goto(guide);
+  await arrive(page, guide);
   const other = await context.newPage();
-  await other.goto(guide);
+  await arrive(other, guide);
   await expect(progress(other)).toHaveText(/^0 of /);
   await box(page, 'Step 2 done').check();
   await expect(box(other, 'Step 2 done')).toBeChecked();
@@ -68,7 +68,7 @@ for (const stored of [
 ]) {
   test(`nonsense in the storage ticks nothing: ${stored.slice(0, 20)}`, async ({ page }) => {
     await page.addInitScript(([path, text]) => localStorage.setItem(`ticks ${path}`, text ?? ''), [guide, stored]);
-    await page.goto(guide);
+    await arrive(page, guide);
     await expect(progress(page)).toHaveText(/^0 of /);
     await box(page, 'Step 1 done').check();
     await expect(progress(page)).toHaveText(/^1 of /);
@@ -97,7 +97,7 @@ for (const [what, stop] of [
 ] as const) {
   test(`a storage that is ${what} does no harm`, async ({ page }) => {
     await page.addInitScript(stop);
-    await page.goto(guide);
+    await arrive(page, guide);
     await box(page, 'Step 1 done').check();
     await expect(progress(page)).toHaveText(/^1 of /);
     await page.getByRole('button', { name: 'Clear ticks' }).click();

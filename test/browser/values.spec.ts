@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { arrive, expect, test } from './fixtures.ts';
 
 const guide = '/lock-down/exchange-2010/';
 
@@ -19,7 +19,7 @@ test('by keyboard alone: what is typed once stands in every command, and in what
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(guide);
+  await arrive(page, guide);
   await openPanel(page);
   await page.keyboard.press('Tab');
   await expect(field(page, 'Server name')).toBeFocused();
@@ -50,7 +50,7 @@ test('by keyboard alone: what is typed once stands in every command, and in what
 });
 
 test('a link fills in the page, says so, and its step is reached and marked', async ({ page }) => {
-  await page.goto(`${guide}#step-create-own-connector&server=MX-LON&senders=10.0.6.0/24`);
+  await arrive(page, `${guide}#step-create-own-connector&server=MX-LON&senders=10.0.6.0/24`);
   const step = page.locator('#step-create-own-connector');
   await expect(step.locator('pre')).toContainText('-Server MX-LON -Custom');
   await expect(step.locator('pre')).toContainText('-RemoteIPRanges 10.0.6.0-10.0.6.255 -PermissionGroups');
@@ -68,7 +68,7 @@ test('a link fills in the page, says so, and its step is reached and marked', as
 });
 
 test('“Check them” opens the fields, and the bar stays away after a reload', async ({ page }) => {
-  await page.goto(`${guide}#server=MX-LON`);
+  await arrive(page, `${guide}#server=MX-LON`);
   await bar(page).getByRole('button', { name: 'Check them' }).press('Enter');
   await expect(field(page, 'Server name')).toBeFocused();
   await expect(field(page, 'Server name')).toHaveValue('MX-LON');
@@ -79,7 +79,7 @@ test('“Check them” opens the fields, and the bar stays away after a reload',
 });
 
 test('a plain anchor works as ever, and keeps the values in the address', async ({ page }) => {
-  await page.goto(`${guide}#step-create-folder`);
+  await arrive(page, `${guide}#step-create-folder`);
   await expect(panel(page)).toBeAttached();
   expect(await page.locator('#step-create-folder').evaluate((element) => element.matches(':target'))).toBe(true);
   expect(new URL(page.url()).hash).toBe('#step-create-folder');
@@ -98,7 +98,7 @@ test('a plain anchor works as ever, and keeps the values in the address', async 
 });
 
 test('another link in the same tab brings its values; back brings the former ones', async ({ page }) => {
-  await page.goto(`${guide}#server=MX1`);
+  await arrive(page, `${guide}#server=MX1`);
   await expect(command(page, 'create-connector-in-shell')).toContainText('-Server MX1 ');
   await page.evaluate(() => {
     location.hash = '#step-check-connector&server=MX2&connector=Filter';
@@ -110,7 +110,7 @@ test('another link in the same tab brings its values; back brings the former one
 });
 
 test('a guide that is opened from here gets the values, and the link stays plain', async ({ page }) => {
-  await page.goto(`${guide}#server=MX-LON`);
+  await arrive(page, `${guide}#server=MX-LON`);
   await expect(bar(page)).toBeVisible();
   const link = page
     .getByRole('navigation', { name: 'Exchange 2010', exact: true })
@@ -124,7 +124,8 @@ test('a guide that is opened from here gets the values, and the link stays plain
 });
 
 test('the dialog of Exchange 2003 and the tests follow too', async ({ page }) => {
-  await page.goto(
+  await arrive(
+    page,
     '/lock-down/exchange-2003/#senders=10.0.6.0/24,10.0.5.9&host=mx.corp.example&mailbox=o%27brien@corp.example',
   );
   await expect(page.locator('.dialog').filter({ hasText: 'Only the list below' })).toContainText(
@@ -151,9 +152,9 @@ for (const [fragment, label, reason] of [
   test(`a hostile link is refused next to its field, and commands keep the stand-in: ${fragment.slice(0, 50)}`, async ({
     page,
   }) => {
-    await page.goto(guide);
+    await arrive(page, guide);
     const before = await page.locator('article pre').allTextContents();
-    await page.goto(`${guide}#${fragment}`);
+    await arrive(page, `${guide}#${fragment}`);
     await page.reload();
     await expect(bar(page)).toContainText('1 value of the link was not used.');
     await bar(page).getByRole('button', { name: 'Check them' }).click();
@@ -176,7 +177,7 @@ for (const fragment of [
   '#nowhere&server',
 ]) {
   test(`a fragment that brings nothing changes nothing: ${fragment.slice(0, 30)}`, async ({ page }) => {
-    await page.goto(guide + fragment);
+    await arrive(page, guide + fragment);
     await expect(panel(page)).toBeAttached();
     await expect(bar(page)).toBeHidden();
     await expect(page.locator('mark.yours')).toHaveCount(0);
@@ -187,7 +188,7 @@ for (const fragment of [
 test('what somebody is typing is not wrong until they leave the field, and never reaches a command', async ({
   page,
 }) => {
-  await page.goto(guide);
+  await arrive(page, guide);
   await openPanel(page);
   const senders = field(page, 'Your own senders');
   await senders.fill('10.0.6.');
@@ -202,7 +203,7 @@ test('what somebody is typing is not wrong until they leave the field, and never
 });
 
 test('nothing is asked of a server and nothing is stored when values are typed', async ({ page }) => {
-  await page.goto(guide, { waitUntil: 'networkidle' });
+  await arrive(page, guide, { waitUntil: 'networkidle' });
   await openPanel(page);
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
@@ -220,7 +221,7 @@ test('nothing moves when the work sheet arrives, at any width, with and without 
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 700 });
     for (const fragment of ['', '#steps', '#step-create-folder', '#steps&server=MX-LON', '#help']) {
-      await page.goto('about:blank');
+      await arrive(page, 'about:blank');
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
@@ -230,7 +231,7 @@ test('nothing moves when the work sheet arrives, at any width, with and without 
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(guide + fragment);
+      await arrive(page, guide + fragment);
       await expect(panel(page)).toBeAttached();
       await expect(page.locator('.tick').first()).toBeAttached();
       const shifted = await page.evaluate(
@@ -250,7 +251,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the stand-ins stay, and no place is kept for what is not there', async ({ page }) => {
-    await page.goto(`${guide}#server=MX-LON`);
+    await arrive(page, `${guide}#server=MX-LON`);
     await expect(command(page, 'create-connector-in-shell')).toContainText('-Server HUB01 ');
     await expect(page.locator('work-sheet')).toBeHidden();
     await expect(page.locator('.report')).toBeHidden();

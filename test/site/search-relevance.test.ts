@@ -5,9 +5,17 @@ import { assisted, type Case, isRight, readCases, run, type Search, score } from
 import scored from '../search/scored.json' with { type: 'json' };
 import tuning from '../search/tuning.json' with { type: 'json' };
 import { typosOf } from '../search/typos.ts';
-import { dist, paths } from './pages.ts';
+import { attribute, type BuiltPage, dist, pages, paths, textOf } from './pages.ts';
 
 const cases = { scored: readCases(scored), tuning: readCases(tuning) };
+/** What the index takes as the title of a page. */
+const titleOf = (page: BuiltPage): string =>
+  page.elements
+    .filter((one) => attribute(one, 'data-pagefind-meta') === 'title' || one.tagName === 'h1')
+    .slice(0, 1)
+    .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
+    .join('');
+
 let index: OpenIndex;
 let search: Search;
 

@@ -5,7 +5,6 @@ import { make } from './make.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
 import { View } from './view.client.ts';
-import { warm } from './warm.client.ts';
 
 const mostPages = 30;
 
@@ -20,12 +19,7 @@ class SearchPage extends HTMLElement {
     const ways = this.querySelector('.ways');
     if (!field || !list || !status || !ways) return;
     field.value = query;
-    if (query.trim() === '') {
-      field.focus();
-      return;
-    }
     document.title = `“${query.trim()}” · ${document.title}`;
-    warm();
     fetchEngine().catch(() => undefined);
     // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
     const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;

@@ -1,18 +1,33 @@
+import { keyOfTicks } from './tick-key.client.ts';
+
 /**
- * Fetches the work sheet of a guide: at once for a link that brings values, else when the browser has nothing to do.
+ * Fetches the work sheet of a guide: at once for a link that brings values and where ticks are kept, else at the first
+ * sign that somebody is there. Until then a guide costs no more script than any page.
  * It reaches beyond itself, to the article around it: its whole purpose is what stands there.
  */
 class WorkSheet extends HTMLElement {
   connectedCallback() {
-    const start = () =>
+    const start = () => {
+      for (const sign of signs) removeEventListener(sign, start);
       import('./WorkSheet.client.ts').then(
         ({ startWorkSheet }) => startWorkSheet(this),
         // Without it the guide is what it is without script: complete, with stand-ins.
         () => undefined,
       );
-    if (location.hash.includes('=')) start();
-    else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-    else setTimeout(start, 200);
+    };
+    if (location.hash.includes('=') || hasTicks(location.pathname)) start();
+    else for (const sign of signs) addEventListener(sign, start, { once: true, passive: true });
+  }
+}
+
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'scroll', 'keydown', 'focusin'];
+
+/** A storage that is closed holds nothing. */
+function hasTicks(path: string): boolean {
+  try {
+    return localStorage.getItem(keyOfTicks(path)) !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { make, makeButton } from './make.client.ts';
+import { keyOfTicks } from './tick-key.client.ts';
 
 /** A step of the guide as the reader sees it. */
 export interface Step {
@@ -26,7 +27,7 @@ export class Ticks {
   readonly #boxes: readonly HTMLInputElement[];
   readonly #count = make('span', { role: 'status' });
   readonly #clear = makeButton('Clear ticks', () => this.#clearAll());
-  readonly #key = `ticks ${location.pathname}`;
+  readonly #key = keyOfTicks(location.pathname);
   #watchers: (() => void)[] = [];
 
   constructor(article: Element) {
