@@ -24,10 +24,9 @@ const networkModules =
 const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', import.meta.url)))).flatMap(({ places }) =>
   places.map(({ from }) => from),
 );
-/** @param {string} path */
-const sharedModules =
-  /vite\/preload-helper|\/src\/components\/(?:CopyButton\/CopyButton|Search\/(?:make|warm))\.client\.ts$/;
+const sharedModules = /\/src\/components\/(?:CopyButton\/CopyButton|Search\/(?:make|warm))\.client\.ts$/;
 
+/** @param {string} path */
 const isListed = (path) => !/^\/(?:404|search|hc|a|embed)\//.test(path) && !formerAddresses.includes(path);
 
 export default defineConfig({
@@ -78,9 +77,9 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     // Before the links are checked: pages name files of the index and of the sitemap.
     searchIndex(),
-    permanentLinks(),
     // Before the links are checked: articles and a page name these files.
     machineArticles(),
+    permanentLinks(),
     checkSite(),
     hostRules(),
     trimStyles(),

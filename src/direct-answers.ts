@@ -40,7 +40,7 @@ export async function directAnswersFile(): Promise<KnownAnswersFile> {
     pages: entries.map(({ title, href, badge }) => (badge ? [title, href, badge] : [title, href])),
     replies: replies.map(({ code, text, page, anchor }) => [code, text, placeOf(`/replies/${page}/#${anchor}`)]),
     identifiers: identifiersOf(pages),
-    formerArticles: site.formerArticles.map(({ number, title, now }) => [number, title, now]),
+    formerArticles: site.formerArticles.map(({ number, title, about, now }) => [number, title ?? about, now]),
   };
 }
 

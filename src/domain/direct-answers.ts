@@ -53,7 +53,7 @@ function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
   const rows: DirectRow[] = article
     ? [
         {
-          title: article.title,
+          title: article.title ?? article.number,
           detail: `Article ${article.number} of the former help centre is now at ${article.now}`,
           address: article.now,
         },

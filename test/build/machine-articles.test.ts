@@ -47,7 +47,9 @@ describe('the number of an article', () => {
   });
 
   test('is that of the article which it took the place of', () => {
-    const formerArticles = [{ number: '224059088', title: 'Old', now: '/lock-down/exchange-2007/' }];
+    const formerArticles = [
+      { number: '224059088', title: 'Old', about: 'The old article', now: '/lock-down/exchange-2007/' },
+    ];
     expect(articleNumber(published(), { ...site, formerArticles })).toBe(224_059_088);
   });
 

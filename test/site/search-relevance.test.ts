@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readArticles } from '../search/articles.ts';
 import { type OpenIndex, openIndex } from '../search/index.ts';
 import { assisted, type Case, isRight, readCases, run, type Search, score } from '../search/score.ts';
@@ -6,6 +6,9 @@ import scored from '../search/scored.json' with { type: 'json' };
 import tuning from '../search/tuning.json' with { type: 'json' };
 import { typosOf } from '../search/typos.ts';
 import { attribute, type BuiltPage, dist, pages, paths, textOf } from './pages.ts';
+
+// Hundreds of searches each: a busy machine takes its time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const cases = { scored: readCases(scored), tuning: readCases(tuning) };
 /** What the index takes as the title of a page. */

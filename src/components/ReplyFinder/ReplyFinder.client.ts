@@ -1,4 +1,4 @@
-import { findReplies, readCodes } from '../../domain/replies.ts';
+import type { readCodes } from '../../domain/replies.ts';
 
 /** How long somebody may pause before the result is announced. */
 const QUIET = 300;
@@ -16,7 +16,9 @@ class ReplyFinder extends HTMLElement {
       text: element.dataset['text'] ?? '',
     }));
     let timer = 0;
-    const show = () => {
+    const show = async () => {
+      // Fetched when somebody types: until then the page is a list of links.
+      const { findReplies, readCodes } = await import('../../domain/replies.ts');
       const line = field.value;
       const matches = line.trim() ? findReplies(line, rows) : rows;
       for (const { element } of rows) element.hidden = true;
@@ -26,7 +28,7 @@ class ReplyFinder extends HTMLElement {
       }
       for (const section of this.querySelectorAll('section'))
         section.hidden = !section.querySelector('li:not([hidden])');
-      found.textContent = line.trim() ? sentenceAbout(line, matches.length) : '';
+      found.textContent = line.trim() ? sentenceAbout(readCodes(line), matches.length) : '';
     };
     field.addEventListener('input', () => {
       clearTimeout(timer);
@@ -39,9 +41,8 @@ class ReplyFinder extends HTMLElement {
 
 customElements.define('reply-finder', ReplyFinder);
 
-function sentenceAbout(line: string, count: number): string {
+function sentenceAbout({ reply, enhanced }: ReturnType<typeof readCodes>, count: number): string {
   if (count > 0) return count === 1 ? 'One reply fits.' : `${count} replies fit, the likeliest first.`;
-  const { reply, enhanced } = readCodes(line);
   const codes = [reply, enhanced].filter((code) => code !== undefined).join(' ');
   if (!codes) return 'There is no reply code in this text. Paste the line that begins with a number such as 550.';
   return codes.startsWith('2')

@@ -45,7 +45,7 @@ test('the own server comes before the same task for another, and other pages sta
 
 describe('an excerpt', () => {
   const words = Array.from({ length: 200 }, (_, index) => `w${index}`);
-  const text = (pieces: ReturnType<typeof excerptOf>) =>
+  const text = (pieces: readonly ReturnType<typeof excerptOf>[number][]) =>
     pieces.map((one) => (one.marked ? `[${one.text}]` : one.text)).join('');
 
   test('is the stretch with most of what was looked for, with marks', () => {
