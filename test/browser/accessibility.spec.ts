@@ -124,7 +124,7 @@ test('at 320 pixels the search dialog does not scroll sideways, and shows its re
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('exchange 2007');
-  await expect(dialog.getByRole('option').first()).toBeInViewport();
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeInViewport();
   expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });
 

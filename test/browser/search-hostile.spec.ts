@@ -22,7 +22,7 @@ for (const [number, query] of queries.entries()) {
     const dialog = await openSearch(page);
     await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(query);
     await staysItself(page);
-    const address = encodeURIComponent(query.toWellFormed().slice(0, 4000));
+    const address = encodeURIComponent(query.toWellFormed().slice(0, 1000));
     await page.goto(`/search/?q=${address}&server=${address}&task=__proto__&own=constructor`);
     await staysItself(page);
     await page.goto(`/a-z/?q=${address}`);
@@ -40,7 +40,7 @@ test('a pasted megabyte leaves the page alive, and nothing of it is lost', async
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
-  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expect(dialog.getByRole('status')).toContainText('Only the first 200 characters');
   expect((await field.inputValue()).length).toBe(text.length);
   await dialog.getByRole('button', { name: 'Close' }).click();
@@ -98,7 +98,7 @@ test('what a changed file of direct answers says stays text, and leads nowhere e
     await onlyOwnLinks(page);
   }
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('550 5.7.1 Unable to relay');
-  await expect(dialog.getByRole('option').first()).toContainText(attack);
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toContainText(attack);
 });
 
 async function staysItself(page: Page) {

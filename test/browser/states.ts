@@ -81,12 +81,17 @@ export const states: readonly State[] = [
   {
     name: 'search-results',
     path: '/',
-    reach: (page) => search(page, 'anonymous users', page.getByRole('option').first().waitFor()),
+    reach: (page) => search(page, 'anonymous users', page.getByRole('listbox').getByRole('option').first().waitFor()),
   },
   {
     name: 'search-direct-answer',
     path: '/lock-down/exchange-2016/',
-    reach: (page) => search(page, '255.255.255.0 set-receiveconnector', page.getByRole('option').first().waitFor()),
+    reach: (page) =>
+      search(
+        page,
+        '255.255.255.0 set-receiveconnector',
+        page.getByRole('listbox').getByRole('option').first().waitFor(),
+      ),
   },
   {
     name: 'search-nothing-found',
