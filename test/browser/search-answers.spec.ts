@@ -46,7 +46,7 @@ test.describe('answered above the results', () => {
   test('the way leads to the calculator, filled in', async ({ page }) => {
     const dialog = await ask(page, '/', '203.0.113.9');
     await dialog.getByRole('listbox').getByRole('option').first().click();
-    await page.waitForURL('**/tools/subnet/#*');
+    await page.waitForURL(/\/tools\/subnet\/#v=1&net=/);
     await expect(page.getByRole('main')).toContainText('203.0.113.9 is outside');
   });
 });
@@ -79,6 +79,7 @@ test('a misspelt word is read as the right one, says so, and can be looked for a
   await expect(dialog.getByRole('status')).toContainText('Showing results for receive connector.');
   await dialog.getByRole('button', { name: 'search for recieve conector instead' }).click();
   await expect(dialog.getByText('Showing results for')).toHaveCount(0);
+  await expect(dialog.getByRole('group', { name: 'Nearest titles' })).toBeVisible();
 });
 
 test('nothing found says so, and leads on', async ({ page }) => {

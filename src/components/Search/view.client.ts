@@ -151,6 +151,7 @@ export class View {
 
   #remark(corrected: Answer['corrected']): void {
     this.remark.hidden = !corrected;
+    this.remark.replaceChildren();
     if (!corrected) return;
     const instead = make('button', { type: 'button' }, 'search for ', make('bdi', {}, corrected.typed), ' instead');
     instead.addEventListener('click', () => {
