@@ -27,7 +27,7 @@ export function fill(source: string, language: Language, given: GivenValues): Ed
   });
   if (found.length === 0) return [];
   if (language === 'plain') return found.map(({ start, end, text }) => ({ start, end, text }));
-  const lists = found.filter(({ text, start, end }) => text.includes(',') || source.slice(start, end).includes(','));
+  const lists = found.filter(({ value }) => value.type === 'networks' || value.type === 'cloud-networks');
   const others = found.filter((one) => !lists.includes(one));
   const edits = [
     ...lists.flatMap((list) => fillList(list, language)),
