@@ -11,11 +11,8 @@ import { type Site, site } from '../site.ts';
 /** Where the browser finds it, below the folder of the index. */
 export const knowledgeFile = 'knowledge.json';
 
-/** More words than this are not worth their bytes; the rarest go. */
-const mostWords = 6000;
-
-/** A longer word that only one page has is found when it is typed in full, and a slip in it leads to no other word. */
-const longestRare = 8;
+/** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
+const mostWords = 1150;
 
 /** A page as Pagefind stores it, to describe it in a result. */
 interface Fragment {
@@ -44,10 +41,10 @@ export function packKnowledge(
   const idLength = lengths.find((length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length) ?? 32;
   const serverNames = facts.servers.map(({ name }) => name);
   return {
-    words: packVocabulary(frequentWords(fragments)),
+    words: packVocabulary(wordsWorthKnowing(fragments)),
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
     idLength,
-    titles: fragments.map(({ meta, url }) => meta['title'] ?? url),
+    titles: fragments.map(({ meta, url }) => (meta['title'] ?? url).replace(meta['server'] ?? '*', '*')),
     ofServer: fragments.map(({ meta }) => digitOf(serverNames.indexOf(meta['server'] ?? ''))).join(''),
     ofTask: fragments.map(({ meta }) => digitOf(tasks.indexOf(meta['task'] ?? ''))).join(''),
     servers: facts.servers.map(({ name, shortName }) => [name, shortName.toLowerCase()]),
@@ -79,21 +76,26 @@ function readFragments(folder: string): Fragment[] {
   return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** Words of the pages, the most frequent first: whole words, the parts of compounds, and compounds as one word. */
-function frequentWords(fragments: readonly Fragment[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { content, meta } of fragments) {
-    const words = new Set([content, ...Object.values(meta)].flatMap((text) => text.split(/\s+/)).flatMap(wordsIn));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/**
+ * Words of the pages: whole words, the parts of compounds, and compounds as one word. First those that a page is about,
+ * then those of most pages. The rarest are left out; whoever types one of them in full finds it all the same.
+ */
+function wordsWorthKnowing(fragments: readonly Fragment[]): string[] {
+  const about = new Set(fragments.flatMap(({ meta }) => Object.values(meta).flatMap(wordsIn)));
+  const counts = new Map<string, number>([...about].map((word) => [word, fragments.length]));
+  for (const { content } of fragments) {
+    for (const word of new Set(wordsIn(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const worth = [...counts].filter(([word, count]) => count > 1 || word.length <= longestRare);
-  const sorted = worth.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return sorted.slice(0, mostWords).map(([word]) => word);
 }
 
 function wordsIn(text: string): string[] {
-  const token = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  // A cmdlet, a parameter, "lock-down", "e-mail"; no paths and no lists.
-  const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)] : [];
-  return [...compound, ...partsOf(token)].filter((word) => /^[a-z]{4,40}$/.test(word) && !isStopWord(word));
+  const words = text.split(/\s+/).flatMap((piece) => {
+    const token = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    // A cmdlet, a parameter, "lock-down", "e-mail"; no paths and no lists.
+    const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)] : [];
+    return [...compound, ...partsOf(token)];
+  });
+  return words.filter((word) => /^[a-z]{4,40}$/.test(word) && !isStopWord(word));
 }

@@ -9,6 +9,8 @@ export interface OpenIndex {
   readonly knowledge: Knowledge;
   /** The address of a page, also of one that the assistant does not know. */
   readonly addressOf: (id: string) => Promise<string>;
+  /** Every file that was read for it so far. */
+  readonly fetched: ReadonlySet<string>;
 }
 
 /** What is used of pagefind.js. */
@@ -28,14 +30,22 @@ interface Pagefind {
 /** As the browser sets it (src/components/Search/engine.client.ts). */
 const options = { noWorker: true, ranking: { metaWeights: fieldWeights } };
 
+/** What has been read since an index was opened. */
+let log = new Set<string>();
+let opened = 0;
+
 /**
- * Opens the index of a folder with the engine that the browser runs.
+ * Opens the index of a folder with the engine that the browser runs: a new one each time, that has fetched nothing yet.
  *
  * @param folder The folder that holds pagefind.js, with a slash at the end.
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   readFilesLikeAServer();
-  const pagefind: Pagefind = await import(/* @vite-ignore */ pathToFileURL(`${folder}pagefind.js`).href);
+  const fetched = new Set<string>();
+  log = fetched;
+  opened += 1;
+  const address = `${pathToFileURL(`${folder}pagefind.js`).href}?${opened}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options(options);
   const addresses = new Map<string, () => Promise<string>>();
   const known = new Map<string, readonly EngineHit[]>();
@@ -59,6 +69,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     },
     knowledge: readKnowledge(JSON.parse(readFileSync(`${folder}knowledge.json`, 'utf8'))),
     addressOf: async (id) => (await addresses.get(id)?.()) ?? id,
+    fetched,
   };
 }
 
@@ -69,6 +80,8 @@ function readFilesLikeAServer(): void {
   globalThis.fetch = async function fetchFile(input, init) {
     const address = String(input instanceof Request ? input.url : input);
     if (!address.startsWith('file:')) return original(input, init);
-    return new Response(readFileSync(fileURLToPath(address.replace(/\?.*/, ''))));
+    const file = fileURLToPath(address.replace(/\?.*/, ''));
+    log.add(file);
+    return new Response(readFileSync(file));
   };
 }

@@ -7,9 +7,6 @@ import tuning from '../search/tuning.json' with { type: 'json' };
 import { typosOf } from '../search/typos.ts';
 import { attribute, type BuiltPage, dist, pages, paths, textOf } from './pages.ts';
 
-// Hundreds of searches each: a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
-
 const cases = { scored: readCases(scored), tuning: readCases(tuning) };
 /** What the index takes as the title of a page. */
 const titleOf = (page: BuiltPage): string =>
@@ -18,6 +15,9 @@ const titleOf = (page: BuiltPage): string =>
     .slice(0, 1)
     .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
     .join('');
+
+// Some thousand searches, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let index: OpenIndex;
 let search: Search;

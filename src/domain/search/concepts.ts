@@ -40,17 +40,28 @@ const weights = { synonym: 0.7, correction: 0.9, code: 2, noise: 0.3, opening: 0
 const longestPhrase = 3;
 
 /**
+ * The words of a query that look mistyped, in lower case. The vocabulary has not every rare word, so the engine is to be
+ * asked which of them exist after all.
+ *
+ * @param query What `readSearchQuery` gives back.
+ */
+export function doubtfulWords(query: string, knowledge: Knowledge): string[] {
+  const all = readTerms(query);
+  return all.filter((term) => corrected(term, term === all.at(-1), knowledge) !== term).map(({ flat }) => flat);
+}
+
+/**
  * Reads what a query is about.
  *
  * @param query What `readSearchQuery` gives back.
- * @param asTyped True to correct nothing.
+ * @param mistyped Words to read as the nearest one of the vocabulary, in lower case.
  */
-export function understand(query: string, knowledge: Knowledge, asTyped: boolean): Understanding {
+export function understand(query: string, knowledge: Knowledge, mistyped: readonly string[]): Understanding {
   const all = readTerms(query);
   const telling = all.filter(({ text, kind }) => kind !== 'word' || !isStopWord(text.toLowerCase()));
   const terms = telling.length > 0 ? telling : all;
   const isLast = (term: Term): boolean => term === all.at(-1);
-  const spelt = terms.map((term) => (asTyped ? term : corrected(term, isLast(term), knowledge)));
+  const spelt = terms.map((term) => (mistyped.includes(term.flat) ? corrected(term, isLast(term), knowledge) : term));
   const concepts: Concept[] = [];
   const opening = opens(all, knowledge);
   if (opening) concepts.push(opening);
@@ -68,7 +79,7 @@ export function understand(query: string, knowledge: Knowledge, asTyped: boolean
 }
 
 function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowledge): Term {
-  if (term.kind !== 'word' || synonyms.has(term.flat)) return term;
+  if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
 }

@@ -44,6 +44,7 @@ export interface PackedKnowledge {
   readonly ids: string;
   /** Length of such a beginning. */
   readonly idLength: number;
+  /** With a star for the name of the page's server. */
   readonly titles: readonly string[];
   /** For each page the place of its server in the list, as a digit of base 36; another sign where it has none. */
   readonly ofServer: string;
@@ -63,13 +64,11 @@ export interface PackedKnowledge {
  */
 export function readKnowledge(packed: PackedKnowledge): Knowledge {
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
-  const pages = titles.map(
-    (title, index): PageFacts => ({
-      title,
-      server: servers[Number.parseInt(ofServer[index] ?? '', 36)]?.[0],
-      task: tasks[Number.parseInt(ofTask[index] ?? '', 36)],
-    }),
-  );
+  const pages = titles.map((title, index): PageFacts => {
+    const server = servers[Number.parseInt(ofServer[index] ?? '', 36)]?.[0];
+    const task = tasks[Number.parseInt(ofTask[index] ?? '', 36)];
+    return { title: server === undefined ? title : title.replace('*', server), server, task };
+  });
   const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
   return {
     vocabulary: readVocabulary(packed.words),

@@ -1,4 +1,4 @@
-import { type Alternative, type Concept, type Understanding, understand } from './concepts.ts';
+import { type Alternative, type Concept, doubtfulWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
 import type { Knowledge, PageFacts } from './knowledge.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
@@ -44,7 +44,8 @@ const rarest = 4;
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
-  const understood = understand(query, knowledge, asTyped || isQuoted);
+  const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge);
+  const understood = understand(query, knowledge, mistyped);
   const { concepts } = understood;
   const [found, whole, quoted] = await Promise.all([
     Promise.all(concepts.map((concept) => findConcept(concept, engine))),
@@ -55,7 +56,9 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const best = largest(scores.values()) || 1;
   const bestWhole = largest(whole.map(({ score }) => score)) || 1;
   for (const { id, score } of whole) {
-    scores.set(id, (scores.get(id) ?? 0) + (weights.allWords * best * score) / bestWhole);
+    const before = scores.get(id);
+    // Of words that the index lacks, the engine takes a beginning; such a page has none of the concepts.
+    if (before !== undefined) scores.set(id, before + (weights.allWords * best * score) / bestWhole);
   }
   const asked = askedIn(query, understood, knowledge);
   const verbatim = new Set(quoted.map(({ id }) => id));
@@ -71,6 +74,12 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
   const answers = pages.filter((page) => page.score >= enough || isAsked(page));
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
+}
+
+async function findMistyped(query: string, engine: Engine, knowledge: Knowledge): Promise<string[]> {
+  const words = doubtfulWords(query, knowledge);
+  const found = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
+  return words.filter((_, index) => found[index]?.length === 0);
 }
 
 async function findConcept({ alternatives, otherwise }: Concept, engine: Engine): Promise<Found> {

@@ -75,7 +75,7 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'One thing, named after its notation.',
   },
   {
-    typed: ['calc', 'calculator', 'converter', 'convert'],
+    typed: ['calc', 'converter', 'convert'],
     means: ['calculator'],
     reason: 'The subnet calculator converts between notations.',
   },
@@ -90,7 +90,7 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Microsoft says throttling, Postfix says rate limit.',
   },
   {
-    typed: ['smarthost', 'smart host'],
+    typed: ['smarthost'],
     means: ['smart host'],
     reason: 'Written as one word and as two.',
   },
@@ -100,12 +100,12 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'American and British spelling.',
   },
   {
-    typed: ['delayed', 'late', 'slow mail', 'stuck'],
+    typed: ['delayed', 'late', 'stuck'],
     means: ['delayed', 'queue'],
     reason: 'Late mail waits in a queue.',
   },
   {
-    typed: ['junk', 'junk folder', 'spam folder'],
+    typed: ['junk folder', 'spam folder'],
     means: ['junk'],
     reason: 'Outlook’s folder is called Junk Email.',
   },
@@ -120,13 +120,13 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Who asks what a word means wants it explained.',
   },
   {
-    typed: ['incoming', 'inbound'],
-    means: ['inbound', 'incoming'],
+    typed: ['incoming'],
+    means: ['inbound'],
     reason: 'Two words for one direction.',
   },
   {
-    typed: ['outgoing', 'outbound'],
-    means: ['outbound', 'outgoing'],
+    typed: ['outgoing'],
+    means: ['outbound'],
     reason: 'Two words for the other direction.',
   },
   {

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { rank } from '../../src/domain/search/rank.ts';
+import { readSearchQuery } from '../../src/domain/search-query.ts';
+import { openIndex } from '../search/index.ts';
+import { readCases } from '../search/score.ts';
+import scored from '../search/scored.json' with { type: 'json' };
+import { dist } from './pages.ts';
+
+const assistantAndKnowledge = 10_000;
+const firstAnswer = 135_000;
+
+const folder = `${dist}pagefind/`;
+const brotli = (content: string | Uint8Array): number => brotliCompressSync(content).length;
+
+let assistant = 0;
+
+beforeAll(async () => {
+  // The modules of the assistant as a bundle of their own: in the site they are mixed with the rest of the dialog.
+  const modules = ['search-query', 'search/rank', 'search/filter', 'search/knowledge', 'search/excerpt'];
+  const entry = modules.map((name) => `export * from ${JSON.stringify(source(name))};`).join('\n');
+  const bundle = await build({
+    logLevel: 'silent',
+    configFile: false,
+    build: { write: false, minify: true, rolldownOptions: { input: 'assistant', preserveEntrySignatures: 'strict' } },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'assistant' ? id : null),
+        load: (id) => (id === 'assistant' ? entry : null),
+      },
+    ],
+  });
+  const [{ output }] = [bundle].flat() as { output: { code?: string }[] }[];
+  assistant = brotli(output?.map(({ code }) => code ?? '').join('') ?? '');
+});
+
+const source = (name: string): string => fileURLToPath(new URL(`../../src/domain/${name}.ts`, import.meta.url));
+
+test('the assistant and what it knows are small', () => {
+  expect(assistant).toBeGreaterThan(2_000);
+  expect(assistant + brotli(readFileSync(`${folder}knowledge.json`))).toBeLessThanOrEqual(assistantAndKnowledge);
+});
+
+test('the first answer to a query is fetched in few bytes', async () => {
+  const files = ['knowledge.json', 'pagefind.js'].map((file) => brotli(readFileSync(folder + file)));
+  const always = files.reduce((sum, size) => sum + size, assistant);
+  // Every fourth query: each starts an engine of its own, that has fetched nothing yet.
+  const queries = readCases(scored).filter((_, index) => index % 4 === 0);
+  const sizes: number[] = [];
+  for (const { query } of queries) {
+    const { engine, knowledge, fetched } = await openIndex(folder);
+    await rank(readSearchQuery(query), engine, knowledge);
+    // Entry, metadata, WebAssembly and words, which Pagefind has compressed.
+    sizes.push([...fetched].reduce((sum, file) => sum + statSync(file).size, always));
+  }
+  sizes.sort((a, b) => a - b);
+  expect(sizes[0]).toBeGreaterThan(80_000);
+  expect(sizes.slice(-3)).toEqual(sizes.slice(-3).map((size) => Math.min(size, firstAnswer)));
+}, 60_000);
