@@ -34,8 +34,8 @@ beforeAll(async () => {
       },
     ],
   });
-  const [{ output }] = [bundle].flat() as { output: { code?: string }[] }[];
-  assistant = brotli(output?.map(({ code }) => code ?? '').join('') ?? '');
+  const bundles = [bundle].flat() as { output: { code?: string }[] }[];
+  assistant = brotli(bundles.flatMap(({ output }) => output.map(({ code }) => code ?? '')).join(''));
 });
 
 const source = (name: string): string => fileURLToPath(new URL(`../../src/domain/${name}.ts`, import.meta.url));
