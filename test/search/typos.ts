@@ -50,7 +50,7 @@ function mistype(word: string, random: () => number): string {
 }
 
 /** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,0 +1,96 @@
+/**
+ * Prints how well the search answers: `npm run bench:search`. By kind of query, with the engine alone beside it; for the
+ * site as it is, and with 1,000 and 10,000 foreign documents mixed in. Needs a build. Ends with an error below the bars.
+ *
+ * `npm run bench:search -- 1000` takes other numbers of foreign documents.
+ */
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeSearchIndex } from '../../src/build/search-index.ts';
+import { foreignDocuments } from './foreign.ts';
+import { openIndex } from './index.ts';
+import { assisted, type Outcome, plain, readCases, run, score } from './score.ts';
+import scored from './scored.json' with { type: 'json' };
+import tuning from './tuning.json' with { type: 'json' };
+import { typosOf } from './typos.ts';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const bars = { alone: 0.94, amongForeign: 0.85 };
+
+if (!existsSync(`${dist}pagefind/knowledge.json`))
+  throw new Error('There is no built site in dist/. Run "npm run build" first.');
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 1000, 10_000];
+for (const size of sizes) await measure(size);
+
+async function measure(size: number): Promise<void> {
+  const folder = size === 0 ? `${dist}pagefind/` : await buildAmong(size);
+  console.log(`\n## ${size === 0 ? 'The site as it is' : `Among ${size.toLocaleString('en')} foreign documents`}\n`);
+  for (const [name, data] of Object.entries({ 'only scored': scored, 'tuned with': tuning })) {
+    const cases = readCases(data);
+    // Each with an engine of its own: neither finds what the other has fetched.
+    const ours = await run(cases, assisted(await openIndex(folder)));
+    const engine = await run(cases, plain(await openIndex(folder)));
+    print(name, ours, engine);
+    const bar = size === 0 ? bars.alone : bars.amongForeign;
+    if (data === scored && score(ours).mrr < bar) {
+      console.error(`MRR@10 is ${score(ours).mrr.toFixed(3)} — expected ${bar} or more`);
+      process.exitCode = 1;
+    }
+  }
+  await printTypos(folder);
+  if (size > 0) rmSync(dirname(folder), { recursive: true });
+}
+
+function print(name: string, ours: readonly Outcome[], engine: readonly Outcome[]): void {
+  console.log(`| queries ${name} | number | MRR@10 | first | none | Pagefind alone: MRR@10 | first | none |`);
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
+  for (const kind of [...new Set(ours.map((one) => one.kind)), undefined]) {
+    const of = (outcomes: readonly Outcome[]) =>
+      score(outcomes.filter((one) => kind === undefined || one.kind === kind));
+    const [us, it] = [of(ours), of(engine)];
+    const cells = [us.mrr.toFixed(3), us.first.toFixed(3), us.empty, it.mrr.toFixed(3), it.first.toFixed(3), it.empty];
+    console.log(`| ${kind ?? '**all**'} | ${us.count} | ${cells.join(' | ')} |`);
+  }
+  console.log('');
+}
+
+async function printTypos(folder: string): Promise<void> {
+  const [index, bare] = [await openIndex(folder), await openIndex(folder)];
+  // The queries are those of the site, whatever is mixed in.
+  const site = await openIndex(`${dist}pagefind/`);
+  for (const words of [1, 2]) {
+    const typos = typosOf(words, 160, site);
+    const found = { ours: 0, engine: 0 };
+    for (const { meant, typed } of typos) {
+      for (const [who, search] of [
+        ['ours', assisted(index)],
+        ['engine', plain(bare)],
+      ] as const) {
+        const [right] = await search(meant);
+        if ((await search(typed)).slice(0, 3).includes(right ?? '')) found[who] += 1;
+      }
+    }
+    const part = (count: number) => `${Math.round((100 * count) / typos.length)} %`;
+    console.log(
+      `Typos in ${words} word${words > 1 ? 's' : ''}: ${part(found.ours)} mended; Pagefind alone ${part(found.engine)}`,
+    );
+  }
+}
+
+/** Builds an index of the pages of the site and of foreign ones. */
+async function buildAmong(size: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  for (const file of globSync('**/*.html', { cwd: dist })) {
+    if (!readFileSync(dist + file, 'utf8').includes('data-pagefind-body')) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(dist + file, join(folder, file));
+  }
+  for (const [index, html] of foreignDocuments(size).entries()) {
+    mkdirSync(join(folder, 'foreign', String(index)), { recursive: true });
+    writeFileSync(join(folder, 'foreign', String(index), 'index.html'), html);
+  }
+  await writeSearchIndex(folder);
+  return `${folder}/pagefind/`;
+}
