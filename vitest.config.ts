@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // How long a busy machine may take, not how long it should.
+          testTimeout: 60_000,
           include: ['test/{domain,build,styles}/**/*.test.ts', 'test/*.test.ts'],
         },
       },

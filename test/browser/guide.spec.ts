@@ -29,7 +29,7 @@ test('where the clipboard is refused, the command is selected instead', async ({
   });
   await page.goto(guide);
   const step = page.locator('.step', { hasText: 'Export-Clixml' }).first();
-  await step.getByRole('button').first().click();
+  await step.getByRole('button', { name: /^Copy this/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Export-Clixml');
 });
 
