@@ -16,7 +16,7 @@ test('the search finds every symptom by its title, and by other words for it', a
     const article = readFileSync(new URL(`../../src/content${path.slice(0, -1)}.mdx`, import.meta.url), 'utf8');
     const { title, keywords } = parse(article.split(/^---$/m)[1] ?? '') as { title: string; keywords: string[] };
     for (const words of [title, keywords[0] ?? '']) {
-      await dialog.getByRole('combobox').fill(words);
+      await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill(words);
       await expect(dialog.locator(`a[href^="${path}"]`).first(), words).toBeAttached({ timeout: 20_000 });
     }
   }

@@ -6,7 +6,8 @@ import { expect, test } from './fixtures.ts';
 test.describe.configure({ timeout: 90_000 });
 
 const path = '/lock-down/exchange-2007/';
-const address = `${site.address}${path}`;
+/** What a copy names: the address that stays when the page moves. */
+const address = `${site.address}/a/lock-2007/`;
 const anchor = 'step-create-connector-in-shell';
 const command = 'New-ReceiveConnector -Name "From MailRoute" -Server HUB01';
 
@@ -217,12 +218,17 @@ test('where the code does not come, the button says so, and works when it is tri
 });
 
 test('symptoms, replies and background have the same menu', async ({ page, context }) => {
-  for (const other of ['/troubleshooting/filter-is-rejected/', '/replies/550-5-7-1/', '/background/mail-flow/']) {
+  for (const [other, permanent] of [
+    ['/troubleshooting/filter-is-rejected/', '/a/filter-rejected/'],
+    // A page of several replies has no permanent name of its own; each reply has.
+    ['/replies/550-5-7-1/', '/replies/550-5-7-1/'],
+    ['/background/mail-flow/', '/a/mail-flow/'],
+  ] as const) {
     await open(context, page, other);
     await pageMenu(page).click();
     await choose(page, 'Copy as Markdown');
     const { 'text/plain': text = '' } = await copied(page);
-    expect(text).toContain(`<${site.address}${other}>`);
+    expect(text).toContain(`<${site.address}${permanent}>`);
     await pageMenu(page).click();
     await expect(page.getByRole('link', { name: 'View as Markdown' })).toHaveAttribute(
       'href',
