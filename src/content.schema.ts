@@ -38,7 +38,7 @@ const pageFields = {
   keywords: z
     .array(z.string().min(3).max(80))
     .min(3)
-    .max(12)
+    .max(24)
     .describe('Symptoms and words that a reader types and that do not stand in the title.'),
   answers: z
     .array(z.string().min(2))

@@ -42,7 +42,7 @@ test('the queries are many, of many kinds, and name pages that exist', () => {
 test('queries that nothing was tuned with find their page', async () => {
   const { mrr, first, empty } = score(await run(cases.scored, search));
   expect(empty).toBe(0);
-  expect(mrr).toBeGreaterThanOrEqual(0.93);
+  expect(mrr).toBeGreaterThanOrEqual(0.95);
   expect(first).toBeGreaterThanOrEqual(0.88);
 });
 

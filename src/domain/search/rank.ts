@@ -25,9 +25,10 @@ type Found = ReadonlyMap<string, Omit<EngineHit, 'id'>>;
  * - `inPassing`: how far a page covers a word that it only mentions
  * - `vague`: what a word counts that no page is about
  * - `allWords`: what it counts that a page has every word
+ * - `sibling`: what is left to the next guide for a task that a better place was given to
  * - `enough`: part of the best score below which a page is no answer
  */
-const weights = { inPassing: 0.4, vague: 0.4, allWords: 0.5, enough: 0.1 };
+const weights = { inPassing: 0.4, vague: 0.4, allWords: 0.5, sibling: 0.6, enough: 0.1 };
 
 /** Words on fewer pages than this count as rare as one on this many: chance decides which page has them. */
 const rarest = 4;
@@ -62,18 +63,38 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   }
   const asked = askedIn(query, understood, knowledge);
   const verbatim = new Set(quoted.map(({ id }) => id));
-  const pages = [...scores]
+  const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))
     .map(([id, score]): RankedPage => {
       const facts = knowledge.pageOf(id);
       const places = found.map((pages) => pages.get(id)?.places ?? []);
       return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
     })
-    .sort((a, b) => b.score - a.score);
-  const enough = weights.enough * (pages[0]?.score ?? 0);
+    .sort(byScore);
+  const enough = weights.enough * (all[0]?.score ?? 0);
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
-  const answers = pages.filter((page) => page.score >= enough || isAsked(page));
+  const good = all.filter((page) => page.score >= enough || isAsked(page));
+  const answers = understood.servers.length === 0 ? stepBackSiblings(good) : good;
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
+}
+
+const byScore = (a: RankedPage, b: RankedPage): number => b.score - a.score;
+
+/**
+ * Where no server is named, the guides for one task say nearly the same: the best of them stands for all, and each further
+ * one steps back a little more, so that they do not push every other answer off the first screen.
+ */
+function stepBackSiblings(pages: readonly RankedPage[]): RankedPage[] {
+  const before = new Map<string, number>();
+  return pages
+    .map((page) => {
+      const { server, task } = page.facts ?? {};
+      if (server === undefined || task === undefined) return page;
+      const count = before.get(task) ?? 0;
+      before.set(task, count + 1);
+      return { ...page, score: page.score * weights.sibling ** count };
+    })
+    .sort(byScore);
 }
 
 async function findMistyped(query: string, engine: Engine, knowledge: Knowledge): Promise<string[]> {

@@ -12,9 +12,19 @@ export interface Asked {
   /** Each concept as its alternatives, each of these as the stems of its words. */
   readonly concepts: readonly (readonly (readonly string[])[])[];
   readonly mainTask: string | undefined;
+  /** False where it has a code, an address, or a name with an exact spelling. */
+  readonly isWords: boolean;
 }
 
-const weights = { inTitle: 1, mainTask: 1.15, namedTask: 1.3, noTask: 0.65, namedServer: 1.5, otherServer: 0.3 };
+const weights = {
+  inTitle: 1,
+  mainTask: 1.15,
+  namedTask: 1.3,
+  noTask: 0.65,
+  namedServer: 1.5,
+  otherServer: 0.3,
+  replyInWords: 0.7,
+};
 
 /** From so many concepts on, a query is a question. */
 const question = 3;
@@ -30,6 +40,7 @@ export function askedIn(
     servers,
     concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
     mainTask,
+    isWords: concepts.every(({ weight }) => weight <= 1),
   };
 }
 
@@ -39,13 +50,15 @@ export const isTitle = ({ title }: PageFacts, { titles }: Asked): boolean => tit
 /**
  * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
  * whoever names a task that task's. The task that most come for is a little ahead of the others. A question that names
- * neither is about a symptom or a word; a guide has words on everything, so it steps back.
+ * neither is about a symptom or a word; a guide has words on everything, so it steps back. So does a reply where no code
+ * is asked for: it is about one refusal of one server, and the page on the symptom knows them all.
  *
  * @param score What its words count.
  * @param best The highest such score of all pages.
  */
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
-  const sum = score + weights.inTitle * best * titleFit(title, asked);
+  const fit = score + weights.inTitle * best * titleFit(title, asked);
+  const sum = asked.isWords && isReply(title) ? weights.replyInWords * fit : fit;
   if (server === undefined || task === undefined) return sum;
   const hasServer = asked.servers.length > 0;
   const ofServer = asked.servers.includes(server) ? weights.namedServer : hasServer ? weights.otherServer : 1;
@@ -53,6 +66,9 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
   return sum * ofServer * ofTask * (task === asked.mainTask ? weights.mainTask : 1);
 }
+
+/** The title of the page of an SMTP reply begins with its code: "451 4.3.0", "4.4.2 Connection dropped". */
+const isReply = (title: string): boolean => /^[245](?:\d\d\b|\.\d)/.test(title);
 
 /** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */
 function namesTask(task: string, { concepts }: Asked): boolean {

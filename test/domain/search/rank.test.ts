@@ -84,6 +84,32 @@ test.each(['550-5.7.1', '5.7.1 unable to relay', 'Set-ReceiveConnector', 'set re
   },
 );
 
+test('where no server is named, guides for one task leave room for another answer, and none is lost', async () => {
+  const guide = (year: string): FakePage => ({
+    title: `Lock down Exchange ${year}`,
+    text: 'restrict port 25 to the filter',
+    server: `Exchange ${year}`,
+    task: 'Lock down',
+  });
+  const other = { title: 'What comes in', text: 'restrict port 25 at the firewall', task: 'Troubleshooting' };
+  const site = [guide('2010'), guide('2013'), guide('Online'), other];
+  const { pages: found } = await rank('restrict port', engineOf(site), knowledgeOf(site));
+  expect(found.map(({ facts }) => facts?.task)).toEqual(['Lock down', 'Troubleshooting', 'Lock down', 'Lock down']);
+});
+
+test('words lead to the symptom before the replies that belong to it, a code to its reply', async () => {
+  const site = [
+    { title: '451 4.7.1 Greylisting makes mail wait', text: 'come back later', task: 'Replies' },
+    { title: 'Mail waits behind greylisting', text: '451 4.7.1 come back later', task: 'Troubleshooting' },
+  ];
+  const first = async (query: string) => {
+    const { pages: found } = await rank(query, engineOf(site), knowledgeOf(site));
+    return found[0]?.facts?.title;
+  };
+  expect(await first('greylisting later')).toBe('Mail waits behind greylisting');
+  expect(await first('451 4.7.1 greylisting')).toBe('451 4.7.1 Greylisting makes mail wait');
+});
+
 test('an address in the block leads to the block, and so does one outside of it', async () => {
   expect((await search('192.0.2.77')).titles[0]).toBe('The block');
   expect((await search('198.51.100.7')).titles[0]).toBe('The block');
