@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
+import { readPages } from './html-pages.ts';
 import { cutChunks } from './search-chunks.ts';
 import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
 
@@ -40,7 +41,9 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', (request, response) => serveLastIndex(lastBuild, request, response));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const count = await writeSearchIndex(folder);
+        nameIndex(folder);
         logger.info(`${count} pages read for the search.`);
       },
     },
@@ -69,6 +72,23 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     return added.page_count;
   } finally {
     await close();
+  }
+}
+
+/**
+ * Tells every page with a search what the index is called, so that its metadata is fetched together with the rest and
+ * not a round trip later.
+ *
+ * @throws Error when the index has no metadata, or none of the pages a search.
+ */
+function nameIndex(folder: string): void {
+  const [, name] =
+    /^pagefind\.(.+)\.pf_meta$/.exec(globSync('pagefind.*.pf_meta', { cwd: join(folder, 'pagefind') })[0] ?? '') ?? [];
+  if (name === undefined) throw new Error(`${folder}pagefind: came no pagefind.*.pf_meta — expected one`);
+  const pages = readPages(folder).filter(({ html }) => html.includes('<site-search '));
+  if (pages.length === 0) throw new Error(`${folder}: came no page with <site-search> — expected one on each`);
+  for (const { path, html } of pages) {
+    writeFileSync(join(folder, path), html.replace('<site-search ', `<site-search data-index="${name}" `));
   }
 }
 

@@ -61,6 +61,20 @@ test.describe('the way into the search', () => {
     // Asked for ahead, and then used: nothing is fetched twice.
     expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
   });
+
+  test('has the line for itself: what a guide can be filled in with comes after it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const workSheets = () => asked.filter((path) => path.includes('WorkSheet')).length;
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('sender id');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    expect(workSheets()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('PageDown');
+    await expect.poll(workSheets).toBe(1);
+  });
 });
 
 test.describe('the search finds', () => {

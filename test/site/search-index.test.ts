@@ -30,6 +30,13 @@ test('the search knows exactly the pages that answer something', () => {
   expect(entry.languages.en.page_count).toBe(wanted.length);
 });
 
+test('every search knows the name of this index, so that it is fetched with the rest', () => {
+  const { languages } = JSON.parse(readFileSync(`${dist}pagefind/pagefind-entry.json`, 'utf8'));
+  const searches = pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'site-search'));
+  expect(searches.length).toBeGreaterThan(100);
+  expect([...new Set(searches.map((one) => attribute(one, 'data-index')))]).toEqual([languages.en.hash]);
+});
+
 test('each guide is found with its server', () => {
   for (const { path } of guides) {
     expect(fragments.find(({ url }) => url === path)?.meta['server'], path).toMatch(/^Exchange /);

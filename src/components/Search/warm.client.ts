@@ -10,13 +10,16 @@ const marker = 'data-search-tag';
  * @returns The mark behind the addresses of files that name others of the same build, so that no old ones are taken.
  */
 export function warm(): string {
-  const known = document.head.querySelector(`[${marker}]`)?.getAttribute(marker);
+  const known = document.querySelector(`[${marker}]`)?.getAttribute(marker);
   if (known) return known;
   const tag = String(Date.now());
+  // The index tells its name only at the end of the build, and the entry a round trip late.
+  const index = document.querySelector<HTMLElement>('site-search')?.dataset['index'];
   const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
   const needed = [
     { ...data, href: `${base}/pagefind/wasm.en.pagefind`, [marker]: tag },
     { ...data, href: `${base}/pagefind/pagefind-entry.json?ts=${tag}` },
+    ...(index ? [{ ...data, href: `${base}/pagefind/pagefind.${index}.pf_meta` }] : []),
     { rel: 'modulepreload', href: `${base}/pagefind/pagefind.js` },
     { ...data, href: `${base}/pagefind/knowledge.json?ts=${tag}` },
     { ...data, href: `${base}/direct-answers.json` },

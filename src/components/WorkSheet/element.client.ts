@@ -6,17 +6,24 @@ import { keyOfTicks } from './tick-key.client.ts';
  * It reaches beyond itself, to the article around it: its whole purpose is what stands there.
  */
 class WorkSheet extends HTMLElement {
+  #isStarted = false;
+
   connectedCallback() {
     const start = () => {
-      for (const sign of signs) removeEventListener(sign, start);
+      if (this.#isStarted) return;
+      this.#isStarted = true;
+      for (const sign of signs) removeEventListener(sign, look);
       import('./WorkSheet.client.ts').then(
         ({ startWorkSheet }) => startWorkSheet(this),
         // Without it the guide is what it is without script: complete, with stand-ins.
         () => undefined,
       );
     };
+    // Whoever searches does not fill in this guide, and the search has the line for itself. A key opens it only after
+    // everything that listens has heard it.
+    const look = () => setTimeout(() => document.querySelector('dialog[open]') ?? start());
     if (location.hash.includes('=') || hasTicks(location.pathname)) start();
-    else for (const sign of signs) addEventListener(sign, start, { once: true, passive: true });
+    else for (const sign of signs) addEventListener(sign, look, { passive: true });
   }
 }
 
