@@ -55,10 +55,7 @@ try {
   console.log(
     'Slow 4G, cold cache: milliseconds from opening to the first answer and to the first result; kB until then',
   );
-  for (const [way, query] of [
-    ...queries.map((one) => ['pointer', one]),
-    ...queries.map((one) => ['key', one]),
-  ] as const) {
+  for (const { way, query } of ['pointer', 'key'].flatMap((way) => queries.map((query) => ({ way, query })))) {
     const runs: { answer: number; result: number; bytes: number; requests: string[] }[] = [];
     for (let round = 0; round < rounds; round += 1) runs.push(await cold(browser, query, way));
     const [middle] = runs.sort((a, b) => a.result - b.result).slice(Math.floor(rounds / 2));
