@@ -106,14 +106,15 @@ describe('properties', () => {
   });
 });
 
+/** Milliseconds after which a reading counts as hanging; how fast it is, `npm run bench:reading` says. */
+const timeout = 10_000;
+
 describe('long lists', () => {
-  test('ten thousand lines are read within a second', () => {
+  test('ten thousand lines are read', { timeout }, () => {
     const list = Array.from({ length: 10_000 }, (_, index) => `198.51.${index % 256}.${(index >> 8) * 4}/30`).join(
       '\n',
     );
-    const start = performance.now();
     expect(readList(list).every(({ reading }) => reading.outcome === 'result')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('they can be read in slices', () => {
@@ -123,11 +124,10 @@ describe('long lists', () => {
   });
 
   test.each([',', ' ', '#', '1', '1 ', '- ', 'mask ', '192.0.2.0 ', ':', '.', '1,'])(
-    'a hundred thousand times %j takes no time',
+    'a hundred thousand times %j is read to the end',
+    { timeout },
     (sign) => {
-      const start = performance.now();
-      readList(sign.repeat(100_000));
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(readList(sign.repeat(100_000))).toBeInstanceOf(Array);
     },
   );
 });

@@ -61,15 +61,13 @@ describe('partial overlaps of one list', () => {
     );
   });
 
-  test('are found in ten thousand nested ranges without looking at every pair', () => {
+  test('are found in ten thousand nested ranges without looking at every pair', { timeout: 10_000 }, () => {
     const nested = Array.from({ length: 10_000 }, (_, index) => ({
       family: 4 as const,
       first: BigInt(index),
       last: BigInt(100_000 - index),
     }));
-    const start = performance.now();
     expect([...partialOverlaps(nested)]).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

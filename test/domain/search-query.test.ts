@@ -26,10 +26,8 @@ describe('readSearchQuery turns what was typed into words of the index', () => {
     expect(readSearchQuery(typed)).toBe(read);
   });
 
-  test('looks at 200 characters of a megabyte, at once', () => {
-    const start = performance.now();
+  test('looks at 200 characters of a megabyte', () => {
     expect(readSearchQuery('-'.repeat(1_000_000))).toHaveLength(longestQuery);
-    expect(performance.now() - start).toBeLessThan(50);
   });
 
   test('stays within the limit when compatibility forms grow', () => {

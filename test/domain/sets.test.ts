@@ -108,16 +108,15 @@ test('everything without one address is 32 networks', () => {
   expect(networksOf(subtract([readRange('::/0')], [readRange('2001:db8::1')]))).toHaveLength(128);
 });
 
-test('twenty thousand ranges take well under a second', () => {
+// How fast, `npm run bench:reading` says; what compares each with each would hang.
+test('twenty thousand ranges', { timeout: 10_000 }, () => {
   const many = Array.from({ length: 20_000 }, (_, index) => {
     const first = BigInt((index * 7919) % 20_000) * 3n;
     return { family: 4 as const, first, last: first + 1n };
   });
-  const start = performance.now();
   expect(unite(many)).toHaveLength(20_000);
   expect(subtract([readRange('0.0.0.0/0')], many)).toHaveLength(20_000);
   expect(intersect(many, many)).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 function expectNormal(set: AddressSet) {
