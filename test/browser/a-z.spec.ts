@@ -13,8 +13,20 @@ test('the list of titles is complete without words, and shrinks with each word',
   for (const entry of left) expect(entry).toMatch(/^(?=[\s\S]*2007)(?=[\s\S]*lock)/i);
   await expect(page.getByRole('main').getByRole('status')).toHaveText(`${left.length} of ${all} titles`);
   await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeHidden();
+});
+
+test('where no title has every word, the nearest stand there, and never none', async ({ page }) => {
+  await page.goto('/a-z/?q=what%20is%20greylisting%20zebra');
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toContainText('No title has every word. With most of them: ');
+  for (const entry of await page.locator(entries).allTextContents()) expect(entry).toMatch(/greylisting/i);
+  const field = page.getByLabel('Only titles with these words');
   await field.fill('zebra');
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(`0 of ${all} titles`);
+  await expect(status).toContainText('No title has these words. All');
+  const all = await page.locator(entries).count();
+  await field.fill('');
+  await expect(status).toBeEmpty();
+  await expect(page.locator(entries)).toHaveCount(all);
 });
 
 test('the words may come with the address, and one link shows everything again', async ({ page }) => {

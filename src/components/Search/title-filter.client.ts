@@ -1,6 +1,10 @@
+import { isStopWord } from '../../domain/search/stop-words.ts';
 import { readSearchQuery } from '../../domain/search-query.ts';
 
-/** Leaves those entries of the list that hold every word of the field, in whatever order. */
+/**
+ * Leaves those entries of the list that hold every word of the field, in whatever order; where none does, those that hold
+ * most of them; where no word stands in any, all: the list is where a search that failed leads to, so it never ends.
+ */
 class TitleFilter extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('input');
@@ -11,21 +15,31 @@ class TitleFilter extends HTMLElement {
   }
 
   #filter(text: string) {
-    const words = readSearchQuery(text).toLowerCase().split(' ').filter(Boolean);
+    const typed = readSearchQuery(text).toLowerCase().split(' ').filter(Boolean);
+    const telling = typed.filter((word) => !isStopWord(word));
+    const words = telling.length > 0 ? telling : typed;
     const entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
-    for (const entry of entries) {
-      const content = entry.textContent.toLowerCase();
-      entry.hidden = !words.every((word) => content.includes(word));
-    }
+    const counts = entries.map(({ textContent }) => {
+      const content = textContent.toLowerCase();
+      return words.filter((word) => content.includes(word)).length;
+    });
+    const most = Math.max(...counts);
+    for (const [index, entry] of entries.entries()) entry.hidden = counts[index] !== most;
     for (const letter of this.querySelectorAll<HTMLElement>('[data-letter]')) {
       letter.hidden = !letter.querySelector('[data-entry]:not([hidden])');
     }
     const shown = entries.filter((entry) => !entry.hidden).length;
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words.length > 0 ? `${shown} of ${entries.length} titles` : '';
+    if (status) status.textContent = tell(shown, entries.length, most, words.length);
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = words.length === 0;
   }
+}
+
+function tell(shown: number, all: number, most: number, words: number): string {
+  if (words === 0) return '';
+  if (most === 0) return `No title has these words. All ${all} titles:`;
+  return `${most < words ? 'No title has every word. With most of them: ' : ''}${shown} of ${all} titles`;
 }
 
 customElements.define('title-filter', TitleFilter);
