@@ -1,4 +1,3 @@
-import { isStopWord } from '../../domain/search/stop-words.ts';
 import { readSearchQuery } from '../../domain/search-query.ts';
 
 /**
@@ -15,9 +14,7 @@ class TitleFilter extends HTMLElement {
   }
 
   #filter(text: string) {
-    const typed = readSearchQuery(text).toLowerCase().split(' ').filter(Boolean);
-    const telling = typed.filter((word) => !isStopWord(word));
-    const words = telling.length > 0 ? telling : typed;
+    const words = readSearchQuery(text).toLowerCase().split(' ').filter(Boolean);
     const entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
     const counts = entries.map(({ textContent }) => {
       const content = textContent.toLowerCase();
