@@ -20,8 +20,21 @@ const signs = { strong: '**', emphasis: '*' } as const;
 
 function spellInline(content: readonly Inline[], where: Where = {}): string {
   let out = '';
-  for (const [index, one] of content.entries()) out += spellPiece(one, out, firstSign(content[index + 1]), where);
+  const pieces = joinTexts(content);
+  for (const [index, one] of pieces.entries()) out += spellPiece(one, out, firstSign(pieces[index + 1]), where);
   return out;
+}
+
+/** Texts that stand side by side as one: "1" and ". a" would begin a list where neither does alone. */
+function joinTexts(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const one of content) {
+    const last = joined.at(-1);
+    if (one.kind === 'text' && last?.kind === 'text')
+      joined[joined.length - 1] = { ...last, text: last.text + one.text };
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function spellPiece(one: Inline, before: string, next: string, where: Where): string {

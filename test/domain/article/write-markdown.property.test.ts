@@ -64,6 +64,18 @@ describe('whatever stands in it, Markdown shows exactly', () => {
     );
   });
 
+  test.each([
+    ['1', '. a'],
+    ['#', '# a'],
+    ['www', '.a.b'],
+    ['&', 'amp;'],
+  ])('a paragraph of the texts %j and %j', (...texts) => {
+    const inline = texts.map((text): Inline => ({ kind: 'text', text }));
+    const tree = parseMarkdown(writeMarkdown([{ kind: 'paragraph', content: inline }]));
+    expect(tree.children?.map(({ type }) => type)).toEqual(['paragraph']);
+    expect(shownText(tree)).toBe(wantedText(inline));
+  });
+
   test('the marks, codes and links of a paragraph, no more and no fewer', () => {
     fc.assert(
       fc.property(content, (inline) => {
