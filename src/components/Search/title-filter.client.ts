@@ -18,7 +18,8 @@ class TitleFilter extends HTMLElement {
     const entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
     const counts = entries.map(({ textContent }) => {
       const content = textContent.toLowerCase();
-      return words.filter((word) => content.includes(word)).length;
+      // By letters: a long word tells more than "what" and "is".
+      return words.filter((word) => content.includes(word)).join('').length;
     });
     const most = Math.max(...counts);
     for (const [index, entry] of entries.entries()) entry.hidden = counts[index] !== most;
@@ -27,16 +28,16 @@ class TitleFilter extends HTMLElement {
     }
     const shown = entries.filter((entry) => !entry.hidden).length;
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = tell(shown, entries.length, most, words.length);
+    if (status) status.textContent = tell(shown, entries.length, most, words.join('').length);
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = words.length === 0;
   }
 }
 
-function tell(shown: number, all: number, most: number, words: number): string {
-  if (words === 0) return '';
+function tell(shown: number, all: number, most: number, letters: number): string {
+  if (letters === 0) return '';
   if (most === 0) return `No title has these words. All ${all} titles:`;
-  return `${most < words ? 'No title has every word. With most of them: ' : ''}${shown} of ${all} titles`;
+  return `${most < letters ? 'No title has every word. With most of them: ' : ''}${shown} of ${all} titles`;
 }
 
 customElements.define('title-filter', TitleFilter);
