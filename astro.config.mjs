@@ -4,21 +4,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkArticles, readContent } from './src/build/check-articles.ts';
-import { checkSite } from './src/build/check-site.ts';
-import { codeHighlighting } from './src/build/code-highlighting.ts';
-import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
-import { hostRules } from './src/build/host-rules.ts';
-import { machineArticles } from './src/build/machine-articles.ts';
-import { readRenamed } from './src/build/permanent/former-places.ts';
-import { permanentLinks } from './src/build/permanent-links.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { tokenPlugin } from './src/build/token-plugin.ts';
-import { trimStyles } from './src/build/trim-styles.ts';
+import { checkArticles, readContent } from './src/build/content/check-articles.ts';
+import { codeHighlighting } from './src/build/content/code-highlighting.ts';
+import { tokenPlugin } from './src/build/content/token-plugin.ts';
+import { checkSite } from './src/build/site/check-site.ts';
+import { contentSecurityPolicy } from './src/build/site/content-security-policy.ts';
+import { hostRules } from './src/build/site/host-rules.ts';
+import { machineArticles } from './src/build/site/machine-articles.ts';
+import { readRenamed } from './src/build/site/permanent/former-places.ts';
+import { permanentLinks } from './src/build/site/permanent-links.ts';
+import { searchIndex } from './src/build/site/search-index.ts';
+import { trimStyles } from './src/build/site/trim-styles.ts';
 import { site } from './src/site.ts';
 
 const networkModules =
-  /\/src\/domain\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
+  /\/src\/domain\/addresses\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
 
 /** Not for search engines: pages that are no answer, and addresses that only lead on. */
 const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', import.meta.url)))).flatMap(({ places }) =>

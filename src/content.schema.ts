@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readFormerPlace } from './domain/former-place.ts';
+import { readFormerPlace } from './domain/permanent/former-place.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
 const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full address that begins with http' });

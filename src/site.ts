@@ -5,8 +5,8 @@
  * file is loaded; a wrong one stops the build with the name of its field.
  */
 import { z } from 'astro/zod';
-import { describeNetwork, type Network, type NetworkDescription } from './domain/network.ts';
-import { readNetwork } from './domain/read-network.ts';
+import { describeNetwork, type Network, type NetworkDescription } from './domain/addresses/network.ts';
+import { readNetwork } from './domain/addresses/read-network.ts';
 
 /** One network that mail from the filter comes from, in every notation this site prints. */
 export interface Block extends NetworkDescription {

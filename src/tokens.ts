@@ -1,9 +1,9 @@
 /**
  * The tokens a writer may use instead of a fact: `[[block]]` in an article becomes what src/site.ts says.
  */
-import { bitsOf, spellAddress } from './domain/address.ts';
-import { rangeOf, spellNetwork, spellRange } from './domain/network.ts';
-import { spellCount } from './domain/words.ts';
+import { bitsOf, spellAddress } from './domain/addresses/address.ts';
+import { rangeOf, spellNetwork, spellRange } from './domain/addresses/network.ts';
+import { spellCount } from './domain/addresses/words.ts';
 import { type Block, type Site, site } from './site.ts';
 
 /** `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global. */

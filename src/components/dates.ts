@@ -1,4 +1,4 @@
-import { reviewDue } from '../domain/freshness.ts';
+import { reviewDue } from '../domain/article/freshness.ts';
 
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

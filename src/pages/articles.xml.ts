@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articlesAtom, getFeedEntries } from '../article-feed.ts';
+import { articlesAtom, getFeedEntries } from '../publish/article-feed.ts';
 
 export const GET: APIRoute = async () =>
   new Response(articlesAtom(await getFeedEntries()), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { directAnswersFile } from '../direct-answers.ts';
+import { directAnswersFile } from '../catalogue/search-answers.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await directAnswersFile()), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { networkCsv } from '../block-feeds.ts';
+import { networkCsv } from '../publish/network-feeds.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { networkJson } from '../block-feeds.ts';
+import { networkJson } from '../publish/network-feeds.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>

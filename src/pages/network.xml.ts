@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { networkAtom } from '../block-feeds.ts';
+import { networkAtom } from '../publish/network-feeds.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { targets } from '../../src/domain/outputs/outputs.ts';
+import { targets } from '../../src/domain/allow-list/outputs.ts';
 import { site } from '../../src/site.ts';
 import { expect, test } from './fixtures.ts';
 

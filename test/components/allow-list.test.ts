@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import AllowList from '../../src/components/AllowList/AllowList.astro';
 import AllowListTool from '../../src/components/AllowList/AllowListTool.astro';
-import { rangeOf } from '../../src/domain/network.ts';
-import { outputFor, targets } from '../../src/domain/outputs/outputs.ts';
+import { rangeOf } from '../../src/domain/addresses/network.ts';
+import { outputFor, targets } from '../../src/domain/allow-list/outputs.ts';
 import { site } from '../../src/site.ts';
 import { type Rendered, render } from './render.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { bitsOf, type Family, spellAddress } from '../../src/domain/address.ts';
-import { type AddressRange, networkAround, spellNetwork } from '../../src/domain/network.ts';
+import { bitsOf, type Family, spellAddress } from '../../src/domain/addresses/address.ts';
+import { type AddressRange, networkAround, spellNetwork } from '../../src/domain/addresses/network.ts';
 
 const family = fc.constantFrom<Family>(4, 6);
 

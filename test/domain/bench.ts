@@ -3,13 +3,14 @@
  * milliseconds, beside its bar; ends with an error above one. Bars: a pasted megabyte may block for 200 ms, ten thousand
  * lines of a log for 500 ms.
  */
-import { readAllowList } from '../../src/domain/allow-list.ts';
-import { findAddresses } from '../../src/domain/found-addresses.ts';
+
+import { findAddresses } from '../../src/domain/addresses/found-addresses.ts';
+import { readList } from '../../src/domain/addresses/lists.ts';
+import { readValidNetwork } from '../../src/domain/addresses/read-valid.ts';
+import { intersect, subtract, unite } from '../../src/domain/addresses/sets.ts';
+import { readAllowList } from '../../src/domain/allow-list/allow-list.ts';
 import { readPaste } from '../../src/domain/headers/read-paste.ts';
-import { readList } from '../../src/domain/lists.ts';
-import { readValidNetwork } from '../../src/domain/read-valid.ts';
-import { readSearchQuery } from '../../src/domain/search-query.ts';
-import { intersect, subtract, unite } from '../../src/domain/sets.ts';
+import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { site } from '../../src/site.ts';
 
 const runs = 5;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { replySlugs } from '../../src/domain/replies.ts';
+import { replySlugs } from '../../src/domain/answers/replies.ts';
 import { site } from '../../src/site.ts';
 import { fillTokens } from '../../src/tokens.ts';
 import { dist } from '../site/pages.ts';

@@ -8,7 +8,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSearchIndex } from '../../src/build/search-index.ts';
+import { writeSearchIndex } from '../../src/build/site/search-index.ts';
 import { foreignDocuments } from './foreign.ts';
 import { openIndex } from './index.ts';
 import { assisted, type Outcome, plain, readCases, run, score } from './score.ts';

@@ -1,5 +1,5 @@
 import { rank } from '../../src/domain/search/rank.ts';
-import { readSearchQuery } from '../../src/domain/search-query.ts';
+import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { fillTokens } from '../../src/tokens.ts';
 import type { OpenIndex } from './index.ts';
 

@@ -1,15 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { listFiles, readPages } from '../../src/build/html-pages.ts';
+import { listFiles, readPages } from '../../src/build/site/html-pages.ts';
 import {
   countNew,
   parsePublished,
   publishedFile,
   readLeads,
   readPublished,
-} from '../../src/build/permanent/published.ts';
-import { permanentPages } from '../../src/permanent-pages.ts';
+} from '../../src/build/site/permanent/published.ts';
+import { permanentPages } from '../../src/catalogue/permanent-pages.ts';
 import { site } from '../../src/site.ts';
 import { attribute, type BuiltPage, dist, embeds, find, guides, pageAt, pages, textOf } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { blockFields } from '../../src/block-feeds.ts';
+import { blockFields } from '../../src/publish/network-feeds.ts';
 import { site } from '../../src/site.ts';
 import { attribute, dist, find, pageAt, textOf } from './pages.ts';
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { rank } from '../../src/domain/search/rank.ts';
-import { readSearchQuery } from '../../src/domain/search-query.ts';
+import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { openIndex } from '../search/index.ts';
 import { readCases } from '../search/score.ts';
 import scored from '../search/scored.json' with { type: 'json' };
@@ -20,7 +20,7 @@ let assistant = 0;
 
 beforeAll(async () => {
   // The modules of the assistant as a bundle of their own: in the site they are mixed with the rest of the dialog.
-  const modules = ['search-query', 'search/rank', 'search/filter', 'search/knowledge', 'search/excerpt'];
+  const modules = ['search/search-query', 'search/rank', 'search/filter', 'search/knowledge', 'search/excerpt'];
   const entry = modules.map((name) => `export * from ${JSON.stringify(source(name))};`).join('\n');
   const bundle = await build({
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-import { frontMatterOf, readArticle } from '../article/read-article.ts';
+import { frontMatterOf, readArticle } from '../content/read-article.ts';
 import type { Files } from './files.ts';
 
 /** A cmdlet or a reply that articles name. */

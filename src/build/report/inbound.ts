@@ -1,5 +1,5 @@
-import { readArticle } from '../article/read-article.ts';
-import { pagesOf } from '../permanent/former-places.ts';
+import { readArticle } from '../content/read-article.ts';
+import { pagesOf } from '../site/permanent/former-places.ts';
 import type { Files } from './files.ts';
 
 /**

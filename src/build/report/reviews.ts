@@ -1,5 +1,5 @@
-import { isOverdue, reviewDue } from '../../domain/freshness.ts';
-import { frontMatterOf } from '../article/read-article.ts';
+import { isOverdue, reviewDue } from '../../domain/article/freshness.ts';
+import { frontMatterOf } from '../content/read-article.ts';
 import type { Files } from './files.ts';
 
 /** When an article is due for review. */

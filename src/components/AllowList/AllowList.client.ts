@@ -1,10 +1,10 @@
-import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list.ts';
-import { readLink, writeLink } from '../../domain/permalink.ts';
-import { quote } from '../../domain/words.ts';
+import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
+import { quote } from '../../domain/addresses/words.ts';
+import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list/allow-list.ts';
 import { showAnswer } from './answer.client.ts';
 import { type Explain, messagesOf, paragraph, type Said } from './messages.client.ts';
 
-type Outputs = typeof import('../../domain/outputs/outputs.ts');
+type Outputs = typeof import('../../domain/allow-list/outputs.ts');
 
 /** How long somebody may pause before anything is said: a text that can still become right is left alone. */
 const QUIET = 400;
@@ -87,7 +87,7 @@ export function startAllowList(host: HTMLElement, { findTarget, outputFor, withE
 
   const fetchReasons = (isTyping: boolean) => {
     explain = (text) => ({ outcome: 'empty', message: `${quote(text)} is no network, range or address.` });
-    import('../../domain/lists.ts').then(
+    import('../../domain/addresses/lists.ts').then(
       ({ readEntry }) => {
         explain = readEntry;
         update(isTyping);

@@ -1,6 +1,6 @@
-import type { Output } from '../../domain/outputs/outputs.ts';
-import { standIns } from '../../domain/outputs/stand-ins.ts';
-import type { Target } from '../../domain/outputs/target.ts';
+import type { Output } from '../../domain/allow-list/outputs.ts';
+import { standIns } from '../../domain/allow-list/stand-ins.ts';
+import type { Target } from '../../domain/allow-list/target.ts';
 
 /** Writes what there is to paste for a target into a place that Answer.astro rendered; in a guide some of it is missing. */
 export function showAnswer(place: Element, target: Target, output: Output): void {

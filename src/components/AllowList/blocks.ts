@@ -1,4 +1,4 @@
-import { rangeOf } from '../../domain/network.ts';
+import { rangeOf } from '../../domain/addresses/network.ts';
 import { site } from '../../site.ts';
 
 /** The filter's blocks, as ranges for the answers that are written at build. */

@@ -12,7 +12,7 @@ class AllowList extends HTMLElement {
   }
 
   handleEvent() {
-    this.#code ??= Promise.all([import('./AllowList.client.ts'), import('../../domain/outputs/outputs.ts')]).then(
+    this.#code ??= Promise.all([import('./AllowList.client.ts'), import('../../domain/allow-list/outputs.ts')]).then(
       ([{ startAllowList }, outputs]) => startAllowList(this, outputs),
     );
   }

@@ -1,5 +1,5 @@
-import { targets } from '../../domain/outputs/outputs.ts';
-import type { Target } from '../../domain/outputs/target.ts';
+import { targets } from '../../domain/allow-list/outputs.ts';
+import type { Target } from '../../domain/allow-list/target.ts';
 
 const names: readonly (readonly [Target['kind'], string])[] = [
   ['server', 'Mail servers'],

@@ -1,7 +1,7 @@
-import type { AllowList } from '../../domain/allow-list.ts';
-import type { EntryText } from '../../domain/list-entries.ts';
-import type { Reading, ReadOptions } from '../../domain/reading.ts';
-import { spellAmount } from '../../domain/words.ts';
+import type { EntryText } from '../../domain/addresses/list-entries.ts';
+import type { Reading, ReadOptions } from '../../domain/addresses/reading.ts';
+import { spellAmount } from '../../domain/addresses/words.ts';
+import type { AllowList } from '../../domain/allow-list/allow-list.ts';
 import look from './messages.css?inline';
 
 // Comes with the code, so that guides do not carry the look of messages which most readers never see.

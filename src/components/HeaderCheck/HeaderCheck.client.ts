@@ -1,7 +1,7 @@
+import { readValidNetwork } from '../../domain/addresses/read-valid.ts';
+import { quote } from '../../domain/addresses/words.ts';
 import { setOf } from '../../domain/headers/path.ts';
 import { type PasteAnswer, readPaste } from '../../domain/headers/read-paste.ts';
-import { readValidNetwork } from '../../domain/read-valid.ts';
-import { quote } from '../../domain/words.ts';
 import { startAnswer } from './answer.client.ts';
 
 /** How long somebody may pause before a text is read. A pasted one is complete at once. */

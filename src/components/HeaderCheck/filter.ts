@@ -1,6 +1,6 @@
+import { rangeOf } from '../../domain/addresses/network.ts';
+import { unite } from '../../domain/addresses/sets.ts';
 import type { Filter } from '../../domain/headers/path.ts';
-import { rangeOf } from '../../domain/network.ts';
-import { unite } from '../../domain/sets.ts';
 import { site } from '../../site.ts';
 
 /** The filter, for the answer that is written at build. */

@@ -1,4 +1,4 @@
-import type { readCodes } from '../../domain/replies.ts';
+import type { readCodes } from '../../domain/answers/replies.ts';
 
 /** How long somebody may pause before the result is announced. */
 const QUIET = 300;
@@ -18,7 +18,7 @@ class ReplyFinder extends HTMLElement {
     let timer = 0;
     const show = async () => {
       // Fetched when somebody types: until then the page is a list of links.
-      const { findReplies, readCodes } = await import('../../domain/replies.ts');
+      const { findReplies, readCodes } = await import('../../domain/answers/replies.ts');
       const line = field.value;
       const matches = line.trim() ? findReplies(line, rows) : rows;
       for (const { element } of rows) element.hidden = true;

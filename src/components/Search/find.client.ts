@@ -1,7 +1,7 @@
 import { bestSections, excerptOf, type Piece } from '../../domain/search/excerpt.ts';
 import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
 import { type RankedPage, rank } from '../../domain/search/rank.ts';
-import { readSearchQuery } from '../../domain/search-query.ts';
+import { readSearchQuery } from '../../domain/search/search-query.ts';
 import { type OpenEngine, openEngine, type StoredPage } from './engine.client.ts';
 
 export type { Count, Piece };

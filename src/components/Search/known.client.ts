@@ -1,4 +1,4 @@
-import { type KnownAnswers, readKnownAnswers } from '../../domain/known-answers.ts';
+import { type KnownAnswers, readKnownAnswers } from '../../domain/answers/known-answers.ts';
 
 let known: Promise<KnownAnswers | undefined> | undefined;
 

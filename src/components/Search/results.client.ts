@@ -1,5 +1,5 @@
-import type { DirectAnswer, DirectRow } from '../../domain/direct-answers.ts';
-import type { KnownPage } from '../../domain/known-answers.ts';
+import type { DirectAnswer, DirectRow } from '../../domain/answers/direct-answers.ts';
+import type { KnownPage } from '../../domain/answers/known-answers.ts';
 import type { Answer, Hit, Part } from './find.client.ts';
 import { make } from './make.client.ts';
 import look from './results.css?inline';

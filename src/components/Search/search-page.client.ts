@@ -1,4 +1,4 @@
-import { longestQuery } from '../../domain/search-query.ts';
+import { longestQuery } from '../../domain/search/search-query.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import { make } from './make.client.ts';

@@ -1,4 +1,4 @@
-import { readSearchQuery } from '../../domain/search-query.ts';
+import { readSearchQuery } from '../../domain/search/search-query.ts';
 
 /**
  * Leaves those entries of the list that hold every word of the field, in whatever order; where none does, those that hold

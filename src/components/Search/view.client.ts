@@ -1,7 +1,7 @@
-import { type DirectAnswer, directAnswers } from '../../domain/direct-answers.ts';
-import type { KnownAnswers } from '../../domain/known-answers.ts';
-import { nearestTitles } from '../../domain/nearest-titles.ts';
-import { longestQuery } from '../../domain/search-query.ts';
+import { type DirectAnswer, directAnswers } from '../../domain/answers/direct-answers.ts';
+import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
+import { nearestTitles } from '../../domain/search/nearest-titles.ts';
+import { longestQuery } from '../../domain/search/search-query.ts';
 import { Filters } from './filters.client.ts';
 import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';

@@ -1,4 +1,4 @@
-import type { BitRow } from '../../domain/bits.ts';
+import type { BitRow } from '../../domain/addresses/bits.ts';
 
 /** What the rows of the bit view are called. */
 export const rowNames: Record<BitRow['name'], string> = {

@@ -1,7 +1,7 @@
-import { bitsOf } from '../../domain/address.ts';
-import { bitRows, nibblesOf, spellBoundary } from '../../domain/bits.ts';
-import { type Network, networkAround, rangeOf, spellNetwork } from '../../domain/network.ts';
-import { readValidAddress } from '../../domain/valid-address.ts';
+import { bitsOf } from '../../domain/addresses/address.ts';
+import { bitRows, nibblesOf, spellBoundary } from '../../domain/addresses/bits.ts';
+import { type Network, networkAround, rangeOf, spellNetwork } from '../../domain/addresses/network.ts';
+import { readValidAddress } from '../../domain/addresses/valid-address.ts';
 import { cellsPath, rowNames } from './bit-cells.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';

@@ -1,9 +1,9 @@
-import { type Network, spellNetwork } from '../../domain/network.ts';
-import { cloudAndDataTargets } from '../../domain/outputs/clouds-and-data.ts';
-import { reverseZones } from '../../domain/reverse-zones.ts';
-import { networksOf } from '../../domain/sets.ts';
-import { MOST_LISTED, splitNetworks } from '../../domain/split-networks.ts';
-import { spellAmount, spellCount } from '../../domain/words.ts';
+import { type Network, spellNetwork } from '../../domain/addresses/network.ts';
+import { reverseZones } from '../../domain/addresses/reverse-zones.ts';
+import { networksOf } from '../../domain/addresses/sets.ts';
+import { MOST_LISTED, splitNetworks } from '../../domain/addresses/split-networks.ts';
+import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
+import { cloudAndDataTargets } from '../../domain/allow-list/clouds-and-data.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';

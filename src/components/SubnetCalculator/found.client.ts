@@ -1,5 +1,5 @@
-import { type FoundAddress, type Group, groupOf, scanAddresses } from '../../domain/found-addresses.ts';
-import { spellAmount, spellCount } from '../../domain/words.ts';
+import { type FoundAddress, type Group, groupOf, scanAddresses } from '../../domain/addresses/found-addresses.ts';
+import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { copyButton } from './lines.client.ts';

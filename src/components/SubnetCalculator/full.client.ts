@@ -1,6 +1,6 @@
-import { answer, type ValueName } from '../../domain/calculator.ts';
-import { readValidSingleAddress } from '../../domain/read-valid.ts';
-import { shareOf, surroundingsOf } from '../../domain/surroundings.ts';
+import { answer, type ValueName } from '../../domain/addresses/calculator.ts';
+import { readValidSingleAddress } from '../../domain/addresses/read-valid.ts';
+import { shareOf, surroundingsOf } from '../../domain/addresses/surroundings.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { stretchAt, tickAt } from './position-bar.ts';

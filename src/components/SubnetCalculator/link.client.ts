@@ -1,4 +1,4 @@
-import { readLink, writeLink } from '../../domain/permalink.ts';
+import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import type { Calculator } from './calculator.client.ts';
 import { find } from './elements.client.ts';
 

@@ -1,8 +1,8 @@
-import type { ListAnswer, ListComparison } from '../../domain/list-answer.ts';
-import type { ListEntry } from '../../domain/lists.ts';
-import { spellNetwork } from '../../domain/network.ts';
-import { MOST_LISTED } from '../../domain/split-networks.ts';
-import { spellCount } from '../../domain/words.ts';
+import type { ListAnswer, ListComparison } from '../../domain/addresses/list-answer.ts';
+import type { ListEntry } from '../../domain/addresses/lists.ts';
+import { spellNetwork } from '../../domain/addresses/network.ts';
+import { MOST_LISTED } from '../../domain/addresses/split-networks.ts';
+import { spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';

@@ -1,4 +1,4 @@
-import type { Reading, Repair } from '../../domain/reading.ts';
+import type { Reading, Repair } from '../../domain/addresses/reading.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { fetched } from './read.client.ts';

@@ -1,5 +1,5 @@
-import { spellAddress } from '../../domain/address.ts';
-import { judge as judgeIn } from '../../domain/calculator.ts';
+import { spellAddress } from '../../domain/addresses/address.ts';
+import { judge as judgeIn } from '../../domain/addresses/calculator.ts';
 import { type Calculator, QUIET } from './calculator.client.ts';
 import { find } from './elements.client.ts';
 import { markerAt } from './position-bar.ts';

@@ -1,5 +1,9 @@
-import { readValidAddressAndMask, readValidNetwork, readValidSingleAddress } from '../../domain/read-valid.ts';
-import type { Reading, ReadOptions } from '../../domain/reading.ts';
+import {
+  readValidAddressAndMask,
+  readValidNetwork,
+  readValidSingleAddress,
+} from '../../domain/addresses/read-valid.ts';
+import type { Reading, ReadOptions } from '../../domain/addresses/reading.ts';
 import type * as Explanations from './explanations.client.ts';
 
 /** The texts of a form: one field, or an address and a mask. */

@@ -1,5 +1,5 @@
-import type { Reading, Repair } from '../../domain/reading.ts';
-import { explainWildcardIn } from '../../domain/wildcards.ts';
+import type { Reading, Repair } from '../../domain/addresses/reading.ts';
+import { explainWildcardIn } from '../../domain/addresses/wildcards.ts';
 import { build, button } from './elements.client.ts';
 
 export type Refusal = Extract<Reading, { outcome: 'refused' }>;

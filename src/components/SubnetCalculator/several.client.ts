@@ -1,4 +1,4 @@
-import { answer } from '../../domain/calculator.ts';
+import { answer } from '../../domain/addresses/calculator.ts';
 import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';

@@ -1,9 +1,9 @@
-import type { Address } from '../address.ts';
-import { groupOf } from '../found-addresses.ts';
-import type { AddressRange } from '../network.ts';
-import { readValidNetwork } from '../read-valid.ts';
-import { type AddressSet, includes, unite } from '../sets.ts';
-import { readValidAddress } from '../valid-address.ts';
+import type { Address } from '../addresses/address.ts';
+import { groupOf } from '../addresses/found-addresses.ts';
+import type { AddressRange } from '../addresses/network.ts';
+import { readValidNetwork } from '../addresses/read-valid.ts';
+import { type AddressSet, includes, unite } from '../addresses/sets.ts';
+import { readValidAddress } from '../addresses/valid-address.ts';
 import { belongsTo, haveSameOwner, isInternalName, isMicrosoft, isMicrosoftDoor, isSameHost } from './host-names.ts';
 import type { Received } from './received.ts';
 

@@ -1,4 +1,4 @@
-import type { AddressSet } from '../sets.ts';
+import type { AddressSet } from '../addresses/sets.ts';
 import { readHeaderBlock, valuesOf } from './header-block.ts';
 import type { Filter } from './path.ts';
 import { type PathAnswer, readPath } from './read-path.ts';

@@ -1,4 +1,4 @@
-import type { AddressSet } from '../sets.ts';
+import type { AddressSet } from '../addresses/sets.ts';
 import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
 import { type Filter, isIn, isNear, type Judgement, judgePath } from './path.ts';
 import { type Received, readReceived } from './received.ts';

@@ -1,7 +1,7 @@
-import { readCodes } from '../replies.ts';
-import type { AddressSet } from '../sets.ts';
-import { readValidAddress } from '../valid-address.ts';
-import { clip } from '../words.ts';
+import type { AddressSet } from '../addresses/sets.ts';
+import { readValidAddress } from '../addresses/valid-address.ts';
+import { clip } from '../addresses/words.ts';
+import { readCodes } from '../answers/replies.ts';
 import { fromLog } from './delivery-log.ts';
 import { isIn, isNear } from './path.ts';
 import { readProtocolLog } from './protocol-log.ts';

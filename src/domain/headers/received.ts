@@ -1,5 +1,5 @@
-import { type Address, spellAddress } from '../address.ts';
-import { readValidAddress } from '../valid-address.ts';
+import { type Address, spellAddress } from '../addresses/address.ts';
+import { readValidAddress } from '../addresses/valid-address.ts';
 import { readDateTime } from './date-time.ts';
 import { type Token, tokensOf } from './received-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { clip } from '../words.ts';
+import { clip } from '../addresses/words.ts';
 import { spellDuration } from './date-time.ts';
 import { type HeaderBlock, valuesOf } from './header-block.ts';
 import type { Repair } from './paste-damage.ts';

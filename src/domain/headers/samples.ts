@@ -1,5 +1,5 @@
-import { spellAddress } from '../address.ts';
-import type { AddressRange } from '../network.ts';
+import { spellAddress } from '../addresses/address.ts';
+import type { AddressRange } from '../addresses/network.ts';
 
 /** A text to try the header check with. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import { nameRange } from '../network.ts';
+import { nameRange } from '../addresses/network.ts';
 import { type HeaderBlock, valuesOf } from './header-block.ts';
 import type { Filter, Judgement } from './path.ts';
 import type { Received } from './received.ts';

@@ -1,5 +1,5 @@
-import { findEntries, readValidEntry } from '../list-entries.ts';
-import { describeNetwork, spellRange } from '../network.ts';
+import { findEntries, readValidEntry } from '../addresses/list-entries.ts';
+import { describeNetwork, spellRange } from '../addresses/network.ts';
 import { type Word, wordsOf } from './command-words.ts';
 import { type Language, quote } from './quote.ts';
 import { type Found, findStandIns } from './stand-ins.ts';

@@ -1,8 +1,8 @@
-import { spellAddress } from '../address.ts';
-import { findEntries, readValidEntry } from '../list-entries.ts';
-import { type AddressRange, countOf, spellNetwork, spellRange } from '../network.ts';
-import { readValidSingleAddress } from '../read-valid.ts';
-import { spellCount } from '../words.ts';
+import { spellAddress } from '../addresses/address.ts';
+import { findEntries, readValidEntry } from '../addresses/list-entries.ts';
+import { type AddressRange, countOf, spellNetwork, spellRange } from '../addresses/network.ts';
+import { readValidSingleAddress } from '../addresses/read-valid.ts';
+import { spellCount } from '../addresses/words.ts';
 import type { ValueType } from './stand-ins.ts';
 
 /** A value as commands may use it, or why it is none, as a sentence. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { getShareImages } from '../../article-heads.ts';
-import { drawShareImage, type ShareImage } from '../../share-image/share-image.ts';
+import { getShareImages } from '../../publish/article-heads.ts';
+import { drawShareImage, type ShareImage } from '../../publish/share-image/share-image.ts';
 
 export const getStaticPaths = (async () =>
   (await getShareImages()).map(({ name, image }) => ({ params: { name }, props: { image } }))) satisfies GetStaticPaths;

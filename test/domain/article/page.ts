@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
-import { readAddress, sourceOf } from '../../../src/build/article-source.ts';
+import { readAddress, sourceOf } from '../../../src/build/content/article-source.ts';
 import type { Article } from '../../../src/domain/article/content.ts';
 import { readArticle } from '../../../src/domain/article/read-article.ts';
 

@@ -1,0 +1,36 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { metaOf, readArticle } from '../../domain/article/read-article.ts';
+import type { SourceNode } from '../../domain/article/source-node.ts';
+import type { PublishedArticle } from '../../publish/articles-json.ts';
+import type { Page } from '../site/html-pages.ts';
+
+/** A tree of parse5 in the shape that articles are read from. */
+export function sourceOf(node: DefaultTreeAdapterTypes.Node): SourceNode {
+  const attributes = new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
+  return {
+    name: 'tagName' in node ? node.tagName : '',
+    text: node.nodeName === '#text' && 'value' in node ? node.value : '',
+    children: 'childNodes' in node ? node.childNodes.map(sourceOf) : [],
+    attribute: (name) => attributes.get(name),
+  };
+}
+
+/** The article of a finished page, with what its head says; undefined where the page is none. */
+export function publishedArticle({ path, html }: Page): PublishedArticle | undefined {
+  if (!html.includes('<article')) return undefined;
+  const page = sourceOf(parse(html));
+  const article = readArticle(page, readAddress);
+  if (article === undefined) return undefined;
+  const words = [metaOf(page, 'kb-answers'), metaOf(page, 'keywords')].flatMap((list) => list?.split(', ') ?? []);
+  return {
+    article,
+    path: `/${path.replace(/index\.html$/, '')}`,
+    description: metaOf(page, 'description') ?? '',
+    section: metaOf(page, 'kb-task') ?? '',
+    labels: words,
+  };
+}
+
+/** An address relative to another one; undefined for what is none. */
+export const readAddress = (href: string, base: string): URL | undefined =>
+  URL.canParse(href, base) ? new URL(href, base) : undefined;

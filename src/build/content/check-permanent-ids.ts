@@ -1,0 +1,59 @@
+import { guideId, shortServerId } from '../../domain/permanent/permanent-id.ts';
+import type { Problem } from './problem.ts';
+import { frontMatterOf } from './read-article.ts';
+
+/** The permanent id of a page, and where it is written. */
+interface PermanentId {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Checks that no two pages share a permanent id, whatever kind they are, and that the id of a guide ends with its
+ * server, so that the pages of the other servers of the article have ids too.
+ *
+ * @param articles All files below src/content.
+ * @param others Ids that pages without an article have.
+ */
+export function checkPermanentIds(
+  articles: readonly { readonly file: string; readonly text: string }[],
+  others: readonly { readonly id: string }[] = [],
+): Problem[] {
+  const first = new Map(
+    others.map(({ id }): [string, PermanentId] => [id, { id, file: 'src/catalogue/permanent-pages.ts', line: 1 }]),
+  );
+  return articles.flatMap((article) => {
+    const { problem, ids } = idsOf(article);
+    return [
+      ...(problem ? [problem] : []),
+      ...ids.flatMap((one): Problem[] => {
+        const earlier = first.get(one.id);
+        first.set(one.id, earlier ?? one);
+        if (earlier === undefined) return [];
+        const { file, line } = one;
+        const expected = `one of its own: ${earlier.file}:${earlier.line} has this one`;
+        return [{ file, line, came: `the permanent id "${one.id}" again`, expected }];
+      }),
+    ];
+  });
+}
+
+function idsOf({ file, text }: { file: string; text: string }): { problem?: Problem; ids: PermanentId[] } {
+  const { id, also } = frontMatterOf(text);
+  // A missing or misspelt id is found with the front matter.
+  if (typeof id !== 'string') return { ids: [] };
+  const line = text.split(/\r?\n/).findIndex((one) => /^id\s*:/.test(one)) + 1;
+  const [, server] = /^src\/content\/articles\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
+  if (server === undefined) return { ids: [{ id, file, line }] };
+  const end = `-${shortServerId(server)}`;
+  if (!id.endsWith(end) || id === end) {
+    const stem = id.replace(/-[^-]*$/, '');
+    return {
+      problem: { file, line, came: `the permanent id "${id}"`, expected: `one that ends with "${end}": ${stem}${end}` },
+      ids: [],
+    };
+  }
+  const servers = [server, ...(Array.isArray(also) ? also.map(String) : [])];
+  return { ids: servers.map((one) => ({ id: guideId(id, server, one), file, line })) };
+}

@@ -1,0 +1,93 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** What is wrong and where, before the file's name is added. */
+export type Finding = Omit<Problem, 'file'>;
+
+/** A tag in an article, with its place among the others. */
+export type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** A node with the nearest tag around it. */
+export interface Placed<Node> {
+  readonly node: Node;
+  readonly inside: Tag | undefined;
+}
+
+/** An article as the checks see it. */
+export interface Article {
+  readonly text: string;
+  /** The lines of the file; line 1 is the first. */
+  readonly lines: readonly string[];
+  /** YAML between the two `---`, with its first line counted from 1; undefined when there is none. */
+  readonly frontMatter: { readonly text: string; readonly line: number } | undefined;
+  /** Line of the file with which the body begins, counted from 1. */
+  readonly bodyLine: number;
+  /** Every node of the body in document order; none when it cannot be read. */
+  readonly nodes: readonly Placed<MdastNode>[];
+  readonly syntaxError: Finding | undefined;
+}
+
+/** Takes an article apart. Never throws: MDX that cannot be read is a finding. */
+export function readArticle(text: string): Article {
+  const lines = text.split(/\r?\n/);
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const frontMatter = end > 0 ? { text: `${lines.slice(1, end).join('\n')}\n`, line: 2 } : undefined;
+  const outline = { text, lines, frontMatter, bodyLine: end > 0 ? end + 2 : 1 };
+  try {
+    const nodes: Placed<MdastNode>[] = [];
+    place(mdxToMdast(text, { features: { headingAttributes: true } }), undefined, nodes);
+    return { ...outline, nodes, syntaxError: undefined };
+  } catch (error) {
+    return { ...outline, nodes: [], syntaxError: readSyntaxError(error) };
+  }
+}
+
+/** What the front matter of a file says, unchecked; nothing where it cannot be read, which is found elsewhere. */
+export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
+  const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
+  try {
+    const data: unknown = parse(yaml);
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The tags of an article, in document order. */
+export function tagsOf(article: Article): Placed<Tag>[] {
+  return article.nodes.flatMap(({ node, inside }) => (isTag(node) ? [{ node, inside }] : []));
+}
+
+/** The literal value of a tag's attribute; undefined when it is missing or not written as text. */
+export function attributeOf(tag: Tag, name: string): string | undefined {
+  const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Line of the file on which a node begins, counted from 1. */
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+function isTag(node: MdastNode): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function place(node: MdastNode, inside: Tag | undefined, nodes: Placed<MdastNode>[]): void {
+  nodes.push({ node, inside });
+  if (!('children' in node)) return;
+  for (const child of node.children) place(child, isTag(node) ? node : inside, nodes);
+}
+
+/** "7:1: Unexpected closing tag `</Stap>`, expected … (mdx-jsx:unexpected-character)" */
+function readSyntaxError(error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', said = message] = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message) ?? [];
+  const [came, expected] = said.split(/,? \b[Ee]xpected (.*)/s);
+  const missing = /^Expected (.*)/s.exec(said)?.[1];
+  if (missing) return { line: Number(line), came: 'MDX that breaks off', expected: missing };
+  return {
+    line: Number(line),
+    came: `MDX that cannot be read: ${came ?? said}`,
+    expected: expected ?? 'tags that open and close, and \\{ or \\< for the bare characters',
+  };
+}

@@ -1,0 +1,36 @@
+import type { FormerArticle } from '../../../domain/permanent/former-article.ts';
+
+/** What every host is told: which addresses lead on, and where. */
+export interface Leads {
+  /** Articles of the former help centre: any locale, any words behind the number. */
+  readonly articles: readonly Pick<FormerArticle, 'number' | 'now'>[];
+  /** Addresses of this site, with both slashes, and where each leads; the target may have an anchor. */
+  readonly addresses: readonly { readonly from: string; readonly now: string; readonly status: 301 | 302 }[];
+}
+
+/**
+ * The table that the rules of all hosts are made from.
+ *
+ * A permanent link answers 302: it stays the address to give away, and its target may change. What was renamed answers 301.
+ *
+ * @param leads Every page of the finished site that only leads on, and its target.
+ */
+export function leadsFrom(leads: ReadonlyMap<string, string>, articles: Leads['articles']): Leads {
+  const addresses = [...leads]
+    .filter(([from]) => !from.startsWith('/hc/'))
+    .map(([from, now]) => ({ from, now, status: from.startsWith('/a/') ? (302 as const) : (301 as const) }));
+  return { articles, addresses };
+}
+
+/** Splits "/replies/550-5-7-1/#unable-to-relay": a query comes between the two. */
+export function splitTarget(now: string): { path: string; anchor: string } {
+  const [path = '', anchor] = now.split('#');
+  return { path, anchor: anchor === undefined ? '' : `#${anchor}` };
+}
+
+/** The addresses of an article of the former help centre as a regular expression without delimiters. */
+export const articlePattern = (number: string): string =>
+  `^/hc/([a-z]{2,3}(-[a-z0-9]{1,8})*/)?articles/${number}([-/].*)?$`;
+
+/** An address as people also type it: without the slash at its end. */
+export const bothSpellings = (from: string): string[] => [from, from.slice(0, -1)];

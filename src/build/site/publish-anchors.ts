@@ -1,0 +1,20 @@
+/**
+ * Puts every address and anchor of the built site on record in src/published.json: `npm run publish-anchors` after
+ * `npm run build`. It adds and never removes: from then on the build stops when one of them vanishes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listFiles, readPages } from './html-pages.ts';
+import { countNew, publishedFile, readPublished, spellPublished, withNew } from './permanent/published.ts';
+import { readTable } from './permanent-links.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = join(root, 'dist');
+const pages = readPages(folder);
+if (pages.length === 0) throw new Error('There is no built site in dist/. Run "npm run build" first.');
+const now = readPublished(pages, listFiles(folder));
+const published = readTable(root);
+const { addresses, anchors } = countNew(published, now);
+writeFileSync(join(root, publishedFile), spellPublished(withNew(published, now)));
+console.log(`${publishedFile}: ${addresses} addresses and ${anchors} anchors are new.`);

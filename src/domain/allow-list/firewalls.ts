@@ -1,0 +1,157 @@
+import { spellAddress } from '../addresses/address.ts';
+import { describeNetwork, type Network, spellNetwork } from '../addresses/network.ts';
+import { bothFamilies, eachLine, numbered, onlyIpv4, type Target } from './target.ts';
+
+const MAIL_SERVER = '203.0.113.25';
+const STANDS_FOR = `${MAIL_SERVER} stands for your mail server`;
+
+/** Firewalls on a server and in front of it. */
+export const firewallTargets: readonly Target[] = [
+  {
+    id: 'windows-firewall',
+    name: 'Windows Firewall',
+    kind: 'firewall',
+    rule: 'Block beats allow, so never add a rule that blocks the rest: switch off or narrow the rules that allow port 25 to everybody.',
+    takes: bothFamilies,
+    lines: (networks) =>
+      `New-NetFirewallRule -DisplayName "SMTP from mail filter" -Direction Inbound -Protocol TCP -LocalPort 25 -RemoteAddress ${networks.map(spellNetwork).join(',')} -Action Allow`,
+    undo: () => 'Remove-NetFirewallRule -DisplayName "SMTP from mail filter"',
+  },
+  {
+    id: 'nftables',
+    name: 'nftables',
+    kind: 'firewall',
+    rule: 'A set takes networks only with flags interval, and one set holds one family.',
+    takes: bothFamilies,
+    lines: writeNftables,
+    undo: () => 'nft delete table inet smtp_lockdown',
+  },
+  {
+    id: 'iptables',
+    name: 'iptables and ip6tables',
+    kind: 'firewall',
+    rule: 'The first match wins, so the refusal comes last; IPv6 has a command of its own and is refused too.',
+    takes: bothFamilies,
+    lines: (networks) => iptables('A', networks),
+    undo: (networks) => iptables('D', networks),
+  },
+  {
+    id: 'pf',
+    name: 'pf',
+    kind: 'firewall',
+    rule: 'The last match wins unless a rule says quick, as this one does.',
+    takes: bothFamilies,
+    lines: (networks) =>
+      `table <mailfilter> const { ${networks.map(spellNetwork).join(', ')} }\nblock return in quick on egress proto tcp from ! <mailfilter> to port smtp`,
+    undo: () => 'Take both lines out of /etc/pf.conf, then run: pfctl -f /etc/pf.conf',
+  },
+  {
+    id: 'cisco-ios',
+    name: 'Cisco IOS (wildcard)',
+    kind: 'firewall',
+    rule: `IOS takes the wildcard where ASA takes the mask; ${STANDS_FOR}.`,
+    takes: onlyIpv4,
+    lines: (networks) => ios(networks).join('\n'),
+    undo: (networks) => eachLine(ios(networks).reverse(), (line) => `no ${line}`),
+  },
+  {
+    id: 'cisco-asa',
+    name: 'Cisco ASA (mask)',
+    kind: 'firewall',
+    rule: `ASA takes the mask where IOS takes the wildcard; ${STANDS_FOR}.`,
+    takes: onlyIpv4,
+    lines: (networks) =>
+      [
+        'object-group network MAILFILTER',
+        ...networks.map((one) => ` network-object ${addressOf(one)} ${describeNetwork(one).mask}`),
+        ASA_RULE,
+      ].join('\n'),
+    undo: () => `no ${ASA_RULE}\nno object-group network MAILFILTER`,
+  },
+  {
+    id: 'fortigate',
+    name: 'FortiGate',
+    kind: 'firewall',
+    rule: 'The command line takes the mask; use the names as source addresses of the policy.',
+    takes: onlyIpv4,
+    lines: (networks) =>
+      [
+        'config firewall address',
+        ...networks.flatMap((one, index) => [
+          `    edit "${numbered('MAILFILTER', index, networks)}"`,
+          `        set subnet ${addressOf(one)} ${describeNetwork(one).mask}`,
+          '    next',
+        ]),
+        'end',
+      ].join('\n'),
+    undo: (networks) =>
+      [
+        'config firewall address',
+        ...networks.map((_, index) => `    delete "${numbered('MAILFILTER', index, networks)}"`),
+        'end',
+      ].join('\n'),
+  },
+  {
+    id: 'palo-alto',
+    name: 'Palo Alto',
+    kind: 'firewall',
+    rule: 'The keyword is ip-netmask, but CIDR is what it takes; use the names as source of the rule.',
+    takes: onlyIpv4,
+    lines: (networks) =>
+      eachLine(
+        networks,
+        (one, index) => `set address ${numbered('MAILFILTER', index, networks)} ip-netmask ${spellNetwork(one)}`,
+      ),
+    undo: (networks) => eachLine(networks, (_, index) => `delete address ${numbered('MAILFILTER', index, networks)}`),
+  },
+  {
+    id: 'mikrotik',
+    name: 'MikroTik',
+    kind: 'firewall',
+    rule: 'Put src-address-list=mailfilter on the dst-nat rule itself, because a later rule would let other forwarded traffic pass.',
+    takes: onlyIpv4,
+    lines: (networks) =>
+      eachLine(networks, (one) => `/ip firewall address-list add list=mailfilter address=${spellNetwork(one)}`),
+    undo: () => '/ip firewall address-list remove [find list=mailfilter]',
+  },
+];
+
+const ASA_RULE = `access-list outside_in extended permit tcp object-group MAILFILTER host ${MAIL_SERVER} eq smtp`;
+
+const addressOf = ({ family, address }: Network): string => spellAddress(family, address);
+
+const ios = (networks: readonly Network[]): string[] => [
+  ...networks.map((one) => `permit tcp ${addressOf(one)} ${describeNetwork(one).wildcard} host ${MAIL_SERVER} eq smtp`),
+  `deny tcp any host ${MAIL_SERVER} eq smtp`,
+];
+
+function iptables(action: 'A' | 'D', networks: readonly Network[]): string {
+  const command = (family: number) => `${family === 4 ? 'iptables' : 'ip6tables'} -${action} INPUT -p tcp --dport 25`;
+  const accept = networks.map((one) => `${command(one.family)} -s ${spellNetwork(one)} -j ACCEPT`);
+  const reject = [4, 6].map((family) => `${command(family)} -j REJECT --reject-with tcp-reset`);
+  return (action === 'A' ? [...accept, ...reject] : [...reject, ...accept]).join('\n');
+}
+
+function writeNftables(networks: readonly Network[]): string {
+  const families = bothFamilies.filter((family) => networks.some((one) => one.family === family));
+  return [
+    'table inet smtp_lockdown {',
+    ...families.flatMap((family) => [
+      `  set allowed${family} {`,
+      `    type ipv${family}_addr`,
+      '    flags interval',
+      `    elements = { ${networks
+        .filter((one) => one.family === family)
+        .map(spellNetwork)
+        .join(', ')} }`,
+      '  }',
+    ]),
+    '  chain input {',
+    '    type filter hook input priority -10; policy accept;',
+    '    iif "lo" accept',
+    ...families.map((family) => `    tcp dport 25 ${family === 4 ? 'ip' : 'ip6'} saddr @allowed${family} accept`),
+    '    tcp dport 25 counter reject with tcp reset',
+    '  }',
+    '}',
+  ].join('\n');
+}

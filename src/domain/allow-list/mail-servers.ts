@@ -1,0 +1,61 @@
+import { leadingNumbers } from '../addresses/leading-numbers.ts';
+import { spellNetwork } from '../addresses/network.ts';
+import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
+
+const REFUSAL = 'Direct delivery not accepted, use the MX host';
+const OCTETS = 'A hash table knows no prefixes, so every network is written as its leading numbers';
+
+/** Mail servers other than Exchange. */
+export const mailServerTargets: readonly Target[] = [
+  {
+    id: 'postfix',
+    name: 'Postfix: cidr table',
+    kind: 'server',
+    rule: 'A table for check_client_access and never mynetworks, where the filter could relay to any domain and every check behind permit_mynetworks would be off.',
+    takes: bothFamilies,
+    lines: (networks) =>
+      eachLine(
+        [
+          ...networks.map((one) => [spellNetwork(one), 'OK']),
+          ['0.0.0.0/0', `REJECT ${REFUSAL}`],
+          ['::/0', `REJECT ${REFUSAL}`],
+        ],
+        ([key, action]) => `${key}  ${action}`,
+      ),
+    undo: () =>
+      'Take check_client_access cidr:/etc/postfix/mail-filter.cidr out of smtpd_client_restrictions, then run: postfix check && postfix reload',
+  },
+  {
+    id: 'postfix-hash',
+    name: 'Postfix: hash table',
+    kind: 'server',
+    rule: `${OCTETS}; run postmap after each change and end the restrictions with reject.`,
+    takes: onlyIpv4,
+    lines: (networks) => eachLine(leadingNumbers(networks), (key) => `${key}  OK`),
+    undo: () =>
+      'Take check_client_access hash:/etc/postfix/mail-filter and the reject behind it out of smtpd_client_restrictions, then run: postfix check && postfix reload',
+  },
+  {
+    id: 'sendmail',
+    name: 'Sendmail: access map',
+    kind: 'server',
+    rule: `${OCTETS}; the map has no default, so these lines alone lock nothing: the rest must be refused by a rule of its own.`,
+    takes: onlyIpv4,
+    lines: (networks) => eachLine(leadingNumbers(networks), (key) => `Connect:${key}\tOK`),
+    undo: (networks) =>
+      `Take these lines out of the access map and build it again:\n${eachLine(leadingNumbers(networks), (key) => `Connect:${key}`)}`,
+  },
+  {
+    id: 'exim',
+    name: 'Exim: host list',
+    kind: 'server',
+    rule: 'Colons separate the entries of a list, so a list with IPv6 names another separator first.',
+    takes: bothFamilies,
+    lines: (networks) => {
+      const entries = networks.map(spellNetwork);
+      const hasColons = networks.some(({ family }) => family === 6);
+      return `hostlist filter_hosts = ${hasColons ? `<; ${entries.join(' ; ')}` : entries.join(' : ')}`;
+    },
+    undo: () => 'Take acl_smtp_connect and the hostlist filter_hosts out of the configuration, then restart Exim.',
+  },
+];

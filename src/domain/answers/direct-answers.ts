@@ -1,0 +1,145 @@
+import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
+import { spellCount } from '../addresses/words.ts';
+import { formerArticleTarget } from '../permanent/former-article.ts';
+import { longestQuery } from '../search/search-query.ts';
+import type { KnownAnswers, KnownPage } from './known-answers.ts';
+import { findReplies, readCodes } from './replies.ts';
+
+/** One line of an answer; all of it leads to one address. */
+export interface DirectRow {
+  title: string;
+  detail: string;
+  /** Path of a page of this site, perhaps with a fragment. */
+  address: string;
+  /** A server or a code, as a badge. */
+  badge?: string;
+  /** Only for what was judged against the block. */
+  place?: 'inside' | 'partly' | 'outside';
+}
+
+/** What the text itself asks, answered without searching. */
+export interface DirectAnswer {
+  kind: 'moved' | 'network' | 'reply' | 'identifier';
+  /** What was recognised, as a heading of two to five words. */
+  name: string;
+  rows: readonly DirectRow[];
+}
+
+/** Rows of one answer; more would push the results out of sight. */
+const MOST = 3;
+
+/**
+ * Answers what needs no search: an old link or article number, an address, network or mask, an SMTP reply, a cmdlet or
+ * another identifier. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
+ *
+ * @param server The reader's own server by name, whose guides come first.
+ * @example directAnswers('550-5.7.1', known) // the replies that are documented with this code
+ */
+export function directAnswers(text: string, known: KnownAnswers, server?: string): DirectAnswer[] {
+  const asked = text.slice(0, longestQuery).trim();
+  if (asked === '') return [];
+  return [moved(asked, known), network(asked, known), replies(asked, known), identifiers(asked, known, server)].filter(
+    (answer) => answer.rows.length > 0,
+  );
+}
+
+function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
+  const path = /\/hc\/[^\s<>"]*/i.exec(text)?.[0];
+  const number = /^\D{0,40}(\d{9,12})\D{0,40}$/.exec(text)?.[1];
+  const now = path ? formerArticleTarget(path, formerArticles) : undefined;
+  const article = formerArticles.find((one) =>
+    now ? one.now === now && path?.includes(one.number) : one.number === number,
+  );
+  const rows: DirectRow[] = article
+    ? [
+        {
+          title: article.title ?? article.number,
+          detail: `Article ${article.number} of the former help centre is now at ${article.now}`,
+          address: article.now,
+        },
+      ]
+    : path
+      ? [
+          {
+            title: 'This link of the former help centre is not known',
+            detail: 'Look for its subject in the list of all articles.',
+            address: '/a-z/',
+          },
+        ]
+      : [];
+  return { kind: 'moved', name: 'Former help centre', rows };
+}
+
+function network(text: string, { blocks }: KnownAnswers): DirectAnswer {
+  const verdicts = judgeAgainstBlocks(text, blocks);
+  const rows = verdicts.map(({ place, sentence, detail, fragment }): DirectRow => {
+    const detailed = `${detail} See it in the calculator.`.trim();
+    return { title: sentence, detail: detailed, address: `/tools/subnet/${fragment}`, place };
+  });
+  return { kind: 'network', name: 'Is this the filter?', rows };
+}
+
+function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {
+  const found = findReplies(text, all).filter((reply) => isMeant(text, reply));
+  const rows = found.slice(0, MOST).flatMap(({ code, text: words, page }): DirectRow[] => {
+    const entry = pages[page];
+    return entry ? [{ title: shorten(words), badge: code, detail: entry.title, address: entry.path }] : [];
+  });
+  if (found.length > MOST) {
+    const ways = new Set(found.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
+    const [only] = ways;
+    const address = ways.size === 1 && only ? only : '/replies/';
+    rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
+  }
+  const { reply, enhanced } = readCodes(text);
+  if (rows.length === 0 && reply && enhanced && !reply.startsWith('2')) {
+    const title = `${reply} ${enhanced} is not documented here yet`;
+    rows.push({ title, detail: 'Compare it with the replies that are.', address: '/replies/' });
+  }
+  return { kind: 'reply', name: 'SMTP reply', rows };
+}
+
+/** A code says what is meant; without one, a single word of a reply says nothing. */
+function isMeant(text: string, reply: { text: string }): boolean {
+  const { reply: code, enhanced } = readCodes(text);
+  if (code !== undefined || enhanced !== undefined) return true;
+  const typed = new Set(wordsOf(text));
+  return wordsOf(reply.text).filter((word) => typed.has(word)).length > 1;
+}
+
+const wordsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2),
+  ),
+];
+
+function identifiers(text: string, { identifiers: all, pages }: KnownAnswers, server?: string): DirectAnswer {
+  const keys = keysIn(text);
+  const found = all.filter(({ name }) => keys.has(keyOf(name)));
+  const [first] = found;
+  const leading = (first?.pages ?? []).flatMap((page) => pages[page] ?? []);
+  const isOwn = (page: KnownPage) => Number(page.badge !== undefined && page.badge === server);
+  const rows = leading
+    .toSorted((a, b) => isOwn(b) - isOwn(a))
+    .slice(0, MOST)
+    .map(({ title, path, badge }): DirectRow => ({ title, detail: '', address: path, ...(badge && { badge }) }));
+  const more = leading.length > MOST ? `: ${MOST} of ${spellCount(BigInt(leading.length))} guides` : '';
+  return { kind: 'identifier', name: `${first?.name ?? ''}${more}`, rows };
+}
+
+/** Words joined with up to five behind them, without what stands between: "set receive-connector" holds "setreceiveconnector". */
+function keysIn(text: string): Set<string> {
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return new Set(words.flatMap((_, at) => [1, 2, 3, 4, 5, 6].map((count) => words.slice(at, at + count).join(''))));
+}
+
+const keyOf = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** Some replies are as long as a paragraph; their beginning tells them apart. */
+const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text);

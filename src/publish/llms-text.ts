@@ -1,0 +1,57 @@
+import type { Block, Inline } from '../domain/article/content.ts';
+import { writeMarkdown } from '../domain/article/write-markdown.ts';
+import type { Site } from '../site.ts';
+import { type PublishedArticle, sectionPath } from './articles-json.ts';
+
+type Facts = Pick<Site, 'address' | 'name' | 'company' | 'blocks'>;
+
+/**
+ * What /llms.txt holds (llmstxt.org): title, summary, what to know before reading, and the articles as Markdown by
+ * section; at last, under "Optional", the same for programs.
+ *
+ * @param published In the order in which sections and articles are to stand.
+ */
+export function llmsText(published: readonly PublishedArticle[], facts: Facts): string {
+  const blocks = facts.blocks.map(({ cidr }) => cidr).join(', ');
+  const link = (path: string, name: string, what: string): Inline[] => [
+    { kind: 'link', address: new URL(path, facts.address).href, content: [text(name)] },
+    text(`: ${what}`),
+  ];
+  const sections = Map.groupBy(published, ({ path }) => sectionPath(path)).values();
+  return `${[
+    writeMarkdown([heading(1, facts.name)]),
+    `> ${writeMarkdown([paragraph(summaryOf(facts.company, blocks))])}`,
+    writeMarkdown([
+      list([
+        [text('A guide is for exactly one server and version. Steps of another version do not apply.')],
+        [text(`The block, the network that mail from ${facts.company} comes from: ${blocks}`)],
+        [text('Names such as HUB01 and mail.example.com stand for names of the reader’s own.')],
+      ]),
+      ...[...sections].flatMap((articles) => [
+        heading(2, articles[0]?.section ?? ''),
+        list(articles.map(({ path, article, description }) => link(`${path}index.md`, article.title, description))),
+      ]),
+      heading(2, 'Optional'),
+      list([
+        link('/articles.json', 'All articles as JSON', 'in the shape of the Help Center API of Zendesk'),
+        link('/articles/', 'What these files are', 'for people'),
+        link('/network.json', 'The block as JSON', 'in every notation'),
+        link('/sitemap-index.xml', 'Sitemap', 'all pages'),
+      ]),
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+const summaryOf = (company: string, blocks: string): string =>
+  `${company} filters a company’s mail before it reaches the company’s own mail server. These guides lock a mail server to the filter, so that it takes mail from ${blocks} and from its own networks only; they prove the lock, and lead back.`;
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+
+const paragraph = (words: string): Block => ({ kind: 'paragraph', content: [text(words)] });
+
+const heading = (level: number, words: string): Block => ({ kind: 'heading', level, content: [text(words)] });
+
+const list = (items: readonly Inline[][]): Block => ({
+  kind: 'list',
+  items: items.map((content) => ({ content: [{ kind: 'paragraph', content }] })),
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { caddySnippet } from '../../../../src/build/site/hosts/caddy.ts';
+import { leadsFrom } from '../../../../src/build/site/hosts/leads.ts';
+import { nginxMaps, nginxServer } from '../../../../src/build/site/hosts/nginx.ts';
+import { headersFile, redirectsFile } from '../../../../src/build/site/hosts/static-hosts.ts';
+
+const leads = leadsFrom(
+  new Map([
+    ['/a/lock/', '/lock-down/'],
+    ['/a/relay/', '/replies/550-5-7-1/#unable-to-relay'],
+    ['/lock-down/old/', '/lock-down/new/'],
+    ['/hc/en-us/articles/224059088/', '/lock-down/'],
+  ]),
+  [{ number: '224059088', now: '/lock-down/' }],
+);
+
+/** Lines that say something, without their indent. */
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+test('_redirects: exact addresses first, with and without slash; any locale and any words for former articles', () => {
+  expect(lines(redirectsFile(leads))).toEqual([
+    '/a/lock/ /lock-down/ 302',
+    '/a/lock /lock-down/ 302',
+    '/a/relay/ /replies/550-5-7-1/#unable-to-relay 302',
+    '/a/relay /replies/550-5-7-1/#unable-to-relay 302',
+    '/lock-down/old/ /lock-down/new/ 301',
+    '/lock-down/old /lock-down/new/ 301',
+    '/hc/articles/224059088 /lock-down/ 301',
+    '/hc/:locale/articles/224059088 /lock-down/ 301',
+    '/hc/:locale/articles/224059088-* /lock-down/ 301',
+  ]);
+});
+
+test('nginx: the anchor of a target comes behind the query', () => {
+  expect(lines(nginxMaps(leads))).toEqual(
+    expect.arrayContaining(['"/a/relay/" "/replies/550-5-7-1/";', '"/a/relay/" "#unable-to-relay";']),
+  );
+  expect(nginxServer([])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
+});
+
+test('Caddy has the same rows', () => {
+  expect(lines(caddySnippet(leads, []))).toEqual(
+    expect.arrayContaining([
+      '"/a/relay" "" "/replies/550-5-7-1/" "#unable-to-relay"',
+      '"/lock-down/old/" "/lock-down/new/" "" ""',
+    ]),
+  );
+});
+
+describe('the header policy', () => {
+  const origin = 'https://desk.example.com';
+
+  test('names no script and no style: each page brings its own policy, and a browser obeys both', () => {
+    for (const file of [headersFile([], []), nginxServer([]), caddySnippet(leads, [])]) {
+      expect(file).toContain("frame-ancestors 'none'");
+      expect(file).not.toMatch(/script-src|style-src|default-src|connect-src|img-src/);
+    }
+  });
+
+  test('forbids every frame where no origin is named', () => {
+    expect(headersFile(['embed/'], [])).not.toContain('/embed/');
+    expect(nginxServer([]).match(/X-Frame-Options/g)).toHaveLength(5);
+  });
+
+  test('_headers: a rule for /embed/ meets no other rule that forbids framing, because hosts join them', () => {
+    const file = headersFile(['404.html', 'embed/', 'lock-down/', 'network.json'], [origin]);
+    const rules = new Map(
+      file
+        .split(/\n(?=\/)/)
+        .slice(1)
+        .map((rule) => [rule.split('\n')[0], rule] as const),
+    );
+    const fits = (path: string) =>
+      [...rules].filter(([pattern = '']) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      );
+    const policies = (path: string) => fits(path).flatMap(([, rule]) => rule.match(/frame-ancestors .*/g) ?? []);
+    expect(policies('/embed/headers/')).toEqual([`frame-ancestors ${origin}`]);
+    for (const path of ['/', '/404.html', '/lock-down/exchange-2007/', '/network.json']) {
+      expect(policies(path), path).toEqual(["frame-ancestors 'none'"]);
+    }
+    expect(fits('/embed/headers/').some(([, rule]) => rule.includes('X-Frame-Options'))).toBe(false);
+    expect(fits('/embed/headers/').some(([, rule]) => rule.includes('nosniff'))).toBe(true);
+  });
+
+  test('nginx and Caddy: /embed/ alone may be framed', () => {
+    const embed = /location \/embed\/ \{[^}]*\}/.exec(nginxServer([origin]))?.[0] ?? '';
+    expect(embed).toContain(`frame-ancestors ${origin}`);
+    expect(embed).not.toContain('X-Frame-Options');
+    expect(nginxServer([origin]).match(/frame-ancestors 'none'/g)).toHaveLength(4);
+    expect(caddySnippet(leads, [origin])).toMatch(
+      /@kb_alone not path \/embed\/\*\nheader @kb_alone \{[^}]*frame-ancestors 'none'[^}]*\}\s*header \/embed\/\* \{[^}]*frame-ancestors https:/,
+    );
+  });
+});

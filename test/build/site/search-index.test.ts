@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveLastIndex, writeSearchIndex } from '../../../src/build/site/search-index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  // As the dev server mounts it: the address is already without /pagefind.
+  server = createServer((request, response) => serveLastIndex(join(folder, 'pagefind'), request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('without a page there is no index, and the error says where pages were looked for', async () => {
+  await expect(writeSearchIndex(folder)).rejects.toThrow(
+    `Search index: came no page in ${folder} — expected at least one`,
+  );
+});
+
+test('before the first build the dev server says what to do', async () => {
+  const response = await fetch(`${address}/pagefind.js`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe(
+    'There is no search index yet: run "npm run build" once, then reload this page.\n',
+  );
+});
+
+test('the index holds what a search loads, and no interface of Pagefind', async () => {
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(
+    join(folder, 'a/index.html'),
+    '<html lang="en"><body><main data-pagefind-body><h1>One</h1>mask</main></body></html>',
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html lang="en"><body><main>Without the mark, so not indexed.</main></body></html>',
+  );
+  expect(await writeSearchIndex(folder)).toBe(2);
+  const files = readdirSync(join(folder, 'pagefind'));
+  expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']));
+  expect(files.filter((file) => /ui|highlight|worker|css$/.test(file))).toEqual([]);
+  expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(1);
+});
+
+test('the dev server then serves that index with its types', async () => {
+  const type = async (file: string): Promise<string | null> =>
+    (await fetch(`${address}/${file}`)).headers.get('content-type');
+  expect(await type('pagefind.js')).toBe('text/javascript');
+  expect(await type('pagefind-entry.json?x=1')).toBe('application/json');
+  expect(await type('wasm.en.pagefind')).toBe('application/octet-stream');
+});
+
+test.each(['/../a/index.html', '/..%2fa%2findex.html', '/%2e%2e/index.html', '/', '/%', '/fragment'])(
+  '%s leads to no file outside of the index',
+  async (path) => {
+    expect(existsSync(join(folder, 'a/index.html'))).toBe(true);
+    expect((await fetch(`${address}${path}`)).status).toBe(404);
+  },
+);

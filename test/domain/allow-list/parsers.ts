@@ -1,0 +1,186 @@
+import { Address4, Address6 } from 'ip-address';
+import type { AddressRange } from '../../../src/domain/addresses/network.ts';
+
+// One small reader for each system, by that system's rules and with another library for the addresses: what comes out
+// is what the system would let in. A reader throws at a line that the system does not know.
+export const parsers: Record<string, (text: string) => AddressRange[]> = {
+  'address-and-mask': (text) => lines(text, /^(\S+)\t(\S+)$/, (address, mask) => masked(address, mask)),
+  'exchange-2007': (text) => remoteRanges(text, /^New-ReceiveConnector -Name "[^"]+" -Server \w+ -Custom /),
+  'exchange-2007-existing': (text) => remoteRanges(text, /^Set-ReceiveConnector "[^"]+" /),
+  'exchange-2010': (text) => remoteRanges(text, /^New-ReceiveConnector -Name "[^"]+" -Server \w+ -Custom /),
+  'exchange-2013': (text) => remoteRanges(text, /^New-ReceiveConnector .* -TransportRole FrontendTransport -Custom /),
+  'exchange-existing': (text) => remoteRanges(text, /^Set-ReceiveConnector "[^"]+" /),
+  'exchange-online': (text) =>
+    captured(text, /^New-InboundConnector [^\n]*-RestrictDomainsToIPAddresses \$true .*-SenderIPAddresses (\S+)$/)
+      .split(',')
+      .map((entry) => {
+        const prefix = Number(entry.split('/')[1]);
+        if (!(prefix >= 24 && prefix <= 32)) throw new Error(`${entry} is refused: /24 to /32 only`);
+        return cidr(entry);
+      }),
+  postfix: (text) => {
+    const rules = text.split('\n').map((line) => /^(\S+) +(OK|REJECT) ?(.*)$/.exec(line) ?? unknown(line));
+    const rejects = rules.slice(-2).map(([, key, action]) => `${key} ${action}`);
+    if (rejects.join() !== '0.0.0.0/0 REJECT,::/0 REJECT') throw new Error('The rest is not refused.');
+    return rules.slice(0, -2).map(([, key = '', action = '']) => (action === 'OK' ? cidr(key) : unknown(action)));
+  },
+  'postfix-hash': (text) => lines(text, /^(\S+) +OK$/, octets),
+  sendmail: (text) => lines(text, /^Connect:(\S+)\tOK$/, octets),
+  exim: (text) => {
+    const list = captured(text, /^hostlist filter_hosts = (.+)$/);
+    const separator = /^<(.) /.exec(list)?.[1];
+    return list
+      .replace(/^<. /, '')
+      .split(separator ?? ':')
+      .map((entry) => cidr(entry.trim()));
+  },
+  'windows-firewall': (text) =>
+    captured(text, /^New-NetFirewallRule .* -LocalPort 25 -RemoteAddress (\S+) -Action Allow$/)
+      .split(',')
+      .map(cidr),
+  nftables: (text) =>
+    [...text.matchAll(/set allowed(\d) \{\s+type ipv\1_addr\s+flags interval\s+elements = \{ (.+) \}\s+\}/g)].flatMap(
+      ([, family = '', elements = '']) => {
+        const rule = `tcp dport 25 ${family === '4' ? 'ip' : 'ip6'} saddr @allowed${family} accept`;
+        if (text.indexOf(rule) < 0 || text.indexOf(rule) > text.indexOf('reject with tcp reset')) throw new Error(rule);
+        return elements.split(', ').map((element) => ofFamily(cidr(element), Number(family)));
+      },
+    ),
+  iptables: (text) => {
+    const rules = text.split('\n');
+    const rest = '-A INPUT -p tcp --dport 25 -j REJECT --reject-with tcp-reset';
+    if (rules.splice(-2).join() !== `iptables ${rest},ip6tables ${rest}`) throw new Error('The rest is not refused.');
+    return rules.flatMap((rule) => {
+      const [, six, entry = ''] =
+        /^ip(6?)tables -A INPUT -p tcp --dport 25 -s (\S+) -j ACCEPT$/.exec(rule) ?? unknown(rule);
+      return [ofFamily(cidr(entry), six ? 6 : 4)];
+    });
+  },
+  pf: (text) =>
+    captured(
+      text,
+      /^table <mailfilter> const \{ (.+) \}\nblock return in quick on egress proto tcp from ! <mailfilter> to port smtp$/,
+    )
+      .split(', ')
+      .map(cidr),
+  'cisco-ios': (text) => {
+    const rules = text.split('\n');
+    if (!/^deny tcp any host \S+ eq smtp$/.test(rules.pop() ?? '')) throw new Error('The rest is not refused.');
+    return lines(rules.join('\n'), /^permit tcp (\S+) (\S+) host \S+ eq smtp$/, (address, wildcard) =>
+      masked(address, [...wildcard.split('.')].map((number) => 255 - Number(number)).join('.')),
+    );
+  },
+  'cisco-asa': (text) => {
+    const [first, ...rest] = text.split('\n');
+    if (first !== 'object-group network MAILFILTER' || !rest.pop()?.startsWith('access-list ')) throw new Error(text);
+    return lines(rest.join('\n'), /^ network-object (\S+) (\S+)$/, masked);
+  },
+  fortigate: (text) => {
+    const inner = captured(text, /^config firewall address\n([\s\S]*)\nend$/);
+    const names = [...inner.matchAll(/^ {4}edit "(.+)"$/gm)].map(([, name]) => name);
+    if (new Set(names).size !== names.length) throw new Error('A second edit changes the first.');
+    return inner
+      .split('\n    next')
+      .filter(Boolean)
+      .map((edit) => {
+        const [, address = '', mask = ''] = /edit "[^"]+"\n {8}set subnet (\S+) (\S+)$/.exec(edit) ?? unknown(edit);
+        return masked(address, mask);
+      });
+  },
+  'palo-alto': (text) => lines(text, /^set address \S+ ip-netmask (\S+)$/, cidr),
+  mikrotik: (text) => lines(text, /^\/ip firewall address-list add list=mailfilter address=(\S+)$/, cidr),
+  'google-workspace': (text) => text.split('\n').map(cidr),
+  aws: (text) => {
+    const command =
+      /^aws ec2 (authorize|revoke)-security-group-ingress --group-id \S+ --protocol tcp --port 25 --cidr (\S+)$/;
+    const rules = new Set(['0.0.0.0/0']); // the rule for everybody, which is there before
+    for (const line of text.split('\n')) {
+      const [, action, entry = ''] = command.exec(line) ?? unknown(line);
+      if (action === 'authorize') rules.add(entry);
+      else rules.delete(entry);
+    }
+    return [...rules].map(cidr);
+  },
+  azure: (text) => {
+    const [allow = '', deny = ''] = text.split('\n');
+    if (!/--priority 110 .*--access Deny$/.test(deny)) throw new Error('The rest is not refused.');
+    return captured(allow, /--priority 100 .* --access Allow --source-address-prefixes (.+)$/)
+      .split(' ')
+      .map(cidr);
+  },
+  spf: (text) =>
+    text.split(' ').map((term) => {
+      const [, family, entry = ''] = /^ip([46]):(\S+)$/.exec(term) ?? unknown(term);
+      return ofFamily(cidr(entry), Number(family));
+    }),
+  cidr: (text) => text.split('\n').map(cidr),
+  csv: (text) => {
+    const [head = '', ...rows] = text.split('\n').map((line) => line.split(','));
+    if (`${head}` !== 'network,address,mask,first,last,count') throw new Error(`${head}`);
+    return rows.map(([network = '', , mask, first = '', last = '', count]) => {
+      const range = cidr(network);
+      if (mask) sameRange(range, masked(network.split('/')[0] ?? '', mask));
+      sameRange(range, { family: range.family, first: value(first), last: value(last) });
+      if (range.last - range.first + 1n !== BigInt(count ?? 0)) throw new Error('The count is wrong.');
+      return range;
+    });
+  },
+  json: (text) => (JSON.parse(text) as { network: string }[]).map(({ network }) => cidr(network)),
+};
+
+const parse = (text: string): Address4 | Address6 => (text.includes(':') ? new Address6(text) : new Address4(text));
+
+const value = (text: string): bigint => parse(text).bigInt();
+
+function cidr(text: string): AddressRange {
+  const network = parse(text);
+  const range = { first: network.startAddress().bigInt(), last: network.endAddress().bigInt() };
+  if (range.first !== value(text.split('/')[0] ?? '')) throw new Error(`${text} has host bits.`);
+  return { family: network.v4 ? 4 : 6, ...range };
+}
+
+function masked(address: string, mask: string): AddressRange {
+  const size = value(mask) ^ 0xffffffffn;
+  if ((size & (size + 1n)) !== 0n || (value(address) & size) !== 0n)
+    throw new Error(`${address} ${mask} is no network.`);
+  return { family: 4, first: value(address), last: value(address) + size };
+}
+
+// A key of n numbers is every address that begins with them.
+function octets(key: string): AddressRange {
+  const count = key.split('.').length;
+  return cidr(`${key}${'.0'.repeat(4 - count)}/${8 * count}`);
+}
+
+function lines(text: string, form: RegExp, read: (a: string, b: string) => AddressRange): AddressRange[] {
+  return text.split('\n').map((line) => {
+    const [, a = '', b = ''] = form.exec(line) ?? unknown(line);
+    return read(a, b);
+  });
+}
+
+function remoteRanges(text: string, command: RegExp): AddressRange[] {
+  if (!command.test(text)) throw new Error(text);
+  return captured(text, / -RemoteIPRanges (\S+)(?: |$)/)
+    .split(',')
+    .map((entry) => {
+      const [first = '', last = first] = entry.split('-');
+      return entry.includes('/')
+        ? cidr(entry)
+        : { family: first.includes(':') ? 6 : 4, first: value(first), last: value(last) };
+    });
+}
+
+const captured = (text: string, form: RegExp): string => form.exec(text)?.[1] ?? unknown(text);
+
+function ofFamily(range: AddressRange, family: number): AddressRange {
+  return range.family === family ? range : unknown(`IPv${range.family} among IPv${family}`);
+}
+
+function sameRange(a: AddressRange, b: AddressRange): void {
+  if (a.first !== b.first || a.last !== b.last) throw new Error(`${a.first}-${a.last} is not ${b.first}-${b.last}.`);
+}
+
+function unknown(text: string): never {
+  throw new Error(`Not known to this system: ${text}`);
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { directAnswers } from '../../../src/domain/answers/direct-answers.ts';
+import { type KnownAnswersFile, readKnownAnswers } from '../../../src/domain/answers/known-answers.ts';
+
+const file: KnownAnswersFile = {
+  blocks: ['192.0.2.0/24'],
+  support: 'help@example.com',
+  servers: ['Exchange 2010', 'Exchange 2016'],
+  tasks: ['Lock down'],
+  pages: [
+    ['Lock down Exchange 2010', '/lock-down/exchange-2010/', 'Exchange 2010'],
+    ['Lock down Exchange 2016', '/lock-down/exchange-2016/', 'Exchange 2016'],
+    ['The recipient is not local', '/replies/550-5-7-1/#unable-to-relay', '550 5.7.1'],
+    ['A rule refuses this sender', '/replies/550-5-7-1/#access-denied', '550 5.7.1'],
+    ['No anonymous senders', '/replies/530-5-7-1/#client-was-not-authenticated', '530 5.7.1'],
+    ['Port 25 is blocked', '/troubleshooting/port-25-is-blocked/'],
+    ['Anonymous users', '/permissions/exchange-2010/', 'Exchange 2010'],
+    ['Undo', '/undo/exchange-2010/', 'Exchange 2010'],
+  ],
+  replies: [
+    ['550 5.7.1', 'Unable to relay', 2],
+    ['550 5.7.1', 'Access denied', 3],
+    ['530 5.7.1', 'Client was not authenticated', 4],
+  ],
+  identifiers: [
+    ['Set-ReceiveConnector', 0, 6, 7, 1],
+    ['inspect esmtp', 5],
+    ['10060', 5],
+  ],
+  formerArticles: [['224059088', 'Locking Down the Server', '/lock-down/']],
+};
+const known = readKnownAnswers(file);
+
+/** Kind, and where each row leads. */
+const ways = (text: string, server?: string) =>
+  directAnswers(text, known, server).map(({ kind, rows }) => [kind, ...rows.map(({ address }) => address)]);
+
+describe('a reply is found in every spelling', () => {
+  test.each([
+    '550-5.7.1 Unable to relay',
+    '5.7.1 unable to relay',
+    '550 5.7.1 Unable to relay for user@example.com',
+    '#550 5.7.1 smtp;550 5.7.1 unable to relay ##',
+    'unable to relay',
+  ])('%s', (text) => {
+    const [answer] = directAnswers(text, known);
+    expect(answer?.kind).toBe('reply');
+    expect(answer?.rows[0]).toMatchObject({
+      title: 'Unable to relay',
+      badge: '550 5.7.1',
+      detail: 'The recipient is not local',
+      address: '/replies/550-5-7-1/#unable-to-relay',
+    });
+  });
+
+  test('a code alone shows every reply that has it', () => {
+    expect(ways('550 5.7.1')).toEqual([
+      ['reply', '/replies/550-5-7-1/#unable-to-relay', '/replies/550-5-7-1/#access-denied'],
+    ]);
+  });
+
+  test('one that is not documented says so, and leads to those that are', () => {
+    const [answer] = directAnswers('550 5.9.9 Something else', known);
+    expect(answer?.rows).toEqual([expect.objectContaining({ address: '/replies/' })]);
+    expect(answer?.rows[0]?.title).toBe('550 5.9.9 is not documented here yet');
+  });
+
+  test.each(['access', 'port 587', 'NET Framework 4.7.2', '250 2.1.5 Recipient OK', 'relay'])('%s is none', (text) => {
+    expect(ways(text)).toEqual([]);
+  });
+});
+
+describe('a cmdlet is found in every spelling', () => {
+  test.each([
+    'Set-ReceiveConnector',
+    'set-receiveconnector',
+    'set receiveconnector',
+    'Set receive connector',
+    'setreceiveconnector -Name',
+    'how does Set\u2011ReceiveConnector work',
+  ])('%s', (text) => {
+    expect(ways(text)).toEqual([
+      ['identifier', '/lock-down/exchange-2010/', '/permissions/exchange-2010/', '/undo/exchange-2010/'],
+    ]);
+  });
+
+  test('the guides for the reader’s own server come first, and the name says how many there are', () => {
+    const [answer] = directAnswers('set-receiveconnector', known, 'Exchange 2016');
+    expect(answer?.name).toBe('Set-ReceiveConnector: 3 of 4 guides');
+    expect(answer?.rows[0]?.address).toBe('/lock-down/exchange-2016/');
+  });
+
+  test('other identifiers lead to their page', () => {
+    expect(ways('policy-map inspect esmtp')).toEqual([['identifier', '/troubleshooting/port-25-is-blocked/']]);
+    expect(ways('error 10060')).toEqual([['identifier', '/troubleshooting/port-25-is-blocked/']]);
+  });
+
+  test.each(['receiveconnector', 'set receive', 'Get-ReceiveConnector'])('%s is none of them', (text) => {
+    expect(ways(text)).toEqual([]);
+  });
+});
+
+describe('an article of the former help centre is found', () => {
+  test.each([
+    '224059088',
+    'article 224059088',
+    '/hc/en-us/articles/224059088',
+    'https://support.example.com/hc/de/articles/224059088-Old-Title?page=2#x',
+  ])('%s', (text) => {
+    expect(ways(text)).toEqual([['moved', '/lock-down/']]);
+  });
+
+  test('a link that is not known leads to all titles, a number that is not known is a number', () => {
+    expect(ways('/hc/en-us/articles/999999999-Other')).toEqual([['moved', '/a-z/']]);
+    expect(ways('999999999')).toEqual([]);
+  });
+});
+
+test('an address has a row with its verdict, and the calculator filled in', () => {
+  const [answer] = directAnswers('192.0.2.7', known);
+  expect(answer?.rows).toEqual([
+    {
+      title: '192.0.2.7 is inside 192.0.2.0/24: this is the filter.',
+      detail: 'It is the 8th of 256 addresses. See it in the calculator.',
+      address: '/tools/subnet/#v=1&net=192.0.2.0/24&ip=192.0.2.7',
+      place: 'inside',
+    },
+  ]);
+});
+
+test('a line of a log is answered for all that it has', () => {
+  const kinds = directAnswers('550 5.7.1 Unable to relay, client 203.0.113.5, Set-ReceiveConnector', known);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['network', 'reply', 'identifier']);
+});
+
+test('only the first 200 characters are looked at', () => {
+  expect(ways(`${'x '.repeat(100)}192.0.2.7`)).toEqual([]);
+  expect(ways(`192.0.2.7 ${'-'.repeat(1_000_000)}`)).toHaveLength(1);
+});
+
+test('whatever is typed and whatever the file holds, no error, and no way that leads to another host', () => {
+  const anything = fc.anything({ maxDepth: 2 });
+  const hostile = fc.constantFrom(
+    '//evil.example/',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    'https://evil.example',
+  );
+  const damaged = fc.record({
+    blocks: anything,
+    support: anything,
+    pages: fc.array(fc.oneof(anything, fc.tuple(fc.string(), hostile))),
+    replies: fc.array(
+      fc.oneof(anything, fc.tuple(fc.constant('550 5.7.1'), fc.constant('Unable to relay'), fc.nat(9))),
+    ),
+    identifiers: fc.array(fc.oneof(anything, fc.tuple(fc.constant('Set-X'), fc.nat(9)))),
+    formerArticles: fc.array(fc.oneof(anything, fc.tuple(fc.constant('224059088'), fc.string(), hostile))),
+  });
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom('550 5.7.1 Unable to relay', 'set-x', '224059088'),
+  );
+  fc.assert(
+    fc.property(fc.oneof(anything, damaged), text, (value, typed) => {
+      for (const { rows } of directAnswers(typed, readKnownAnswers(value))) {
+        for (const { address } of rows) expect(new URL(address, 'https://here.example').host).toBe('here.example');
+      }
+    }),
+  );
+});

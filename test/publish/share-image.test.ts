@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { breakLines, drawShareImage, widthOf } from '../../src/publish/share-image/share-image.ts';
+
+const texts = { title: 'Lock down Exchange 2016', description: 'So & so.', site: 'A site', host: 'kb.example.com' };
+
+describe('lines', () => {
+  const text = 'Anonymous users on Exchange Subscription Edition';
+
+  test('hold every word and no more than there is room for', () => {
+    const lines = breakLines(text, 'bold', 72, 700, 9);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(widthOf(line, 'bold', 72)).toBeLessThanOrEqual(700);
+  });
+
+  test('end with an ellipsis where there are too many', () => {
+    expect(breakLines('one two three four', 'bold', 72, 150, 2)).toEqual(['one', '…']);
+    expect(breakLines('one two three four', 'bold', 72, 300, 1)).toEqual(['one…']);
+  });
+
+  test('take a word that is wider than the room, and no text at all', () => {
+    expect(breakLines('Tenantinboundattribution', 'bold', 72, 100, 3)).toEqual(['Tenantinboundattribution']);
+    expect(breakLines('  ', 'bold', 72, 100, 3)).toEqual([]);
+  });
+});
+
+test('the picture is the same each time, has no text that a font would draw, and differs with its title', () => {
+  const svg = drawShareImage(texts);
+  expect(drawShareImage(texts)).toBe(svg);
+  expect(svg).not.toMatch(/<text|font-family|NaN|undefined/);
+  expect(drawShareImage({ ...texts, title: 'Undo' })).not.toBe(svg);
+});
+
+test('letters without an outline leave a space or lose their accent, and break nothing', () => {
+  expect(widthOf('č', 'bold', 1000)).toBe(widthOf('c', 'bold', 1000));
+  expect(drawShareImage({ ...texts, title: '日本 <b>\u202E\u0000' })).not.toMatch(/NaN|undefined|<b>/);
+});
