@@ -1,7 +1,8 @@
 import { findReplies } from '../../domain/answers/replies.ts';
+import type { Hop } from '../../domain/headers/hop.ts';
 import { spellTotal, textsOf, writeSummary } from '../../domain/headers/hop-texts.ts';
 import type { PasteAnswer } from '../../domain/headers/read-paste.ts';
-import type { Hop, PathAnswer } from '../../domain/headers/read-path.ts';
+import type { PathAnswer } from '../../domain/headers/read-path.ts';
 import type { RefusalAnswer } from '../../domain/headers/read-refusal.ts';
 
 type Find = <E extends Element>(selector: string) => E;

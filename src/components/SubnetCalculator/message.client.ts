@@ -1,20 +1,29 @@
 import type { Reading, Repair } from '../../domain/addresses/reading.ts';
-import type { Calculator } from './calculator.client.ts';
 import { build, find } from './elements.client.ts';
-import { fetched } from './read.client.ts';
+import { fetched, type Texts } from './read.client.ts';
 import type { Refusal } from './refusal.client.ts';
+
+/** What the message needs to know of the calculator that it belongs to. */
+interface Form {
+  readonly host: HTMLElement;
+  readonly mode: string;
+  readonly texts: Texts;
+  readonly openList: ((networks: string) => void) | undefined;
+  field(name: string): HTMLInputElement | null;
+  update(finished: boolean): void;
+}
 
 /** Says under the form what is wrong with a text, what to do, or how it was read. */
 export class Message {
-  readonly #calculator: Calculator;
+  readonly #form: Form;
   #shown = '';
 
-  constructor(calculator: Calculator) {
-    this.#calculator = calculator;
+  constructor(form: Form) {
+    this.#form = form;
   }
 
   show(reading: Reading): void {
-    const { texts, mode, host } = this.#calculator;
+    const { texts, mode, host } = this.#form;
     const shown = JSON.stringify([mode, texts, reading.outcome]);
     // Moving from the field to one of its buttons must not replace the button on the way.
     if (shown === this.#shown) return;
@@ -22,30 +31,30 @@ export class Message {
     const isRefused = reading.outcome === 'refused';
     const fault = isRefused && (reading.field ?? 'network');
     for (const name of ['network', 'address', 'mask'])
-      this.#calculator.field(name)?.setAttribute('aria-invalid', String(name === fault));
+      this.#form.field(name)?.setAttribute('aria-invalid', String(name === fault));
     const nodes = isRefused ? this.#refusalOf(reading) : remarksOf(reading, texts.join(' '));
     find(host, '.message').replaceChildren(...nodes);
   }
 
   say(text: string): void {
     this.#shown = '';
-    find(this.#calculator.host, '.message').replaceChildren(...(text ? [build('p', '', text)] : []));
+    find(this.#form.host, '.message').replaceChildren(...(text ? [build('p', '', text)] : []));
   }
 
   #refusalOf(refused: Refusal): Node[] {
-    const calculator = this.#calculator;
-    const field = calculator.field(refused.field ?? 'network');
+    const form = this.#form;
+    const field = form.field(refused.field ?? 'network');
     const use = ({ action, text }: Repair) => {
       if (action === 'open-list') {
-        if (calculator.openList) calculator.openList(text);
+        if (form.openList) form.openList(text);
         else location.href = `/tools/subnet/#v=1&net=${encodeURIComponent(text)}`;
       } else if (field) {
         field.value = text;
         field.focus();
-        calculator.update(true);
+        form.update(true);
       }
     };
-    return fetched()?.refusal(refused, field?.value ?? '', use, calculator.texts.join(' ')) ?? [];
+    return fetched()?.refusal(refused, field?.value ?? '', use, form.texts.join(' ')) ?? [];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from './read-refusal.ts';
+import type { Found } from './found.ts';
 import { stageNamed } from './stages.ts';
 
 /** What a line of a log is, with the places of the stage, the reply and the client among the groups of its pattern. */

@@ -1,5 +1,6 @@
 import { spellDuration, spellTime } from './date-time.ts';
-import type { Hop, PathAnswer } from './read-path.ts';
+import type { Hop } from './hop.ts';
+import type { PathAnswer } from './read-path.ts';
 import { shorten } from './verdict.ts';
 
 /** What stands in one row of the path. */

@@ -1,21 +1,10 @@
 import type { AddressSet } from '../addresses/sets.ts';
 import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
+import type { Hop } from './hop.ts';
 import { type Filter, isIn, isNear, type Judgement, judgePath } from './path.ts';
 import { type Received, readReceived } from './received.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { sentenceFor } from './verdict.ts';
-
-/** One line of the path, the newest first. */
-export interface Hop extends Received {
-  /** Counted from 1, from the top, as the lines stand in the message. */
-  number: number;
-  /** Who wrote the line: a server of the reader, the outermost of them, or whoever came before. */
-  side: 'yours' | 'deciding' | 'before';
-  /** How the client's address stands to the filter. */
-  place: 'block' | 'inside' | 'elsewhere' | undefined;
-  /** Milliseconds since the line below was written; negative where clocks disagree. */
-  delay: number | undefined;
-}
 
 /** What headers say about the way of a message. */
 export interface PathAnswer {

@@ -3,6 +3,7 @@ import { readValidAddress } from '../addresses/valid-address.ts';
 import { clip } from '../addresses/words.ts';
 import { readCodes } from '../answers/replies.ts';
 import { fromLog } from './delivery-log.ts';
+import type { Found } from './found.ts';
 import { isIn, isNear } from './path.ts';
 import { readProtocolLog } from './protocol-log.ts';
 import { readSession } from './session.ts';
@@ -20,17 +21,6 @@ export interface RefusalAnswer {
   reply: string | undefined;
   /** About the client, where the text shows it: its address, and the connector that took it. */
   client: string | undefined;
-}
-
-/** What a text shows of a session, however it is written. */
-export interface Found {
-  stage: Stage;
-  reply?: string | undefined;
-  /** How the stage is known: it is written there, follows from the replies before, or is where such a reply usually comes. */
-  basis: 'shown' | 'order' | 'usual';
-  isBroken?: boolean;
-  client?: string | undefined;
-  connector?: string | undefined;
 }
 
 /** Sessions and bounces are short; a whole log is not read to its end. UTF-16 units. */

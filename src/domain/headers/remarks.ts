@@ -1,9 +1,9 @@
 import { clip } from '../addresses/words.ts';
 import { spellDuration } from './date-time.ts';
 import { type HeaderBlock, valuesOf } from './header-block.ts';
+import type { Hop } from './hop.ts';
 import type { Repair } from './paste-damage.ts';
 import type { Filter, Judgement } from './path.ts';
-import type { Hop } from './read-path.ts';
 import { hasMark, isReleased } from './verdict.ts';
 
 /** Something else that the headers say. `about` decides which links are offered with it. */

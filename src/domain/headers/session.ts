@@ -1,4 +1,4 @@
-import type { Found } from './read-refusal.ts';
+import type { Found } from './found.ts';
 import { type Stage, stageNamed } from './stages.ts';
 
 // Marks of direction: mail programs and bounces `>>>`, swaks `<**`, logs `C:`, `-->`.
