@@ -1,17 +1,14 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { checkArticles, readContent } from './src/build/content/check-articles.ts';
+import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
 import { checkSite } from './src/build/site/check-site.ts';
 import { contentSecurityPolicy } from './src/build/site/content-security-policy.ts';
 import { hostRules } from './src/build/site/host-rules.ts';
 import { machineArticles } from './src/build/site/machine-articles.ts';
-import { readRenamed } from './src/build/site/permanent/former-places.ts';
 import { permanentLinks } from './src/build/site/permanent-links.ts';
 import { searchIndex } from './src/build/site/search-index.ts';
 import { trimStyles } from './src/build/site/trim-styles.ts';
@@ -20,14 +17,7 @@ import { site } from './src/site.ts';
 const networkModules =
   /\/src\/domain\/addresses\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
 
-/** Not for search engines: pages that are no answer, and addresses that only lead on. */
-const formerAddresses = readRenamed(readContent(fileURLToPath(new URL('./', import.meta.url)))).flatMap(({ places }) =>
-  places.map(({ from }) => from),
-);
 const sharedModules = /\/src\/components\/(?:CopyButton\/CopyButton|Search\/(?:make|warm))\.client\.ts$/;
-
-/** @param {string} path */
-const isListed = (path) => !/^\/(?:404|search|hc|a|embed)\//.test(path) && !formerAddresses.includes(path);
 
 export default defineConfig({
   site: site.address,
@@ -74,8 +64,7 @@ export default defineConfig({
     checkArticles(),
     // Links and <pre> stay replaceable by components; everything else is folded into static HTML.
     mdx({ optimize: { ignoreElementNames: ['a', 'pre'] } }),
-    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
-    // Before the links are checked: pages name files of the index and of the sitemap.
+    // Before the links are checked: pages name files of the index.
     searchIndex(),
     // Before the links are checked: articles and a page name these files.
     machineArticles(),

@@ -45,6 +45,8 @@ const server = z.strictObject({
 
 const task = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Permanent name of its chooser: /a/<permanentId>/ leads there for ever. */
+  permanentId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What the reader does, as a heading: "Lock down". */
   name: z.string().min(3),
   /** The same in a cell of the table of all guides, where it stands below the full name. */
@@ -96,7 +98,6 @@ const siteSchema = z.strictObject({
     }),
   /** Tasks that a server has no use for, with the reason as a sentence; every other pair of the two has a guide. */
   notNeeded: z.array(z.strictObject({ task: z.string(), server: z.string(), reason: z.string().min(20).max(240) })),
-  /** Articles of the former help centre, by number, and where their content lives now. */
   /**
    * Sites that may show the tools in a frame of theirs (/embed/…), as sources of the policy directive frame-ancestors.
    * No other site may, and no other page may be framed at all.
@@ -109,6 +110,7 @@ const siteSchema = z.strictObject({
         'Expected an origin such as https://help.example.com or https://*.example.com, without a path.',
       ),
   ),
+  /** Articles of the former help centre, by number, and where their content is now. */
   formerArticles: z.array(
     z.strictObject({
       number: z.string().regex(/^\d{9,12}$/),
@@ -125,7 +127,6 @@ const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 export type Server = Site['servers'][number];
 export type Task = Site['tasks'][number];
-export type BlockChange = Site['blockChanges'][number];
 
 /**
  * Checks facts of the shape below and works out the notations of each block.
@@ -158,30 +159,35 @@ export const site: Site = readSite({
   tasks: [
     {
       id: 'lock-down',
+      permanentId: 'lock',
       name: 'Lock down',
       shortName: 'Lock down',
       summary: 'Make the server accept mail only from the filter, so that spam can no longer go around it.',
     },
     {
       id: 'permissions',
+      permanentId: 'let-in',
       name: 'Let the filter in',
       shortName: 'Let in',
       summary: 'Allow anonymous SMTP sessions where the filter delivers, and nowhere else.',
     },
     {
       id: 'disable-filters',
+      permanentId: 'filters-off',
       name: 'Switch off filters',
       shortName: 'Filters off',
       summary: 'Turn off content filters and Sender ID on the server: behind the filter they judge the wrong sender.',
     },
     {
       id: 'verify',
+      permanentId: 'prove',
       name: 'Prove it',
       shortName: 'Prove',
       summary: 'Show from outside and from inside that strangers are refused and that the filter is not.',
     },
     {
       id: 'undo',
+      permanentId: 'undo',
       name: 'Undo',
       shortName: 'Undo',
       summary: 'Open the server again quickly when mail is down, and restore everything that was saved.',

@@ -1,64 +1,156 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+/** The pages that the files of src/content become. Pure: what is read from where, src/catalogue/get-catalogue.ts knows. */
+import type { CollectionEntry } from 'astro:content';
 import { replySlugs } from '../domain/answers/replies.ts';
-import { fillTokens } from '../tokens.ts';
+import { guideId } from '../domain/permanent/permanent-id.ts';
+import type { Site } from '../site.ts';
+import { fillTokens, tokensFor } from '../tokens.ts';
+import { fixedPage } from './fixed-pages.ts';
+import type { Article, CodePage, Guide, Reply } from './page.ts';
 
-/** A page about a symptom or a piece of background. Its texts have their tokens filled. */
-export interface Article {
-  readonly entry: CollectionEntry<'troubleshooting'> | CollectionEntry<'background'>;
-  /** Path of the page, with both slashes. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
+type Entry = CollectionEntry<'articles' | 'troubleshooting' | 'background' | 'replies'>;
+
+/**
+ * All guides, in the order of tasks and then servers in src/site.ts. An article that also serves other servers gives a
+ * guide for each of them.
+ *
+ * @throws Error naming the article whose task or server is unknown, or two articles for the same page.
+ */
+export function guidesFrom(
+  entries: readonly CollectionEntry<'articles'>[],
+  { tasks, servers }: Pick<Site, 'tasks' | 'servers'>,
+): readonly Guide[] {
+  const guides = new Map<string, Guide>();
+  for (const entry of entries) {
+    const [taskId = '', own = '', ...others] = entry.id.split('/').concat(entry.data.also ?? []);
+    for (const serverId of [own, ...others]) {
+      const task = tasks.find(({ id }) => id === taskId);
+      const server = servers.find(({ id }) => id === serverId);
+      if (!task || !server) {
+        throw new Error(`${placeOf(entry)}: came ${taskId}/${serverId} — expected both to be in src/site.ts`);
+      }
+      const path = `/${task.id}/${server.id}/`;
+      if (guides.has(path)) throw new Error(`${path} has two articles, one of them ${placeOf(entry)}: expected one.`);
+      const id = guideId(entry.data.id, own, server.id);
+      const texts = textsOf(entry, server.name);
+      guides.set(path, {
+        kind: 'guide',
+        ...texts,
+        id,
+        path,
+        section: { path: `/${task.id}/`, name: task.name },
+        image: id,
+        badge: server.name,
+        // Once, although an article may have several pages: for its own server, after which the file is called.
+        was: serverId === own ? texts.was : [],
+        entry,
+        task,
+        server,
+        outcome: fillTokens(entry.data.outcome, placeOf(entry), tokensFor(server.name)),
+      });
+    }
+  }
+  return tasks.flatMap((task) => servers.flatMap((server) => guides.get(`/${task.id}/${server.id}/`) ?? []));
 }
 
-/** One documented SMTP reply, and where it stands: several replies with one code share a page. */
-export interface ReplyArticle {
-  readonly entry: CollectionEntry<'replies'>;
-  /** Last part of the address of its page: "550-5-7-1". */
-  readonly page: string;
-  /** Its anchor on that page. */
-  readonly anchor: string;
-  readonly code: string;
-  readonly text: string;
-  readonly title: string;
-  readonly description: string;
+/** Symptoms or background, by title. */
+export function articlesFrom(entries: readonly Article['entry'][]): readonly Article[] {
+  return entries
+    .map((entry): Article => {
+      const { path, name } = fixedPage(`/${entry.collection}/`);
+      return {
+        kind: entry.collection === 'background' ? 'background' : 'symptom',
+        ...textsOf(entry),
+        path: `${path}${entry.id}/`,
+        section: { path, name },
+        image: entry.data.id,
+        entry,
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
-
-/** All symptoms, by title. */
-export const getSymptoms = async (): Promise<Article[]> =>
-  (await getCollection('troubleshooting')).map(articleOf).sort(byTitle);
-
-/** Everything that explains rather than instructs, by title. */
-export const getBackground = async (): Promise<Article[]> =>
-  (await getCollection('background')).map(articleOf).sort(byTitle);
 
 /** All replies, by code and then by text. */
-export async function getReplies(): Promise<ReplyArticle[]> {
-  const replies = (await getCollection('replies')).map((entry): ReplyArticle => {
-    const fill = (text: string) => fillTokens(text, entry.filePath ?? entry.id);
-    const { code, text, title, description } = entry.data;
-    return {
-      entry,
-      ...replySlugs({ code, name: entry.id }),
-      code,
-      text: fill(text),
-      title: fill(title),
-      description: fill(description),
-    };
-  });
-  return replies.sort(
-    (a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || a.text.localeCompare(b.text, 'en'),
+export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): readonly Reply[] {
+  const { path, name } = fixedPage('/replies/');
+  return entries
+    .map((entry): Reply => {
+      const { code } = entry.data;
+      const slugs = replySlugs({ code, name: entry.id });
+      const text = fillTokens(entry.data.text, placeOf(entry));
+      return {
+        kind: 'reply',
+        ...textsOf(entry),
+        name: `${code} ${text}`,
+        path: `${path}${slugs.page}/#${slugs.anchor}`,
+        section: { path, name },
+        badge: code,
+        isIndexed: false,
+        entry,
+        anchor: slugs.anchor,
+        code,
+        text,
+      };
+    })
+    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || a.text.localeCompare(b.text, 'en'));
+}
+
+/** The pages that replies share, one for each code, in the order of the replies. */
+export function codePagesFrom(replies: readonly Reply[]): readonly CodePage[] {
+  return [...Map.groupBy(replies, ({ path }) => path.replace(/#.*/, ''))].flatMap(([path, [first, ...more]]) =>
+    first ? [codePageOf(path, [first, ...more])] : [],
   );
 }
 
-const byTitle = (a: Article, b: Article): number => a.title.localeCompare(b.title, 'en');
-
-function articleOf(entry: Article['entry']): Article {
-  const fill = (text: string) => fillTokens(text, entry.filePath ?? entry.id);
+function codePageOf(path: string, replies: CodePage['replies']): CodePage {
+  const [{ code, text, title, description, section }, ...more] = replies;
+  const slug = path.split('/').at(-2) ?? '';
+  const latest = replies.reduce((a, b) => (a.modified < b.modified ? b : a));
+  // Some texts are a paragraph, or full of what varies; then what happened is the better heading.
+  const heading = text.length <= 48 && !text.includes('<') ? text : title;
+  const texts = replies.map((one) => one.text).join('; ');
+  const about = `What ${code} means behind the filter, and what to do: ${texts}`.slice(0, 155);
+  const all = more.length === 0 ? description : about;
   return {
-    entry,
-    path: `/${entry.collection}/${entry.id}/`,
-    title: fill(entry.data.title),
-    description: fill(entry.data.description),
+    kind: 'code',
+    path,
+    name: code,
+    title: more.length === 0 ? `${code} ${heading}` : `${code}: ${replies.length} replies`,
+    description: all,
+    summary: more.length === 0 ? text : `${replies.length} SMTP replies, and what to do`,
+    section,
+    keywords: replies.flatMap(({ keywords }) => keywords),
+    answers: [...new Set([code, ...replies.flatMap(({ answers }) => answers)])],
+    was: [],
+    isListed: false,
+    isIndexed: true,
+    image: slug,
+    modified: latest.modified,
+    code,
+    slug,
+    replies,
+    latest,
   };
 }
+
+/** What the front matter of every article gives, with its tokens filled. */
+function textsOf(entry: Entry, server?: string) {
+  const known = server === undefined ? undefined : tokensFor(server);
+  const fill = (text: string) => fillTokens(text, placeOf(entry), known);
+  const { id, title, description, keywords, answers = [], was = [], reviewed, changed } = entry.data;
+  const modified = changed !== undefined && changed.day > reviewed ? changed.day : reviewed;
+  return {
+    id,
+    name: fill(title),
+    title: fill(title),
+    description: fill(description),
+    summary: fill(description),
+    keywords: keywords.map(fill),
+    answers: answers.map(fill),
+    was,
+    modified: modified.toISOString().slice(0, 10),
+    isListed: true,
+    isIndexed: true,
+  };
+}
+
+const placeOf = (entry: Entry): string => entry.filePath ?? entry.id;

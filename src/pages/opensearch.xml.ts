@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
+import { escapeXml } from '../publish/xml.ts';
 import { site } from '../site.ts';
 
 /** How a browser searches this site from its address bar (OpenSearch 1.1, draft 6). A short name has 16 characters. */
 export const GET: APIRoute = () => {
-  const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const address = (path: string) => text(new URL(path, site.address).href);
+  const address = (path: string) => escapeXml(new URL(path, site.address).href);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${text(site.company.slice(0, 16))}</ShortName>`,
-    `<Description>${text(`Search the ${site.name}`)}</Description>`,
+    `<ShortName>${escapeXml(site.company.slice(0, 16))}</ShortName>`,
+    `<Description>${escapeXml(`Search the ${site.name}`)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="16" height="16" type="image/svg+xml">${address('/favicon.svg')}</Image>`,
     // The braces must stay as they are: the browser puts the words there.

@@ -1,8 +1,7 @@
 /**
  * What search engines and chats read about an article: its picture and its structured data.
  */
-import { getBackground, getReplies, getSymptoms } from '../catalogue/articles.ts';
-import { getGuides } from '../catalogue/guides.ts';
+import type { Page, Section } from '../catalogue/page.ts';
 import { site } from '../site.ts';
 import type { ShareImage } from './share-image/share-image.ts';
 
@@ -13,37 +12,22 @@ export const siteImage = 'site';
 export const imagePath = (name: string): string => `/share/${name}.png`;
 
 /** The pictures of all pages: of a guide, a symptom and background by its permanent id, of replies by their code. */
-export async function getShareImages(): Promise<{ name: string; image: ShareImage }[]> {
-  const articles = [...(await getSymptoms()), ...(await getBackground())].map(({ entry, ...article }) => ({
-    id: entry.data.id,
-    ...article,
-  }));
-  const replies = [...Map.groupBy(await getReplies(), ({ page }) => page)].map(([page, [first, ...more]]) => ({
-    id: page,
-    title: first?.code ?? page,
-    description: more.length === 0 ? (first?.text ?? '') : `${more.length + 1} SMTP replies, and what to do`,
-  }));
+export function shareImages(pages: readonly Page[]): readonly { name: string; image: ShareImage }[] {
+  const own = pages.flatMap((page) => {
+    if (!('image' in page)) return [];
+    const { image, title, summary, name } = page;
+    return [{ image, title: page.kind === 'code' ? name : title, description: summary }];
+  });
   const home = {
-    id: siteImage,
+    image: siteImage,
     title: 'Lock your mail server to the filter',
     description: 'Exact steps for your server and version, proof that it works, and a way back.',
   };
   const { host } = new URL(site.address);
-  return [home, ...(await getGuides()), ...articles, ...replies].map(({ id, title, description }) => ({
-    name: id,
+  return [home, ...own].map(({ image, title, description }) => ({
+    name: image,
     image: { title, description, site: site.name, host },
   }));
-}
-
-/** Dates of an article as its front matter has them. */
-interface Dates {
-  readonly reviewed: Date;
-  readonly changed?: { readonly day: Date; readonly what: string } | undefined;
-}
-
-/** The day of an article's last change or review, whichever is later. */
-export function modifiedOn({ reviewed, changed }: Dates): Date {
-  return changed !== undefined && changed.day > reviewed ? changed.day : reviewed;
 }
 
 /** What a page tells search engines about itself. */
@@ -52,33 +36,27 @@ interface ArticleData {
   /** Path of the page. */
   readonly path: string;
   readonly image: string;
-  readonly modified: Date;
-  /** The room that the page stands in. */
-  readonly room: { readonly href: string; readonly text: string };
+  /** ISO day. */
+  readonly modified: string;
+  readonly section: Section;
 }
 
 /**
  * TechArticle and BreadcrumbList of schema.org as JSON-LD, safe inside of `<script>`. What the page says elsewhere, such
  * as its description, is not said again: it would only weigh.
  */
-export function structuredData({ title, path, image, modified, room }: ArticleData): string {
+export function structuredData({ title, path, image, modified, section }: ArticleData): string {
   const at = (to: string) => new URL(to, site.address).href;
   const maker = { '@type': 'Organization', name: site.company, url: at('/') };
   const trail = [
     { name: 'Home', item: at('/') },
-    { name: room.text, item: at(room.href) },
+    { name: section.name, item: at(section.path) },
     { name: title, item: at(path) },
   ];
   const data = {
     '@context': 'https://schema.org',
     '@graph': [
-      {
-        '@type': 'TechArticle',
-        headline: title,
-        image: at(imagePath(image)),
-        dateModified: modified.toISOString().slice(0, 10),
-        author: maker,
-      },
+      { '@type': 'TechArticle', headline: title, image: at(imagePath(image)), dateModified: modified, author: maker },
       {
         '@type': 'BreadcrumbList',
         itemListElement: trail.map((one, index) => ({ '@type': 'ListItem', position: index + 1, ...one })),

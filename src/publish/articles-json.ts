@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import type { Article } from '../domain/article/content.ts';
 import { writeHtml } from '../domain/article/write-html.ts';
 import type { Site } from '../site.ts';
+import { describedFields, feedFields, writeSchema } from './json-feed.ts';
 
 /** An article with what the head of its page says for programs. */
 export interface PublishedArticle {
@@ -72,12 +73,7 @@ const sectionSchema = z
 /** The shape of /articles.json; /articles.schema.json is made from it. */
 export const articlesSchema = z
   .object({
-    $schema: z.url().describe('Where this description is.'),
-    version: z
-      .literal(1)
-      .describe(
-        'Goes up when a field goes or changes its meaning. New fields come without notice; ignore the unknown.',
-      ),
+    ...feedFields,
     articles: z.array(entrySchema).min(1).describe('All articles, by section and place.'),
     sections: z.array(sectionSchema).min(1).describe('All sections.'),
     count: z.int().positive().describe('Number of articles.'),
@@ -95,9 +91,7 @@ export type ArticlesFeed = z.infer<typeof articlesSchema>;
 export type ArticleEntry = z.infer<typeof entrySchema>;
 
 /** The fields of an article in the feed, each with what it is. */
-export const articleFields: readonly (readonly [string, string])[] = Object.entries(entrySchema.shape).map(
-  ([name, field]) => [name, field.description ?? ''],
-);
+export const articleFields = describedFields(entrySchema);
 
 /**
  * What /articles.json holds.
@@ -133,9 +127,8 @@ export function articlesFeed(published: readonly PublishedArticle[], facts: Fact
   });
 }
 
-/** What /articles.schema.json holds. A reader of version 1 must not refuse fields that are added to it. */
-export const articlesJsonSchema = (): string =>
-  `${JSON.stringify(z.toJSONSchema(articlesSchema, { io: 'input' }), undefined, 2)}\n`;
+/** What /articles.schema.json holds. */
+export const articlesJsonSchema = (): string => writeSchema(articlesSchema);
 
 /**
  * The number of an article: that of the former help centre where one article took its place, else `stableNumber` of

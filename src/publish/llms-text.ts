@@ -7,7 +7,7 @@ type Facts = Pick<Site, 'address' | 'name' | 'company' | 'blocks'>;
 
 /**
  * What /llms.txt holds (llmstxt.org): title, summary, what to know before reading, and the articles as Markdown by
- * section; at last, under "Optional", the same for programs.
+ * section; at the end, under "Optional", the same for programs.
  *
  * @param published In the order in which sections and articles are to stand.
  */

@@ -10,6 +10,8 @@ import { splitNetworks } from '../domain/addresses/split-networks.ts';
 import { testAddresses } from '../domain/addresses/test-addresses.ts';
 import { findTarget } from '../domain/allow-list/outputs.ts';
 import type { Block, Site } from '../site.ts';
+import { writeAtom } from './atom.ts';
+import { describedFields, feedFields, writeJson, writeSchema } from './json-feed.ts';
 
 type Facts = Pick<Site, 'address' | 'company' | 'blocks' | 'blockChanges'>;
 
@@ -41,12 +43,7 @@ const blockSchema = z
 /** The shape of /network.json; /network.schema.json is made from it. */
 export const feedSchema = z
   .object({
-    $schema: z.url().describe('Where this description is.'),
-    version: z
-      .literal(1)
-      .describe(
-        'Goes up when a field goes or changes its meaning. New fields come without notice; ignore the unknown.',
-      ),
+    ...feedFields,
     company: z.string().describe('Whose mail comes from the blocks.'),
     page: z.url().describe('The same for people.'),
     changed: z.iso.date().describe('Day of the newest entry in the list of changes.'),
@@ -58,9 +55,7 @@ export type BlockFeed = z.infer<typeof feedSchema>;
 export type BlockNotation = z.infer<typeof blockSchema>;
 
 /** The fields of a block in the feed, each with what it is. */
-export const blockFields: readonly (readonly [string, string])[] = Object.entries(blockSchema.shape).map(
-  ([name, field]) => [name, field.description ?? ''],
-);
+export const blockFields = describedFields(blockSchema);
 
 /** A block in every notation. Example: 192.0.2.0/23 has the `slash24` 192.0.2.0/24 and 192.0.3.0/24. */
 export function notationsOf({ network, count, ...block }: Block, blocks: readonly Block[]): BlockNotation {
@@ -95,12 +90,11 @@ export function networkJson(facts: Facts): string {
     changed: facts.blockChanges[0].day,
     blocks: facts.blocks.map((block) => notationsOf(block, facts.blocks)),
   };
-  return `${JSON.stringify(feedSchema.parse(feed), undefined, 2)}\n`;
+  return writeJson(feedSchema.parse(feed));
 }
 
-/** What /network.schema.json holds. A reader of version 1 must not refuse fields that are added to it. */
-export const networkSchema = (): string =>
-  `${JSON.stringify(z.toJSONSchema(feedSchema, { io: 'input' }), undefined, 2)}\n`;
+/** What /network.schema.json holds. */
+export const networkSchema = (): string => writeSchema(feedSchema);
 
 /** One network a line and nothing else, so that a shell can read it. */
 export const networkText = ({ blocks }: Facts): string => blocks.map(({ cidr }) => `${cidr}\n`).join('');
@@ -113,29 +107,24 @@ export const networkCsv = ({ blocks }: Facts): string =>
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 
-/** The changes of the blocks as an Atom feed (RFC 4287). */
+/** The changes of the blocks as an Atom feed. */
 export function networkAtom(facts: Facts): string {
   const page = at(facts, '/network/');
-  const entries = changesOf(facts).map(
-    ({ day, what, cidrs }) => `  <entry>
-    <id>${escapeXml(`${page}#changed-${day}`)}</id>
-    <title>${escapeXml(cidrs.join(', '))}</title>
-    <link href="${escapeXml(`${page}#changed-${day}`)}"/>
-    <updated>${day}T00:00:00Z</updated>
-    <content type="text">${escapeXml(what)}</content>
-  </entry>
-`,
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${escapeXml(page)}</id>
-  <title>${escapeXml(`${facts.company}: changes of the block`)}</title>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(at(facts, '/network.xml'))}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
-  <updated>${facts.blockChanges[0].day}T00:00:00Z</updated>
-  <author><name>${escapeXml(facts.company)}</name></author>
-${entries.join('')}</feed>
-`;
+  return writeAtom({
+    id: page,
+    title: `${facts.company}: changes of the block`,
+    self: at(facts, '/network.xml'),
+    page,
+    updated: facts.blockChanges[0].day,
+    author: facts.company,
+    entries: changesOf(facts).map(({ day, what, cidrs }) => ({
+      id: `${page}#changed-${day}`,
+      title: cidrs.join(', '),
+      link: `${page}#changed-${day}`,
+      updated: day,
+      text: { kind: 'content', words: what },
+    })),
+  });
 }
 
 /** The changes, the newest first, each with the blocks from that day on. */
@@ -147,6 +136,3 @@ export const changesOf = ({ blocks, blockChanges }: Pick<Facts, 'blocks' | 'bloc
   }));
 
 const at = ({ address }: Facts, path: string): string => new URL(path, address).href;
-
-/** Text for an element or an attribute of XML. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

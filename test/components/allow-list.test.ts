@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import AllowList from '../../src/components/AllowList/AllowList.astro';
-import AllowListTool from '../../src/components/AllowList/AllowListTool.astro';
+import Tool from '../../src/components/AllowList/Tool.astro';
 import { rangeOf } from '../../src/domain/addresses/network.ts';
 import { outputFor, targets } from '../../src/domain/allow-list/outputs.ts';
 import { site } from '../../src/site.ts';
@@ -29,7 +29,7 @@ test('a target that does not exist stops the build and names those that do', asy
 
 describe('on its own page', () => {
   test('the first answer is that of the script: the block alone, for the first system', async () => {
-    const elements = await render(AllowListTool);
+    const elements = await render(Tool);
     const [first] = targets;
     const status = elements.filter(({ attributes }) => 'data-summary' in attributes);
     expect(status.map(({ text }) => text)).toEqual(['The filter alone: 2,048 addresses.']);
@@ -42,7 +42,7 @@ describe('on its own page', () => {
   });
 
   test('every field has a label, and what describes it exists', async () => {
-    const elements = await render(AllowListTool);
+    const elements = await render(Tool);
     const labelled = all(elements, 'label').map(({ attributes }) => attributes['for']);
     const ids = elements.map(({ attributes }) => attributes['id']);
     for (const field of [...all(elements, 'select'), ...all(elements, 'textarea')]) {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { permanentPages } from '../../catalogue/permanent-pages.ts';
+import { fixedPages } from '../../catalogue/fixed-pages.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkArticle, contentFolder } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -56,7 +56,7 @@ export function readArticles(root: string): { count: number; problems: Problem[]
       ...checkCoverage(articles),
       ...checkReplies(articles),
       ...checkReplyLinks(articles),
-      ...checkPermanentIds(articles, permanentPages),
+      ...checkPermanentIds(articles, fixedPages),
       ...checkAnswers(articles),
     ],
   };

@@ -18,10 +18,12 @@ interface PermanentId {
  */
 export function checkPermanentIds(
   articles: readonly { readonly file: string; readonly text: string }[],
-  others: readonly { readonly id: string }[] = [],
+  others: readonly { readonly id?: string | undefined }[] = [],
 ): Problem[] {
   const first = new Map(
-    others.map(({ id }): [string, PermanentId] => [id, { id, file: 'src/catalogue/permanent-pages.ts', line: 1 }]),
+    others.flatMap(({ id }): [string, PermanentId][] =>
+      id === undefined ? [] : [[id, { id, file: 'src/catalogue/fixed-pages.ts', line: 1 }]],
+    ),
   );
   return articles.flatMap((article) => {
     const { problem, ids } = idsOf(article);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { documentOf, formats } from '../../domain/article/ticket.ts';
 import { articlesFeed, articlesJsonSchema, type PublishedArticle } from '../../publish/articles-json.ts';
+import { writeJson } from '../../publish/json-feed.ts';
 import { llmsText } from '../../publish/llms-text.ts';
 import { type Site, site } from '../../site.ts';
 import { publishedArticle } from '../content/article-source.ts';
@@ -45,9 +46,9 @@ export function filesFor(pages: readonly Page[], facts: Site): { files: Map<stri
   const entries = new Map(feed.articles.map((entry) => [new URL(entry.html_url).pathname, entry]));
   for (const { path, article } of published) {
     files.set(`${path.slice(1)}index.md`, `${formats.markdown(documentOf(article).blocks)}\n`);
-    files.set(`${path.slice(1)}index.json`, spellJson({ article: entries.get(path) }));
+    files.set(`${path.slice(1)}index.json`, writeJson({ article: entries.get(path) }));
   }
-  files.set('articles.json', spellJson(feed));
+  files.set('articles.json', writeJson(feed));
   files.set('articles.schema.json', articlesJsonSchema());
   files.set('llms.txt', llmsText(published, facts));
   return { files, problems };
@@ -80,5 +81,3 @@ function faultsOf({ article, path, section, description }: PublishedArticle): Pr
     .filter(({ is }) => is === undefined || is === '')
     .map(({ what }) => ({ file: `dist${path}index.html`, line: 1, came: 'an article without it', expected: what }));
 }
-
-const spellJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

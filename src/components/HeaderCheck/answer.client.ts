@@ -10,7 +10,7 @@ type Find = <E extends Element>(selector: string) => E;
 const MOST_REPLIES = 3;
 
 /**
- * Gives a function that writes an answer into the places which HeaderCheck.astro rendered. `claim` is called with an address that
+ * Gives a function that writes an answer into the places which Tool.astro rendered. `claim` is called with an address that
  * the reader calls a server of theirs. Everything from the message is written as text.
  */
 export function startAnswer(find: Find, claim: (address: string) => void) {

@@ -1,10 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { getShareImages } from '../../publish/article-heads.ts';
+import { getCatalogue } from '../../catalogue/get-catalogue.ts';
+import { shareImages } from '../../publish/article-heads.ts';
 import { drawShareImage, type ShareImage } from '../../publish/share-image/share-image.ts';
 
 export const getStaticPaths = (async () =>
-  (await getShareImages()).map(({ name, image }) => ({ params: { name }, props: { image } }))) satisfies GetStaticPaths;
+  shareImages((await getCatalogue()).pages).map(({ name, image }) => ({
+    params: { name },
+    props: { image },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) => {
   // Few colours and no metadata: some 15 kB in 30 ms, and the same bytes each time.

@@ -21,7 +21,7 @@ test('ids of their own are no problem, whatever their kind', () => {
 
 test('an id that another article, another page of an article or a page without an article has is named with both', () => {
   expect(check([[page, 'id: block']], [{ id: 'block' }])).toEqual([
-    `${page}:2  came the permanent id "block" again — expected one of its own: src/catalogue/permanent-pages.ts:1 has this one`,
+    `${page}:2  came the permanent id "block" again — expected one of its own: src/catalogue/fixed-pages.ts:1 has this one`,
   ]);
   const files: [string, string][] = [
     [guide('exchange-2016'), 'also: [exchange-2019]\nid: lock-2016'],

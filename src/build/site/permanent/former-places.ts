@@ -1,4 +1,4 @@
-import { permanentPages } from '../../../catalogue/permanent-pages.ts';
+import { fixedPages } from '../../../catalogue/fixed-pages.ts';
 import { replySlugs } from '../../../domain/answers/replies.ts';
 import { type FormerPlace, readFormerPlace } from '../../../domain/permanent/former-place.ts';
 import { frontMatterOf } from '../../content/read-article.ts';
@@ -22,7 +22,7 @@ export function pagesOf(file: string, text: string): string[] {
   return kind === undefined ? [] : [`/${kind}/${path}/`];
 }
 
-/** Everything that was renamed, by the `was` of articles and of src/catalogue/permanent-pages.ts. */
+/** Everything that was renamed, by the `was` of articles and of src/catalogue/fixed-pages.ts. */
 export function readRenamed(articles: readonly { readonly file: string; readonly text: string }[]): Renamed[] {
   const fromArticles = articles.map(({ file, text }): Renamed => {
     const { was } = frontMatterOf(text);
@@ -34,9 +34,9 @@ export function readRenamed(articles: readonly { readonly file: string; readonly
     });
     return { pages: pagesOf(file, text), places };
   });
-  const fromPages = permanentPages.map(({ now, was = [] }): Renamed => {
-    const places = was.flatMap((entry) => placed(entry, 'src/catalogue/permanent-pages.ts', 1));
-    return { pages: [now.replace(/#.*/, '')], places };
+  const fromPages = fixedPages.map(({ path, was }): Renamed => {
+    const places = was.flatMap((entry) => placed(entry, 'src/catalogue/fixed-pages.ts', 1));
+    return { pages: [path], places };
   });
   return [...fromArticles, ...fromPages].filter(({ places }) => places.length > 0);
 }

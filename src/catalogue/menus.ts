@@ -1,0 +1,19 @@
+/** What menus show. They name pages without an article only, so that they stay as long as they are. */
+import { fixedPage, fixedPages } from './fixed-pages.ts';
+
+/** The choosers of the tasks, in the order in which an administrator goes through them. */
+export const taskPages = fixedPages.filter(({ kind }) => kind === 'task');
+
+/** The pages of the tools. */
+export const toolPages = fixedPages.filter(({ kind }) => kind === 'tool');
+
+/** The line at the top, behind the guides. */
+export const barPages = ['/troubleshooting/', '/replies/', '/network/', '/tools/'].map(fixedPage);
+
+/** The whole menu. */
+export const menuPages = [
+  ...taskPages,
+  ...['/troubleshooting/', '/replies/', '/network/'].map(fixedPage),
+  ...toolPages,
+  ...['/background/', '/a-z/'].map(fixedPage),
+];

@@ -1,0 +1,28 @@
+import type { Page } from '../catalogue/page.ts';
+import type { Site } from '../site.ts';
+import { escapeXml } from './xml.ts';
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** Addresses that one file may hold (sitemaps.org). */
+const MOST = 50_000;
+
+/**
+ * What /sitemap-0.xml holds: every page that search engines may list, by path.
+ *
+ * @throws Error where there are more pages than a sitemap may have.
+ */
+export function sitemap(pages: readonly Page[], { address }: Pick<Site, 'address'>): string {
+  const paths = pages
+    .filter(({ isIndexed }) => isIndexed)
+    .map(({ path }) => path)
+    .sort();
+  if (paths.length > MOST) throw new Error(`/sitemap-0.xml: came ${paths.length} pages — expected at most ${MOST}`);
+  const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
+  return `${declaration}<urlset xmlns="${namespace}">${urls.join('')}</urlset>`;
+}
+
+/** What /sitemap-index.xml holds. */
+export const sitemapIndex = ({ address }: Pick<Site, 'address'>): string =>
+  `${declaration}<sitemapindex xmlns="${namespace}"><sitemap><loc>${escapeXml(new URL('/sitemap-0.xml', address).href)}</loc></sitemap></sitemapindex>`;

@@ -1,0 +1,2 @@
+/** Text for an element or an attribute of XML. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
