@@ -1,5 +1,5 @@
+import { stageNamed } from '../refusal/stages.ts';
 import type { Found } from './found.ts';
-import { stageNamed } from './stages.ts';
 
 /** What a line of a log is, with the places of the stage, the reply and the client among the groups of its pattern. */
 interface Phrase {

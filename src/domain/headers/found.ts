@@ -1,4 +1,4 @@
-import type { Stage } from './stages.ts';
+import type { Stage } from '../refusal/stages.ts';
 
 /** What a text shows of a session, however it is written. */
 export interface Found {

@@ -2,12 +2,13 @@ import type { AddressSet } from '../addresses/sets.ts';
 import { readValidAddress } from '../addresses/valid-address.ts';
 import { clip } from '../addresses/words.ts';
 import { readCodes } from '../answers/replies.ts';
+import { findRefusal } from '../refusal/find-refusal.ts';
+import { type Stage, stageMeanings, stageNames, usualStage } from '../refusal/stages.ts';
 import { fromLog } from './delivery-log.ts';
 import type { Found } from './found.ts';
 import { isIn, isNear } from './path.ts';
 import { readProtocolLog } from './protocol-log.ts';
 import { readSession } from './session.ts';
-import { type Stage, stageMeanings, stageNames, usualStage } from './stages.ts';
 
 /** Where and how a delivery was refused. */
 export interface RefusalAnswer {
@@ -39,7 +40,7 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     .split(/\r\n|[\n\r]/)
     .map((line) => line.slice(0, LONGEST_LINE));
   const found =
-    fromProtocolLog(lines) ?? fromLog(lines) ?? readSession(lines) ?? fromConnection(lines) ?? fromBounce(lines);
+    fromProtocolLog(lines) ?? fromLog(lines) ?? readSession(lines) ?? fromConnection(lines) ?? fromBounce(text);
   return found && answerOf(found, networks);
 }
 
@@ -59,17 +60,10 @@ function fromConnection(lines: readonly string[]): Found | undefined {
   return { stage: 'connect', reply: isRefusal(line) ? bare(line) : undefined, basis: 'shown' };
 }
 
-/** What stands before the reply in bounces of Exchange, Exchange Online, Gmail and others, and in RFC 3464 reports. */
-const INTRODUCED =
-  /(?:remote[ -]server returned|diagnostic-code:\s{0,9}(?:smtp|x-\w{1,20});|LED=|gave this error:?|response (?:from the remote server )?was:?|error (?:message )?(?:from|was):?|said:|#<)(.*)$/i;
-
-function fromBounce(lines: readonly string[]): Found | undefined {
-  const introduced = lines.flatMap((line, at) => {
-    const rest = INTRODUCED.exec(line)?.[1];
-    return rest === undefined ? [] : [rest, lines.slice(at + 1, at + 4).find((below) => below.trim()) ?? ''];
-  });
-  const line = [...introduced, ...lines].find(isRefusal);
-  return line === undefined ? undefined : { stage: usualStage(line), reply: bare(line), basis: 'usual' };
+function fromBounce(text: string): Found | undefined {
+  const found = findRefusal(text);
+  if (!found) return undefined;
+  return { stage: found.stage ?? usualStage(found.text), reply: found.text, basis: found.stage ? 'shown' : 'usual' };
 }
 
 /** An enhanced code 4.x.x or 5.x.x anywhere, or a reply code from 400 on at the start, with words behind it. */

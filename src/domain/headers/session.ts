@@ -1,5 +1,5 @@
+import { type Stage, stageNamed } from '../refusal/stages.ts';
 import type { Found } from './found.ts';
-import { type Stage, stageNamed } from './stages.ts';
 
 // Marks of direction: mail programs and bounces `>>>`, swaks `<**`, logs `C:`, `-->`.
 const DIRECTION = /^\s*(?:(?:<\*\*|<~\*|<-{1,2}|<~|-{1,2}>|~>|>{1,3}|<{1,3}|[CS]:|CLIENT:|SERVER:)\s*)?/i;

@@ -1,0 +1,121 @@
+import { LONGEST_TEXT, readableLines } from './readable-lines.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalInWords } from './refusal-in-words.ts';
+import { type Candidate, candidatesIn } from './replies-in.ts';
+import { endOfReply, wordsBefore, wordsBehind } from './reply-words.ts';
+import { stageBeside } from './stage-beside.ts';
+
+/**
+ * Finds the refusal in whatever holds one: a reply, a line of a log, a bounce in whole (decoded and unfolded) or in part.
+ * Of several, the specific reply within a general one counts. Numbers that are no replies are none; words alone count
+ * only in a bounce. Gives nothing where nothing is refused; never throws. Looks at the
+ * first 300,000 characters; takes time in proportion to them.
+ *
+ * Example: `host mx.example.net said: 550⏎ 5.1.1 User unknown (in reply to⏎ RCPT TO command)` is 550, 5.1.1,
+ * `550 5.1.1 User unknown`, at the stage `recipient`.
+ */
+export function findRefusal(text: string): Refusal | undefined {
+  const cut = text.slice(0, LONGEST_TEXT);
+  const own = refusalIn(cut, false);
+  // A bounce that somebody sent on is itself the returned message.
+  const any = own ?? (BOUNCE.test(cut) ? refusalIn(cut, true) : undefined);
+  return any ?? (BOUNCE.test(cut) ? refusalInWords(cut) : undefined);
+}
+
+/** What a bounce says of itself, in its header or its first sentences. */
+const BOUNCE =
+  /mailer-daemon|postmaster@|mail delivery|delivery (?:status|failure|has failed|to the following)|undeliver|returned mail|failure notice|multipart\/report|not be delivered|not delivered|unable to deliver|did not reach|x-failed-recipients|delivery-status|system administrator/i;
+
+function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
+  const lines = readableLines(text, withReturned);
+  const whole = lines
+    .map((line) => withoutMarks(line.text))
+    .join('\n')
+    .replace(SPLIT_CODE, '$1$2$4$3');
+  const candidates = candidatesIn(whole);
+  const replies: Reply[] = [];
+  for (const candidate of candidates) {
+    const last = replies.at(-1);
+    const isRest = last !== undefined && candidate.start < last.reach && isRepeated(last, candidate);
+    replies.push({ ...candidate, reach: isRest ? last.reach : endOfReply(whole, candidate) });
+  }
+  const chosen = best(replies);
+  if (!chosen) return undefined;
+  const { code = codeBeside(chosen, candidates), enhanced = enhancedBeside(chosen, replies) } = chosen;
+  const words =
+    wordsBehind(whole.slice(chosen.end, chosen.reach), chosen.code) ||
+    wordsBefore(whole, chosen.start) ||
+    (BOUNCE.test(text) && refusalInWords(text)?.text);
+  return {
+    code,
+    enhanced,
+    text: [chosen.code, chosen.enhanced, words].filter(Boolean).join(' '),
+    line: lines[whole.slice(0, chosen.start).split('\n').length - 1]?.number ?? 1,
+    stage: stageBeside(whole, chosen.start, chosen.reach),
+  };
+}
+
+type Reply = Candidate & { reach: number };
+
+/** A code that a program cut in two when it wrapped the line: `said: 55⏎    0 5.1.1`. */
+const SPLIT_CODE =
+  /((?:said|says|returned|response|was|failed|smtp|<<<)[:;]?[ \t]{1,4})([45]\d?)(\n[ \t]{0,20})(\d{1,2})(?=[ -])/gi;
+
+/** Without the marks of a quotation; `>>>` is a mark of direction. */
+const withoutMarks = (line: string): string => line.replace(/^(?:>[ \t]{1,4})+(?!>)|^>(?=[^\s>])|^>(?=>>>)/, '');
+
+/** Codes that say no more than that something failed, or that somebody gave up; the reason stands within. */
+const WRAPPING = /^[45]\.(?:0\.350|4\.0|4\.7|4\.300|4\.316|3\.0|1\.0|7\.0)$/;
+
+function specificity({ enhanced, certainty, isSequel }: Candidate): number {
+  if (isSequel || enhanced?.endsWith('.0.0')) return 0;
+  return (enhanced ? WRAPPING.test(enhanced) : certainty < 4) ? 1 : 2;
+}
+
+/** The surest and most specific; of two such the one within the other, else the first. */
+function best(replies: readonly Reply[]): Reply | undefined {
+  let chosen: Reply | undefined;
+  for (const reply of replies) {
+    if (!chosen) {
+      chosen = reply;
+      continue;
+    }
+    const isWithin = reply.start < chosen.reach && !isRepeated(chosen, reply);
+    // What stands within another reply is as sure as that one.
+    const surety = isWithin && reply.certainty === 3 ? 0 : reply.certainty - chosen.certainty;
+    const difference = surety || specificity(reply) - specificity(chosen);
+    if (difference > 0 || (difference === 0 && isWithin)) chosen = reply;
+  }
+  return chosen;
+}
+
+/** A reply of several lines has its codes on each (RFC 5321, section 4.2.1). */
+const isRepeated = (one: Candidate, other: Candidate): boolean =>
+  (one.code ?? other.code) === (other.code ?? one.code) &&
+  (one.enhanced ?? other.enhanced) === (other.enhanced ?? one.enhanced);
+
+/** Another part of the same report stands within so many characters. */
+const NEAR = 1200;
+
+/** The enhanced code that a later line of the reply has, or the reply around it, or else the status of the report. */
+function enhancedBeside({ start, reach, code }: Reply, all: readonly Reply[]): string | undefined {
+  const own = all.find(
+    (one) =>
+      one.code === code &&
+      one.enhanced &&
+      ((one.start > start && one.start < reach) || (one.start < start && one.reach > start && specificity(one) > 1)),
+  );
+  const others = all.filter(
+    (one) =>
+      one.certainty > 0 &&
+      !one.enhanced?.endsWith('.0.0') &&
+      one.enhanced?.[0] === code?.[0] &&
+      (!one.code || one.code === code),
+  );
+  const isOnly = new Set(others.map((one) => one.enhanced)).size === 1;
+  const status = others.find((one) => isOnly || (!one.code && Math.abs(one.start - start) < NEAR));
+  return (own ?? status)?.enhanced;
+}
+
+const codeBeside = ({ start, enhanced }: Reply, all: readonly Candidate[]): string | undefined =>
+  all.find((one) => one.code?.[0] === enhanced?.[0] && Math.abs(one.start - start) < NEAR / 6)?.code;

@@ -1,0 +1,75 @@
+import type { Candidate } from './replies-in.ts';
+
+/** Longest reply that is kept, in UTF-16 units; one line of a reply has at most 512 (RFC 5321, section 4.5.3.1.5). */
+const LONGEST_REPLY = 2000;
+
+/** A line that begins something else: a field, a mark of direction, a recipient, a command, a line of a log. */
+const NEXT_THING =
+  /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT)\b|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5})/i;
+const OTHER_REPLY = /^\s*[2-5]\d\d(?:[ -]|$)/;
+/** What programs write behind the words of a reply. */
+const BEHIND =
+  / ?\((?:in reply to|delivery attempts)|[;,] from=<|[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]|\s+LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
+
+/** UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on. */
+export function endOfReply(text: string, { start, end, code, enhanced }: Candidate): number {
+  const limit = Math.min(text.length, start + LONGEST_REPLY);
+  const endOfLine = (from: number): number => {
+    const at = text.indexOf('\n', from);
+    return at < 0 || at > limit ? limit : at;
+  };
+  let at = endOfLine(end);
+  let line = text.slice(text.lastIndexOf('\n', start - 1) + 1, at);
+  const indent = indentOf(line);
+  while (at < limit) {
+    const after = endOfLine(at + 1);
+    const next = text.slice(at + 1, after);
+    if (!next.trim() || !goesOn(line, next, indent, code)) break;
+    [at, line] = [after, next];
+  }
+  const reply = text.slice(start, at);
+  // Where the enhanced code begins, which may be quoted by itself.
+  const wordsAt = enhanced && code ? end - enhanced.length : start;
+  const quote = /["'](?=[\s<#[]{0,3}(?:[45]\d\d)?[^"']{0,4}$)/.exec(text.slice(Math.max(0, start - 4), wordsAt))?.[0];
+  const closing = quote ? reply.lastIndexOf(quote) : -1;
+  const cut = closing > end - start ? reply.slice(0, closing) : reply;
+  const behind = BEHIND.exec(cut.replace(/\s/g, ' '));
+  return start + (behind && behind.index >= end - start ? behind.index : cut.length);
+}
+
+const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
+
+/** True where a line goes on with the reply above it: the same code again, a fold, or a sentence that was wrapped. */
+function goesOn(line: string, next: string, indent: number, code: string | undefined): boolean {
+  const words = /^\W{0,12}(?:S: |\[S\] )?(\d{3})(?=[ -])/.exec(next);
+  if (words && words[1] === code) return new RegExp(`(?:^|\\D)${code}-`).test(line);
+  const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
+  // The program wrapped between the codes and the words.
+  if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !OTHER_REPLY.test(next);
+  if (NEXT_THING.test(next) || OTHER_REPLY.test(next)) return false;
+  const isWrapped = line.length >= 62 && /^[^\s<>\d-]/.test(next);
+  return isFolded || isWrapped || (code !== undefined && line.trimEnd().endsWith(code));
+}
+
+/** The words behind the codes of a reply, on one line, without the codes that it has on each further line. */
+export function wordsBehind(reply: string, code: string | undefined): string {
+  const line = reply.replace(/\n[ \t]{0,20}(?:\S{0,3}S\S?[:\]] |<\*\* |<[-~<]{1,2} )?/g, '\n').replace(/\s+/g, ' ');
+  const single = code
+    ? line.replace(new RegExp(`(^|[- ])${code}[- ](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?`, 'g'), '$1')
+    : line;
+  const words = single
+    .replace(/^[\s"'\-:;,)\]]+/, '')
+    .replace(/["',\s]+$/, '')
+    .replace(/^([^(]*)\)+$/, '$1');
+  return words;
+}
+
+/** The words before a code on its line, for those that write it last: `Sorry, no mailbox here by that name. (#5.1.1)`. */
+export function wordsBefore(text: string, start: number): string {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_REPLY), start);
+  const words = line
+    .replace(/(?:\bSMTP )?(?:error )?(?:code )?[\s([#"'<-]{0,12}$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.endsWith(':') || words.endsWith(';') ? '' : words;
+}
