@@ -5,13 +5,8 @@ import { defineConfig } from 'astro/config';
 import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
-import { checkSite } from './src/build/site/check-site.ts';
-import { contentSecurityPolicy } from './src/build/site/content-security-policy.ts';
-import { hostRules } from './src/build/site/host-rules.ts';
-import { machineArticles } from './src/build/site/machine-articles.ts';
-import { permanentLinks } from './src/build/site/permanent-links.ts';
-import { searchIndex } from './src/build/site/search-index.ts';
-import { trimStyles } from './src/build/site/trim-styles.ts';
+import { builtSite } from './src/build/site/built-site.ts';
+import { serveLastIndex } from './src/build/site/search-index.ts';
 import { site } from './src/site.ts';
 
 const networkModules =
@@ -39,7 +34,7 @@ export default defineConfig({
   },
   // Astro's content modules carry such a directive; the bundler's warning that it drops it, once per article, is noise.
   // Scripts stay files: shared by all pages, and not part of the first flight of packets.
-  // Styles are made small by trimStyles, page by page.
+  // Styles are made small page by page (src/build/site/trim-styles.ts).
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -59,20 +54,12 @@ export default defineConfig({
       },
     },
   },
-  // Each works on what those before it have made.
   integrations: [
     checkArticles(),
     // Links and <pre> stay replaceable by components; everything else is folded into static HTML.
     mdx({ optimize: { ignoreElementNames: ['a', 'pre'] } }),
-    // Before the links are checked: pages name files of the index.
-    searchIndex(),
-    // Before the links are checked: articles and a page name these files.
-    machineArticles(),
-    permanentLinks(),
-    checkSite(),
-    hostRules(),
-    trimStyles(),
-    // Last, because whatever changes a page after it breaks that page.
-    contentSecurityPolicy(),
+    serveLastIndex(),
+    // Last: it reads what all others have made, and whatever changes a page after it breaks the policy of that page.
+    builtSite(),
   ],
 });

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readPages } from '../../src/build/site/html-pages.ts';
+import { recordOf } from '../../src/build/site/page-record.ts';
+import { noAnchors } from '../../src/build/site/permanent/keep-anchors.ts';
 import {
   countNew,
   parsePublished,
@@ -13,8 +15,9 @@ import { fixedPages } from '../../src/catalogue/fixed-pages.ts';
 import { site } from '../../src/site.ts';
 import { attribute, type BuiltPage, dist, embeds, find, guides, pageAt, pages, textOf } from './pages.ts';
 
-const leads = readLeads(readPages(dist));
-const now = readPublished(readPages(dist), listFiles(dist));
+const records = [...readPages(dist).map((page) => recordOf(page, noAnchors))];
+const leads = readLeads(records);
+const now = readPublished(records, listFiles(dist));
 const articles = pages.filter(({ path }) => /^\/(?:troubleshooting|background|replies)\/./.test(path)).concat(guides);
 const content = (page: BuiltPage, property: string) =>
   find(page, 'meta', { property }).map((one) => attribute(one, 'content') ?? '');

@@ -1,6 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../src/build/site/search-index.ts';
 import { attribute, dist, embeds, guides, pages, paths } from './pages.ts';
 
 interface Fragment {
@@ -36,6 +40,26 @@ test('every search knows the name of this index, so that it is fetched with the 
   expect(searches.length).toBeGreaterThan(100);
   expect([...new Set(searches.map((one) => attribute(one, 'data-index')))]).toEqual([languages.en.hash]);
 });
+
+/** Whatever differs is fetched again by everybody who has the site open, and changes the name in every page. */
+test('two indexes of the same pages are the same, byte for byte', async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'two-indexes-'));
+  const indexOf = async (name: string) => {
+    const folder = join(temporary, name);
+    for (const file of globSync('**/*.html', { cwd: dist })) cpSync(dist + file, join(folder, file));
+    await writeSearchIndex(folder);
+    const files = globSync('**/*', { cwd: join(folder, 'pagefind'), withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, hashOf(join(entry.parentPath, entry.name))] as const);
+    return Object.fromEntries(files);
+  };
+  const [first, second] = [await indexOf('first'), await indexOf('second')];
+  rmSync(temporary, { recursive: true });
+  expect(Object.keys(first).length).toBeGreaterThan(100);
+  expect(second).toEqual(first);
+}, 60_000);
+
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 test('each guide is found with its server', () => {
   for (const { path } of guides) {

@@ -1,24 +1,28 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { metaOf, readArticle } from '../../domain/article/read-article.ts';
 import type { SourceNode } from '../../domain/article/source-node.ts';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
-import type { Page } from '../site/html-pages.ts';
+import type { ParsedPage } from '../site/html-pages.ts';
 
 /** A tree of parse5 in the shape that articles are read from. */
 export function sourceOf(node: DefaultTreeAdapterTypes.Node): SourceNode {
-  const attributes = new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
+  let children: SourceNode[] | undefined;
   return {
     name: 'tagName' in node ? node.tagName : '',
     text: node.nodeName === '#text' && 'value' in node ? node.value : '',
-    children: 'childNodes' in node ? node.childNodes.map(sourceOf) : [],
-    attribute: (name) => attributes.get(name),
+    // Most of a page is never looked at.
+    get children() {
+      children ??= 'childNodes' in node ? node.childNodes.map(sourceOf) : [];
+      return children;
+    },
+    attribute: (name) => ('attrs' in node ? node.attrs.find((one) => one.name === name)?.value : undefined),
   };
 }
 
 /** The article of a finished page, with what its head says; undefined where the page is none. */
-export function publishedArticle({ path, html }: Page): PublishedArticle | undefined {
+export function publishedArticle({ path, html, document }: ParsedPage): PublishedArticle | undefined {
   if (!html.includes('<article')) return undefined;
-  const page = sourceOf(parse(html));
+  const page = sourceOf(document);
   const article = readArticle(page, readAddress);
   if (article === undefined) return undefined;
   const words = [metaOf(page, 'kb-answers'), metaOf(page, 'keywords')].flatMap((list) => list?.split(', ') ?? []);

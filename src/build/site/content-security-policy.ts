@@ -1,62 +1,37 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { type Problem, spellProblems } from '../content/problem.ts';
-import { attribute, type Element, elementsOf, lineOf, type Page, readPages, textOf } from './html-pages.ts';
+import type { Problem } from '../content/problem.ts';
+import { attribute, type Edit, type Element, lineOf, type ParsedPage } from './html-pages.ts';
+import type { TrimmedPage } from './trim-styles.ts';
 
 /** Types of a script element that the policy governs; others, such as JSON-LD, are data. */
 const executed = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /**
- * Gives each finished page a Content-Security-Policy of its own: hashes of exactly the scripts and styles it holds.
+ * Gives a page a Content-Security-Policy of its own: hashes of exactly the scripts and styles it holds. It is put
+ * directly after `<meta charset>`, so that it governs everything else in the head.
  *
- * Astro's own `security.csp` lists the hashes of the whole site on each page and misses some. Must be the last
- * integration: whatever changes a page after it breaks the page.
- */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const results = readPages(folder).map((page) => ({ page, ...addPolicy(page) }));
-        const problems = results.flatMap((result) => result.problems);
-        if (problems.length > 0) throw new Error(spellProblems('the pages of the built site', problems));
-        for (const { page, html } of results) writeFileSync(join(folder, page.path), html);
-        logger.info(`${results.length} pages have their policy.`);
-      },
-    },
-  };
-}
-
-/**
- * Puts the policy directly after `<meta charset>`, so that it governs everything else in the head. All other bytes of
- * the page stay as they are.
+ * Astro's own `security.csp` lists the hashes of the whole site on each page and misses some.
  *
- * @returns The page with its policy, and what the policy would block: style and event attributes.
+ * @param finalText What trimStyles() gave for this page: a text that changes after it was hashed is blocked.
+ * @returns The edit that adds the policy, and what the policy would block: style and event attributes.
  */
-export function addPolicy({ path, html }: Page): { html: string; problems: Problem[] } {
-  const elements = elementsOf(html);
+export function addPolicy(
+  { path, elements }: ParsedPage,
+  { finalText }: Pick<TrimmedPage, 'finalText'>,
+): { edits: Edit[]; problems: Problem[] } {
   const problems = elements.flatMap((element) => blockedAttributes(element, path));
   const charset = elements.find((one) => one.tagName === 'meta' && attribute(one, 'charset') !== undefined);
-  const offset = charset?.sourceCodeLocation?.endOffset;
-  if (offset === undefined) {
-    problems.push({
-      file: `dist/${path}`,
-      line: 1,
-      came: 'a page without <meta charset>',
-      expected: 'one in its head',
-    });
-    return { html, problems };
+  const start = charset?.sourceCodeLocation?.endOffset;
+  if (start === undefined) {
+    const came = 'a page without <meta charset>';
+    return { edits: [], problems: [...problems, { file: `dist/${path}`, line: 1, came, expected: 'one in its head' }] };
   }
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(elements)}">`;
-  return { html: html.slice(0, offset) + meta + html.slice(offset), problems };
+  const text = `<meta http-equiv="content-security-policy" content="${policyFor(elements, finalText)}">`;
+  return { edits: [{ start, end: start, text }], problems };
 }
 
-/** The policy for a page with these elements, as it stands in the attribute. */
-export function policyFor(elements: readonly Element[]): string {
+/** The policy for a page with these elements, as the attribute has it. */
+function policyFor(elements: readonly Element[], finalText: TrimmedPage['finalText']): string {
   const scripts = elements.filter(
     (one) =>
       one.tagName === 'script' && attribute(one, 'src') === undefined && executed.test(attribute(one, 'type') ?? ''),
@@ -65,8 +40,8 @@ export function policyFor(elements: readonly Element[]): string {
   return [
     "default-src 'none'",
     // 'wasm-unsafe-eval': the search runs WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
-    ["style-src 'self'", ...hashes(styles)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts, finalText)].join(' '),
+    ["style-src 'self'", ...hashes(styles, finalText)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -79,9 +54,9 @@ export function policyFor(elements: readonly Element[]): string {
   ].join('; ');
 }
 
-function hashes(elements: readonly Element[]): Set<string> {
+function hashes(elements: readonly Element[], finalText: TrimmedPage['finalText']): Set<string> {
   return new Set(
-    elements.map((one) => `'sha256-${createHash('sha256').update(textOf(one), 'utf8').digest('base64')}'`),
+    elements.map((one) => `'sha256-${createHash('sha256').update(finalText(one), 'utf8').digest('base64')}'`),
   );
 }
 

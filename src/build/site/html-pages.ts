@@ -12,11 +12,58 @@ export interface Page {
   readonly html: string;
 }
 
-/** Every .html file below a folder, in the order of their paths. */
-export function readPages(folder: string): Page[] {
+/** A page with its tree. It is large: keep what you take from it, never the page. */
+export interface ParsedPage extends Page {
+  readonly document: DefaultTreeAdapterTypes.Document;
+  /**
+   * All elements in document order, with the content of `<template>` and `<noscript>`, each with its place in the source
+   * (`sourceCodeLocation`).
+   */
+  readonly elements: readonly Element[];
+}
+
+/** A change to the text of a page: what is between two offsets becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The paths of all .html files below a folder, sorted. */
+export function pagePaths(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
-    .map((file) => ({ path: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => file.split(sep).join('/'));
+}
+
+/** Reads every page below a folder, one after the other, so that only one is in memory. */
+export function* readPages(folder: string): Generator<ParsedPage, void, void> {
+  for (const path of pagePaths(folder)) yield parsePage({ path, html: readFileSync(join(folder, path), 'utf8') });
+}
+
+/** Reads the tree of a page. */
+export function parsePage({ path, html }: Page): ParsedPage {
+  // "scripting off": otherwise the content of <noscript> would be text.
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const elements: Element[] = [];
+  collect(document, elements);
+  return { path, html, document, elements };
+}
+
+/**
+ * The text with all edits. Edits at the same place come in the order of the list.
+ *
+ * @throws Error when two of them overlap.
+ */
+export function applyEdits(html: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  let [done, result] = [0, ''];
+  for (const { start, end, text } of sorted) {
+    if (start < done) throw new Error(`Edits of a page: came one at ${start} — expected it behind ${done}`);
+    result += html.slice(done, start) + text;
+    done = end;
+  }
+  return result + html.slice(done);
 }
 
 /** Every file below a folder, as its path from there with forward slashes. */
@@ -24,17 +71,6 @@ export function listFiles(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
-/**
- * All elements of a page in document order, with the content of `<template>` and `<noscript>`, each with its place in
- * the source (`sourceCodeLocation`).
- */
-export function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  // "scripting off": otherwise the content of <noscript> would be text.
-  collect(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), found);
-  return found;
 }
 
 /** An element and all elements inside of it, in document order. */
@@ -46,14 +82,6 @@ export function elementsIn(element: Element): Element[] {
 
 /** The address of a page, as a link writes it: "/lock-down/exchange-2007/", or "/404.html". */
 export const addressOf = ({ path }: Pick<Page, 'path'>): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
-/** Where a page that only leads on leads to; undefined for every other page. */
-export function leadsTo(elements: readonly Element[]): string | undefined {
-  const refresh = elements.find(
-    (one) => one.tagName === 'meta' && /^refresh$/i.test(attribute(one, 'http-equiv') ?? ''),
-  );
-  return refresh && /url\s*=\s*["']?([^"']+)/i.exec(attribute(refresh, 'content') ?? '')?.[1];
-}
 
 /** The value of an attribute, or undefined where the element has none of that name. */
 export function attribute(element: Element, name: string): string | undefined {

@@ -1,57 +1,58 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { documentOf, formats } from '../../domain/article/ticket.ts';
 import { articlesFeed, articlesJsonSchema, type PublishedArticle } from '../../publish/articles-json.ts';
 import { writeJson } from '../../publish/json-feed.ts';
 import { llmsText } from '../../publish/llms-text.ts';
 import { type Site, site } from '../../site.ts';
-import { publishedArticle } from '../content/article-source.ts';
-import { type Problem, spellProblems } from '../content/problem.ts';
-import { type Page, readPages } from './html-pages.ts';
+import type { Problem } from '../content/problem.ts';
 
 /**
- * Writes the articles for programs from the finished pages: index.md and index.json beside each article, and
- * /articles.json, /articles.schema.json and /llms.txt. They hold what the pages hold, with their stand-ins for names.
+ * Writes the articles for programs: index.md and index.json beside each article, and /articles.json,
+ * /articles.schema.json and /llms.txt. They hold what the pages hold, with their stand-ins for names.
+ *
+ * @param published The articles of the finished pages.
+ * @returns How many files were written, and what keeps an article from having its own.
  */
-export function machineArticles(): AstroIntegration {
-  return {
-    name: 'machine-articles',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { files, problems } = filesFor(readPages(folder), site);
-        if (problems.length > 0) throw new Error(spellProblems('the articles for programs', problems));
-        for (const [path, text] of files) {
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), text);
-        }
-        logger.info(`${files.size} files for programs.`);
-      },
-    },
-  };
+export function writeMachineArticles(
+  folder: string,
+  published: readonly PublishedArticle[],
+): { count: number; problems: readonly Problem[] } {
+  const { files, problems } = filesFor(published, site);
+  if (problems.length > 0) return { count: 0, problems };
+  let count = 0;
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    count += 1;
+  }
+  return { count, problems };
 }
 
 /** The files by their path from the root of the site, and what keeps an article from having its own. */
-export function filesFor(pages: readonly Page[], facts: Site): { files: Map<string, string>; problems: Problem[] } {
-  const published = sort(
-    pages.flatMap((page) => publishedArticle(page) ?? []),
-    facts,
-  );
+export function filesFor(
+  articles: readonly PublishedArticle[],
+  facts: Site,
+): { files: Iterable<readonly [path: string, text: string]>; problems: Problem[] } {
+  const published = sort(articles, facts);
   const problems = published.flatMap(faultsOf);
-  const files = new Map<string, string>();
-  if (problems.length > 0 || published.length === 0) return { files, problems };
+  return { files: problems.length > 0 || published.length === 0 ? [] : eachFile(published, facts), problems };
+}
+
+/** One after the other: together they are as large as the site. */
+function* eachFile(
+  published: readonly PublishedArticle[],
+  facts: Site,
+): Generator<readonly [path: string, text: string]> {
   const feed = articlesFeed(published, facts);
   const entries = new Map(feed.articles.map((entry) => [new URL(entry.html_url).pathname, entry]));
   for (const { path, article } of published) {
-    files.set(`${path.slice(1)}index.md`, `${formats.markdown(documentOf(article).blocks)}\n`);
-    files.set(`${path.slice(1)}index.json`, writeJson({ article: entries.get(path) }));
+    yield [`${path.slice(1)}index.md`, `${formats.markdown(documentOf(article).blocks)}\n`];
+    yield [`${path.slice(1)}index.json`, writeJson({ article: entries.get(path) })];
   }
-  files.set('articles.json', writeJson(feed));
-  files.set('articles.schema.json', articlesJsonSchema());
-  files.set('llms.txt', llmsText(published, facts));
-  return { files, problems };
+  yield ['articles.json', writeJson(feed)];
+  yield ['articles.schema.json', articlesJsonSchema()];
+  yield ['llms.txt', llmsText(published, facts)];
 }
 
 /** Guides as src/site.ts has tasks and servers, then what helps in trouble, then background; within it by path. */

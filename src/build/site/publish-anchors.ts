@@ -6,12 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles, readPages } from './html-pages.ts';
+import { recordOf } from './page-record.ts';
+import { readTable } from './permanent/former-addresses.ts';
+import { noAnchors } from './permanent/keep-anchors.ts';
 import { countNew, publishedFile, readPublished, spellPublished, withNew } from './permanent/published.ts';
-import { readTable } from './permanent-links.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(root, 'dist');
-const pages = readPages(folder);
+const pages = [...readPages(folder).map((page) => recordOf(page, noAnchors))];
 if (pages.length === 0) throw new Error('There is no built site in dist/. Run "npm run build" first.');
 const now = readPublished(pages, listFiles(folder));
 const published = readTable(root);

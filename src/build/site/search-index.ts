@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
-import { readPages } from './html-pages.ts';
-import { cutChunks } from './search-chunks.ts';
+import type { Edit, ParsedPage } from './html-pages.ts';
 import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
+
+/**
+ * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
+ * cuts them by itself, while a first answer may take 135 kB, of which the engine is 85. Pagefind reads this when it starts.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
 
 /** Words on controls are no words of the page; naming them here saves an attribute on each. */
 const controls = ['copy-button', '.step > a'];
@@ -24,27 +29,25 @@ const unused = [
   'pagefind-worker.js',
 ];
 
-/**
- * Builds the search index into /pagefind/ from the finished pages; `astro dev` serves the one of the last build.
- *
- * Pages take part through `data-pagefind-body`, parts leave through `data-pagefind-ignore`.
- */
-export function searchIndex(): AstroIntegration {
+/** The index that was written. */
+export interface WrittenIndex {
+  /** How many pages were read. */
+  readonly pages: number;
+  /** What its metadata is called, by its content: "en_6d9ce3cc8d". */
+  readonly name: string;
+}
+
+/** Lets `astro dev` serve /pagefind/ from the last build. */
+export function serveLastIndex(): AstroIntegration {
   let lastBuild: string;
   return {
-    name: 'search-index',
+    name: 'serve-last-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastBuild = fileURLToPath(new URL('./pagefind/', config.outDir));
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', (request, response) => serveLastIndex(lastBuild, request, response));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const count = await writeSearchIndex(folder);
-        nameIndex(folder);
-        logger.info(`${count} pages read for the search.`);
+        server.middlewares.use('/pagefind', (request, response) => answerFromIndex(lastBuild, request, response));
       },
     },
   };
@@ -53,10 +56,13 @@ export function searchIndex(): AstroIntegration {
 /**
  * Reads the pages of a folder and writes the index to its subfolder `pagefind`.
  *
- * @returns How many pages were read.
+ * Pages take part through `data-pagefind-body`, parts leave through `data-pagefind-ignore`. No page has
+ * `data-pagefind-filter`: Pagefind 1.5 writes filters in an order that is another one each time, and the search narrows by
+ * the metadata anyway.
+ *
  * @throws Error with everything Pagefind reports, or when there was no page.
  */
-export async function writeSearchIndex(folder: string): Promise<number> {
+export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: controls });
     if (index === undefined) throw new Error(failure(errors, 'start'));
@@ -67,33 +73,36 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(failure(written.errors, 'write the index'));
     for (const file of unused) rmSync(join(outputPath, file), { force: true });
-    cutChunks(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(packKnowledge(outputPath)));
-    return added.page_count;
+    return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();
   }
 }
 
 /**
- * Tells every page with a search what the index is called, so that its metadata is fetched together with the rest and
- * not a round trip later.
+ * Tells a page with a search what the index is called, so that its metadata is fetched together with the rest and not a
+ * round trip later.
  *
- * @throws Error when the index has no metadata, or none of the pages a search.
+ * @returns The edit; none for a page without a search.
  */
-function nameIndex(folder: string): void {
-  const [, name] =
-    /^pagefind\.(.+)\.pf_meta$/.exec(globSync('pagefind.*.pf_meta', { cwd: join(folder, 'pagefind') })[0] ?? '') ?? [];
-  if (name === undefined) throw new Error(`${folder}pagefind: came no pagefind.*.pf_meta — expected one`);
-  const pages = readPages(folder).filter(({ html }) => html.includes('<site-search '));
-  if (pages.length === 0) throw new Error(`${folder}: came no page with <site-search> — expected one on each`);
-  for (const { path, html } of pages) {
-    writeFileSync(join(folder, path), html.replace('<site-search ', `<site-search data-index="${name}" `));
-  }
+export function nameIndex({ elements }: ParsedPage, { name }: WrittenIndex): Edit[] {
+  const search = elements.find(({ tagName }) => tagName === 'site-search');
+  const start = search?.sourceCodeLocation?.startOffset;
+  if (start === undefined) return [];
+  const place = start + '<site-search'.length;
+  return [{ start: place, end: place, text: ` data-index="${name}"` }];
+}
+
+function nameOf(outputPath: string): string {
+  const [file = ''] = globSync('pagefind.*.pf_meta', { cwd: outputPath });
+  const [, name] = /^pagefind\.(.+)\.pf_meta$/.exec(file) ?? [];
+  if (name !== undefined) return name;
+  throw new Error(`${outputPath}: came no pagefind.*.pf_meta — expected one`);
 }
 
 /** Answers a request below /pagefind/ from the folder of the last build. */
-export function serveLastIndex(folder: string, request: IncomingMessage, response: ServerResponse): void {
+export function answerFromIndex(folder: string, request: IncomingMessage, response: ServerResponse): void {
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = resolve(folder, `.${path}`);

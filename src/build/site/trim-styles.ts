@@ -1,48 +1,44 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { type Selector, transform } from 'lightningcss';
-import { readPages } from './html-pages.ts';
+import { applyEdits, type Edit, type Element, type ParsedPage, textOf } from './html-pages.ts';
+
+/** A page whose styles are those of its own components. */
+export interface TrimmedPage {
+  readonly edits: readonly Edit[];
+  /** Puts the short names of components into a piece of the page, after all edits. */
+  readonly rename: (text: string) => string;
+  /** The text of a `<script>` or `<style>` as readers will get it: what the policy hashes. */
+  readonly finalText: (element: Element) => string;
+}
 
 /**
- * Takes out of each finished page the styles of components that are not on it.
+ * Takes out of a finished page the styles of components that are not on it, and gives short names to the components that
+ * are; everything else stays as it is.
  *
  * Articles may use any tag, so every guide is given the styles of all tags. Astro marks what belongs to a component,
  * rules and elements alike, with an attribute `data-astro-cid-…`: where no element has it, the rule can match nothing.
  * What stays is renamed to `data-a`, `data-b` …: a third of a kilobyte less in the first flight of packets.
- */
-export function trimStyles(): AstroIntegration {
-  return {
-    name: 'trim-styles',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const { path, html } of readPages(folder)) writeFileSync(join(folder, path), trimPage(html));
-      },
-    },
-  };
-}
-
-/**
- * The page without the rules that belong to components it does not have, and with short names for the components it
- * has; everything else stays as it is.
  *
  * @example `<style>a[data-astro-cid-x]{…}b[data-astro-cid-y]{…}</style><b data-astro-cid-y>` becomes
  *   `<style>b[data-a]{…}</style><b data-a>`
  */
-export function trimPage(html: string): string {
-  const body = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
-  const present = new Set([...body.matchAll(scope)].map(([name]) => name));
-  const trimmed = html.replaceAll(
-    /<style>([\s\S]*?)<\/style>/g,
-    (_, css: string) => `<style>${trimCss(css, present)}</style>`,
-  );
-  const names = shortNames(present, trimmed);
-  return trimmed.replaceAll(scope, (name) => names.get(name) ?? name);
+export function trimStyles(page: ParsedPage): TrimmedPage {
+  const present = new Set(page.elements.flatMap((one) => one.attrs.flatMap(({ name }) => (isScope(name) ? name : []))));
+  const styles = new Map<Element, string>();
+  const edits: Edit[] = [];
+  for (const style of page.elements) {
+    const { startTag, endTag } = style.sourceCodeLocation ?? {};
+    if (style.tagName !== 'style' || style.attrs.length > 0 || !startTag || !endTag) continue;
+    const text = trimCss(textOf(style), present);
+    styles.set(style, text);
+    edits.push({ start: startTag.endOffset, end: endTag.startOffset, text });
+  }
+  const names = shortNames(present, applyEdits(page.html, edits));
+  const rename = (text: string) => text.replaceAll(scope, (name) => names.get(name) ?? name);
+  return { edits, rename, finalText: (element) => rename(styles.get(element) ?? textOf(element)) };
 }
 
 const scope = /\bdata-astro-cid-\w+/g;
+const isScope = (name: string): boolean => name.startsWith('data-astro-cid-');
 
 /** A name of one letter for each scope, past those that the page uses for something else. */
 function shortNames(scopes: ReadonlySet<string>, html: string): Map<string, string> {
@@ -59,7 +55,19 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
+/** Most pages of one kind have the same styles and the same components, and reading CSS is slow. */
+const trimmed = new Map<string, { readonly scopes: readonly string[]; readonly results: Map<string, string> }>();
+
 function trimCss(css: string, present: ReadonlySet<string>): string {
+  const known = trimmed.get(css) ?? { scopes: [...new Set(css.match(scope))], results: new Map<string, string>() };
+  trimmed.set(css, known);
+  const key = known.scopes.filter((name) => present.has(name)).join(' ');
+  const result = known.results.get(key) ?? withoutAbsent(css, present);
+  known.results.set(key, result);
+  return result;
+}
+
+function withoutAbsent(css: string, present: ReadonlySet<string>): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -75,7 +83,5 @@ function trimCss(css: string, present: ReadonlySet<string>): string {
 }
 
 function isAbsent(selector: Selector, present: ReadonlySet<string>): boolean {
-  return selector.some(
-    (part) => part.type === 'attribute' && part.name.startsWith('data-astro-cid-') && !present.has(part.name),
-  );
+  return selector.some((part) => part.type === 'attribute' && isScope(part.name) && !present.has(part.name));
 }

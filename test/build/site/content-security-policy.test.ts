@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 import { addPolicy } from '../../../src/build/site/content-security-policy.ts';
+import { applyEdits, parsePage } from '../../../src/build/site/html-pages.ts';
+import { trimStyles } from '../../../src/build/site/trim-styles.ts';
 
 const page = (head: string, body = ''): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const add = (html: string) => addPolicy({ path: 'x/index.html', html });
+/** The page with its policy, its styles as they are. */
+function add(html: string) {
+  const page = parsePage({ path: 'x/index.html', html });
+  const { finalText } = trimStyles({ ...page, elements: page.elements.filter(({ tagName }) => tagName !== 'style') });
+  const { edits, problems } = addPolicy(page, { finalText });
+  return { html: applyEdits(html, edits), problems };
+}
 const directive = (html: string, name: string): string | undefined =>
   new RegExp(`content="[^"]*?${name} ([^;"]*)`).exec(add(html).html)?.[1];
 
@@ -60,6 +68,10 @@ describe('what the policy would block is a problem', () => {
       '<svg><g onclick="x()"></g></svg>',
       'dist/x/index.html:2  came <g onclick="x()"> — expected addEventListener in a script: the policy blocks event attributes',
     ],
+    ...['onload', 'onmouseover', 'onbeforetoggle', 'onwebkitanimationend'].map((name) => [
+      `<img ${name.toUpperCase()}="x()">`,
+      `dist/x/index.html:2  came <img ${name}="x()"> — expected addEventListener in a script: the policy blocks event attributes`,
+    ]),
     [
       '<template><b style="">x</b></template>',
       'dist/x/index.html:2  came <b style=""> — expected a class and a rule in a style sheet: the policy blocks style attributes',
@@ -75,4 +87,17 @@ test('a page without charset is a problem, because the policy has no place', () 
   expect(problems.map(spellProblem)).toEqual([
     'dist/x/index.html:1  came a page without <meta charset> — expected one in its head',
   ]);
+});
+
+test('what is hashed is the text that readers get: styles without what the page lacks, scopes with their short names', () => {
+  const css = 'a[data-astro-cid-here]{color:red}b[data-astro-cid-gone]{top:0}';
+  const script = "document.querySelector('[data-astro-cid-here]')";
+  const given = page(`<style>${css}</style><script>${script}</script>`, '<a data-astro-cid-here>x</a>');
+  const parsed = parsePage({ path: 'x/index.html', html: given });
+  const trimmed = trimStyles(parsed);
+  const { edits } = addPolicy(parsed, trimmed);
+  const html = trimmed.rename(applyEdits(given, [...edits, ...trimmed.edits]));
+  expect(html).toContain(hash('a[data-a]{color:red}'));
+  expect(html).toContain('<style>a[data-a]{color:red}</style>');
+  expect(html).toContain(hash("document.querySelector('[data-a]')"));
 });

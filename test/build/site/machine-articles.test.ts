@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedArticle } from '../../../src/build/content/article-source.ts';
+import { parsePage } from '../../../src/build/site/html-pages.ts';
 import { filesFor } from '../../../src/build/site/machine-articles.ts';
 import { articleFields, articleNumber, articlesFeed, stableNumber } from '../../../src/publish/articles-json.ts';
 import { site } from '../../../src/site.ts';
@@ -18,7 +19,7 @@ function page({ path = 'lock-down/exchange-2007', title = 'Lock down', head = ''
   const described = `<meta name="description" content="What it does."><meta name="kb-task" content="Section of ${path}">`;
   const canonical = `<link rel="canonical" href="${site.address}/${path}/">`;
   const html = `<!doctype html><head>${canonical}${head || described}</head><article><h1>${title}</h1>${facts}<p>Text.</p></article>`;
-  return { path: `${path}/index.html`, html };
+  return parsePage({ path: `${path}/index.html`, html });
 }
 
 const published = (parts?: Parts) => {
@@ -71,13 +72,15 @@ describe('the files', () => {
     'lock-down/exchange-2003',
     'replies/421',
   ];
-  const { files, problems } = filesFor(
-    [
-      ...paths.map((path) => page({ path, title: `Title of *${path}*` })),
-      { path: 'index.html', html: '<h1>Home</h1>' },
-    ],
+  const pages = [
+    ...paths.map((path) => page({ path, title: `Title of *${path}*` })),
+    parsePage({ path: 'index.html', html: '<h1>Home</h1>' }),
+  ];
+  const { files: list, problems } = filesFor(
+    pages.flatMap((one) => publishedArticle(one) ?? []),
     site,
   );
+  const files = new Map(list);
   const feed = JSON.parse(files.get('articles.json') ?? '');
 
   test('stand beside each article, and nothing stands beside a page that is none', () => {
@@ -117,8 +120,8 @@ describe('the files', () => {
 });
 
 test('an article without its review, section or description stops the build, with what is missing', () => {
-  const { files, problems } = filesFor([page({ head: '<meta name="x">', facts: '' })], site);
-  expect(files.size).toBe(0);
+  const { files, problems } = filesFor([published({ head: '<meta name="x">', facts: '' })], site);
+  expect([...files]).toEqual([]);
   expect(problems.map(({ file, expected }) => `${file} ${expected}`)).toEqual([
     'dist/lock-down/exchange-2007/index.html <time datetime> in the fact that begins with "Reviewed"',
     'dist/lock-down/exchange-2007/index.html <meta name="kb-task"> with the section',

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveLastIndex, writeSearchIndex } from '../../../src/build/site/search-index.ts';
+import { applyEdits, parsePage } from '../../../src/build/site/html-pages.ts';
+import { answerFromIndex, nameIndex, writeSearchIndex } from '../../../src/build/site/search-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 let server: Server;
@@ -11,7 +12,7 @@ let address: string;
 
 beforeAll(async () => {
   // As the dev server mounts it: the address is already without /pagefind.
-  server = createServer((request, response) => serveLastIndex(join(folder, 'pagefind'), request, response));
+  server = createServer((request, response) => answerFromIndex(join(folder, 'pagefind'), request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   address = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
@@ -46,11 +47,22 @@ test('the index holds what a search loads, and no interface of Pagefind', async 
     join(folder, 'index.html'),
     '<html lang="en"><body><main>Without the mark, so not indexed.</main></body></html>',
   );
-  expect(await writeSearchIndex(folder)).toBe(2);
+  expect((await writeSearchIndex(folder)).pages).toBe(2);
   const files = readdirSync(join(folder, 'pagefind'));
   expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']));
   expect(files.filter((file) => /ui|highlight|worker|css$/.test(file))).toEqual([]);
   expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(1);
+});
+
+test('a page with a search is told what the index is called, and no other page is', async () => {
+  const page = (html: string) => parsePage({ path: 'index.html', html });
+  const { name } = await writeSearchIndex(folder);
+  expect(readdirSync(join(folder, 'pagefind'))).toContain(`pagefind.${name}.pf_meta`);
+  const html = '<site-search data-code="/x.js"><form></form></site-search>';
+  expect(applyEdits(html, nameIndex(page(html), { pages: 1, name }))).toBe(
+    html.replace('<site-search', `<site-search data-index="${name}"`),
+  );
+  expect(nameIndex(page('<main>x</main>'), { pages: 1, name })).toEqual([]);
 });
 
 test('the dev server then serves that index with its types', async () => {

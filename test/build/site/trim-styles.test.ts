@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { trimPage } from '../../../src/build/site/trim-styles.ts';
+import { applyEdits, parsePage } from '../../../src/build/site/html-pages.ts';
+import { trimStyles } from '../../../src/build/site/trim-styles.ts';
+
+function trimPage(html: string): string {
+  const { edits, rename } = trimStyles(parsePage({ path: 'index.html', html }));
+  return rename(applyEdits(html, edits));
+}
 
 const page = (css: string, body: string) => `<html><head><style>${css}</style></head><body>${body}</body></html>`;
 
@@ -38,4 +44,12 @@ test('more components than letters get two letters', () => {
   const trimmed = trimPage(page('', names.map((name) => `<i ${name}></i>`).join('')));
   expect(new Set(trimmed.match(/data-[a-z]+/g)).size).toBe(30);
   expect(trimmed).toContain('<i data-ad></i>');
+});
+
+test('the same styles are trimmed for each page by what that page has', () => {
+  const css = 'a[data-astro-cid-one]{top:0}b[data-astro-cid-two]{left:0}';
+  for (let round = 0; round < 2; round += 1) {
+    expect(trimPage(page(css, '<a data-astro-cid-one>x</a>'))).toBe(page('a[data-a]{top:0}', '<a data-a>x</a>'));
+    expect(trimPage(page(css, '<b data-astro-cid-two>x</b>'))).toBe(page('b[data-a]{left:0}', '<b data-a>x</b>'));
+  }
 });

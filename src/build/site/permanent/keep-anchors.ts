@@ -1,21 +1,30 @@
 import { nearest } from '../../content/nearest.ts';
 import type { Problem } from '../../content/problem.ts';
-import { attribute, type Element, elementsIn, elementsOf, type Page } from '../html-pages.ts';
+import { attribute, type Edit, type Element, elementsIn, type ParsedPage } from '../html-pages.ts';
 import type { Renamed } from './former-places.ts';
 
 /** Elements that text may stand in, and so an empty mark with the former anchor too. */
 const holders = /^(?:h[1-6]|p|div|section|dd|td|th|figure|figcaption|blockquote|details)$/;
 
+/** The anchors that a page keeps: where each is put, and how the text of the page changes. */
+export interface KeptAnchors {
+  readonly marks: readonly { readonly offset: number; readonly id: string }[];
+  readonly edits: readonly Edit[];
+  readonly problems: readonly Problem[];
+}
+
+/** For a page that was never renamed. */
+export const noAnchors: KeptAnchors = { marks: [], edits: [], problems: [] };
+
 /**
  * Gives a page the anchors that it had before a rename: an empty mark at the place that has the new one, so that an old
  * link arrives without script.
  *
- * @returns The page, and every entry that cannot be: its new anchor does not exist or is a former one itself, or its
+ * @returns The marks, and as problems every entry that cannot be: its new anchor does not exist or is a former one itself, or its
  *   former anchor is in use.
  */
-export function keepAnchors(page: Page, places: Renamed['places']): { html: string; problems: Problem[] } {
-  const elements = elementsOf(page.html);
-  const byId = new Map(elements.map((one) => [attribute(one, 'id'), one]));
+export function keepAnchors(page: ParsedPage, places: Renamed['places']): KeptAnchors {
+  const byId = new Map(page.elements.map((one) => [attribute(one, 'id'), one]));
   const ids = [...byId.keys()].filter((id) => id !== undefined);
   const problems: Problem[] = [];
   const marks: { offset: number; id: string }[] = [];
@@ -49,12 +58,11 @@ export function keepAnchors(page: Page, places: Renamed['places']): { html: stri
       marks.push({ offset, id: from });
     }
   }
-  marks.sort((a, b) => b.offset - a.offset);
-  const html = marks.reduce(
-    (text, { offset, id }) => `${text.slice(0, offset)}<span id="${escapeHtml(id)}"></span>${text.slice(offset)}`,
-    page.html,
-  );
-  return { html, problems };
+  // The mark of the last entry comes first where several have one place.
+  const edits = marks
+    .toReversed()
+    .map(({ offset, id }) => ({ start: offset, end: offset, text: `<span id="${escapeHtml(id)}"></span>` }));
+  return { marks, edits, problems };
 }
 
 /** Where the mark goes: inside of the element, or of the text of a step; undefined where HTML allows none. */

@@ -1,6 +1,6 @@
 import { nearest } from '../../content/nearest.ts';
 import type { Problem } from '../../content/problem.ts';
-import { addressOf, attribute, elementsIn, elementsOf, leadsTo, type Page } from '../html-pages.ts';
+import type { PageRecord } from '../page-record.ts';
 
 /** The committed table of everything that has ever been published. */
 export const publishedFile = 'src/published.json';
@@ -13,26 +13,16 @@ const data = /^[a-z][a-z0-9.-]*\.(?:json|txt|csv|xml)$/;
 /** Not published: pages that are no answer, and lists that come and go with what is on them. */
 const passing = /^\/(?:404\.html$|search\/$)|^\/(?:robots\.txt|sitemap[^/]*)$/;
 
-/** Reads from the finished site what can be linked. */
-export function readPublished(pages: readonly Page[], files: Iterable<string>): Published {
-  const own = new Map<string, readonly string[]>();
-  for (const page of pages) {
-    const elements = elementsOf(page.html);
-    const main = elements.find(({ tagName }) => tagName === 'main');
-    own.set(addressOf(page), leadsTo(elements) !== undefined || !main ? [] : anchorsIn(main));
-  }
+/** What can be linked on the finished site. */
+export function readPublished(pages: readonly PageRecord[], files: Iterable<string>): Published {
+  const own = new Map(pages.map(({ address, published }) => [address, published]));
   for (const file of files) if (data.test(file)) own.set(`/${file}`, []);
   return new Map([...own].filter(([address]) => !passing.test(address)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Where every page that only leads on leads to. */
-export function readLeads(pages: readonly Page[]): ReadonlyMap<string, string> {
-  return new Map(
-    pages.flatMap((page) => {
-      const now = leadsTo(elementsOf(page.html));
-      return now === undefined ? [] : [[addressOf(page), now] as const];
-    }),
-  );
+export function readLeads(pages: readonly PageRecord[]): ReadonlyMap<string, string> {
+  return new Map(pages.flatMap(({ address, leadsTo }) => (leadsTo === undefined ? [] : [[address, leadsTo] as const])));
 }
 
 /**
@@ -101,13 +91,4 @@ export function parsePublished(text: string): Published {
 export function spellPublished(published: Published): string {
   const lines = [...published].map(([address, anchors]) => `${JSON.stringify(address)}: ${JSON.stringify(anchors)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
-}
-
-function anchorsIn(main: Parameters<typeof elementsIn>[0]): string[] {
-  const ids = elementsIn(main).flatMap((element) => {
-    // Labels, fields and drawings have ids too, but nobody links them. An empty span is the former anchor of a place.
-    if (!/^(?:h[2-6]|li|dt|tr|details|span)$/.test(element.tagName)) return [];
-    return attribute(element, 'id') ?? [];
-  });
-  return ids.filter((id) => !id.startsWith('letter-')).sort();
 }

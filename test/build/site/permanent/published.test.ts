@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { spellProblem } from '../../../../src/build/content/problem.ts';
+import { parsePage } from '../../../../src/build/site/html-pages.ts';
+import { recordOf } from '../../../../src/build/site/page-record.ts';
+import { noAnchors } from '../../../../src/build/site/permanent/keep-anchors.ts';
 import {
   countNew,
   findVanished,
@@ -16,7 +19,9 @@ const leadOn = (now: string) =>
   `<noscript><meta http-equiv="refresh" content="0;url=${now}"></noscript><a href="${now}">`;
 
 const site = (pages: Record<string, string>) => {
-  const list = Object.entries(pages).map(([path, html]) => ({ path: `${path}index.html`, html }));
+  const list = Object.entries(pages).map(([path, html]) =>
+    recordOf(parsePage({ path: `${path}index.html`, html }), noAnchors),
+  );
   return { now: readPublished(list, ['network.json', 'robots.txt', '_astro/x.js']), leads: readLeads(list) };
 };
 

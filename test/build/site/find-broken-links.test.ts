@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { spellProblem } from '../../../src/build/content/problem.ts';
-import { findBrokenLinks } from '../../../src/build/site/check-site.ts';
+import { findBrokenLinks } from '../../../src/build/site/find-broken-links.ts';
+import { parsePage } from '../../../src/build/site/html-pages.ts';
+import { recordOf } from '../../../src/build/site/page-record.ts';
+import { noAnchors } from '../../../src/build/site/permanent/keep-anchors.ts';
 
 const address = 'https://kb.example.com';
 const article = 'src/content/articles/lock-down/exchange-2007.mdx';
@@ -14,7 +17,7 @@ function check(body: string, source?: string): string[] {
     { path: 'lock-down/index.html', html: '<a name="old">x</a>' },
     { path: 'lock-down/exchange-2003/index.html', html: '<h2 id="undo">x</h2><h2 id="über uns">x</h2>' },
     { path: 'lock-down/exchange-2007/index.html', html: `<h2 id="prove-it">x</h2>\n${body}` },
-  ];
+  ].map((page) => recordOf(parsePage(page), noAnchors));
   const files = new Set([...pages.map(({ path }) => path), 'icon.svg', 'a b.png', 'network.json']);
   const readSource = (file: string): string | undefined => (file === article ? source : undefined);
   return findBrokenLinks({ address, pages, files, readSource }).map(spellProblem);
@@ -119,8 +122,11 @@ test('a link that stands in the article is named with the line of the article', 
   ]);
 });
 
-test('an id that a page has twice is a problem', () => {
-  expect(check('<p id="a">\n<b id="a">')).toEqual([
-    'dist/lock-down/exchange-2007/index.html:3  came <b id="a"> (page /lock-down/exchange-2007/) — expected each id once: line 2 has this one',
-  ]);
+test('a link that is broken on two pages is named on both', () => {
+  const pages = ['a', 'b'].map((name) => {
+    const page = parsePage({ path: `${name}/index.html`, html: '<a href="/">x</a><a href="/gone/">x</a>' });
+    return recordOf(page, noAnchors);
+  });
+  const problems = findBrokenLinks({ address, pages, files: new Set(['index.html']), readSource: () => undefined });
+  expect(problems.map(({ file }) => file)).toEqual(['dist/a/index.html', 'dist/b/index.html']);
 });

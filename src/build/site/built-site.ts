@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { PublishedArticle } from '../../publish/articles-json.ts';
+import { site } from '../../site.ts';
+import { publishedArticle } from '../content/article-source.ts';
+import { contentFolder } from '../content/check-article.ts';
+import { readContent } from '../content/check-articles.ts';
+import { type Problem, spellProblems } from '../content/problem.ts';
+import { addPolicy } from './content-security-policy.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import { writeHostFiles } from './hosts/host-files.ts';
+import { leadsFrom } from './hosts/leads.ts';
+import { applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
+import { writeMachineArticles } from './machine-articles.ts';
+import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
+import { checkFormerAddresses, readTable } from './permanent/former-addresses.ts';
+import { type Renamed, readRenamed } from './permanent/former-places.ts';
+import { keepAnchors, noAnchors } from './permanent/keep-anchors.ts';
+import { countNew, findVanished, readLeads, readPublished } from './permanent/published.ts';
+import { nameIndex, type WrittenIndex, writeSearchIndex } from './search-index.ts';
+import { trimStyles } from './trim-styles.ts';
+
+/** Problems by what they are in, as their heading names it. */
+type Problems = readonly (readonly [what: string, problems: readonly Problem[]])[];
+
+/**
+ * Finishes the site that Astro has built, and stops the build on what is wrong with it, with every problem at once.
+ *
+ * The search index is made first, because pages name it. Then every page is read, parsed and written once; what is kept
+ * of it is its record and its article. What is about the whole site is made and checked from those.
+ *
+ * Must be the last integration: whatever changes a page after it breaks the policy of that page.
+ */
+export function builtSite(): AstroIntegration {
+  let address: string;
+  let root: string;
+  return {
+    name: 'built-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        address = config.site ?? '';
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const index = await writeSearchIndex(folder);
+        logger.info(`${index.pages} pages read for the search.`);
+        const renamed = readRenamed(readContent(root));
+        const finished = finishPages(folder, index, renamed);
+        const programs = writeMachineArticles(folder, finished.articles);
+        const { pages } = finished;
+        const leads = readLeads(pages);
+        const roots = readdirSync(folder, { withFileTypes: true })
+          .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+          .sort();
+        writeHostFiles(folder, root, { leads: leadsFrom(leads, site.formerArticles), roots, embedIn: site.embedIn });
+        const files = listFiles(folder);
+        const readSource = (file: string): string | undefined =>
+          existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
+        const published = readTable(root);
+        const now = readPublished(pages, files);
+        stopOn([
+          ...finished.problems,
+          ['the articles for programs', programs.problems],
+          [contentFolder, checkFormerAddresses(renamed, pages)],
+          ['the links that were given away', findVanished(published, now, leads)],
+          ['the built site', findBrokenLinks({ address, pages, files: new Set(files), readSource })],
+        ]);
+        report(logger, { pages: pages.length, programs: programs.count, published: published.size });
+        const { addresses, anchors } = countNew(published, now);
+        if (addresses + anchors === 0) return;
+        const hint = '"npm run publish-anchors" puts them on record.';
+        logger.info(`New: ${addresses} addresses, ${anchors} anchors. ${hint}`);
+      },
+    },
+  };
+}
+
+interface FinishedPages {
+  readonly pages: readonly PageRecord[];
+  readonly articles: readonly PublishedArticle[];
+  readonly problems: Problems;
+}
+
+/** Takes each page through its passes and writes it. Only one page is in memory at a time. */
+function finishPages(folder: string, index: WrittenIndex, renamed: readonly Renamed[]): FinishedPages {
+  const places = placesByAddress(renamed);
+  const pages: PageRecord[] = [];
+  const articles: PublishedArticle[] = [];
+  const [anchors, ids, blocked]: [Problem[], Problem[], Problem[]] = [[], [], []];
+  let searches = 0;
+  for (const page of readPages(folder)) {
+    const article = publishedArticle(page);
+    if (article) articles.push(article);
+    const named = nameIndex(page, index);
+    searches += named.length;
+    const kept = keepAnchorsOf(page, places);
+    const record = recordOf(page, kept);
+    pages.push(record);
+    const trimmed = trimStyles(page);
+    const policy = addPolicy(page, trimmed);
+    anchors.push(...kept.problems);
+    ids.push(...findRepeatedIds(page));
+    blocked.push(...policy.problems);
+    const edits = [...policy.edits, ...named, ...kept.edits, ...trimmed.edits];
+    writeFileSync(join(folder, page.path), trimmed.rename(applyEdits(page.html, edits)));
+  }
+  if (searches === 0) throw new Error(`${folder}: came no page with <site-search> — expected one on each`);
+  return {
+    pages,
+    articles,
+    problems: [
+      [contentFolder, anchors],
+      ['the built site', ids],
+      ['the pages of the built site', blocked],
+    ],
+  };
+}
+
+function keepAnchorsOf(page: ParsedPage, places: ReadonlyMap<string, Renamed['places']>) {
+  const own = places.get(`/${page.path.replace(/(^|\/)index\.html$/, '$1')}`);
+  return own === undefined ? noAnchors : keepAnchors(page, own);
+}
+
+function placesByAddress(renamed: readonly Renamed[]): Map<string, Renamed['places']> {
+  const byAddress = new Map<string, Renamed['places']>();
+  for (const { pages, places } of renamed) {
+    for (const address of pages) byAddress.set(address, [...(byAddress.get(address) ?? []), ...places]);
+  }
+  return byAddress;
+}
+
+function stopOn(problems: Problems): void {
+  const found = [...Map.groupBy(problems, ([what]) => what)]
+    .map(([what, lists]) => [what, lists.flatMap(([, list]) => list)] as const)
+    .filter(([, list]) => list.length > 0);
+  if (found.length > 0) throw new Error(found.map(([what, list]) => spellProblems(what, list)).join('\n'));
+}
+
+function report(logger: AstroIntegrationLogger, counts: { pages: number; programs: number; published: number }): void {
+  logger.info(`${counts.pages} pages have their policy; every link and anchor leads somewhere.`);
+  logger.info(`${counts.programs} files for programs.`);
+  logger.info(`${counts.published} addresses that were published are still there.`);
+}

@@ -1,0 +1,113 @@
+import { findValue, values } from '../../domain/values/stand-ins.ts';
+import { contentFolder } from '../content/check-article.ts';
+import { nearest } from '../content/nearest.ts';
+import type { Problem } from '../content/problem.ts';
+import { addressOf } from './html-pages.ts';
+import type { PageLink, PageRecord } from './page-record.ts';
+
+/** What the links are checked against. */
+export interface BuiltSite {
+  /** Where the site is published, without a slash at the end; links to it are internal. */
+  readonly address: string;
+  readonly pages: readonly PageRecord[];
+  /** Every file, as its path from the root of the site with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  /** The text of the article a page is made from, by the path of its file; undefined for other pages. */
+  readonly readSource: (file: string) => string | undefined;
+}
+
+/** Finds broken internal links in all pages. Links to other hosts are not looked at. */
+export function findBrokenLinks(site: BuiltSite): Problem[] {
+  const anchors = new Map(site.pages.map((page) => [page.path, page.anchors]));
+  // The menus of all pages have the same links: each full address is looked up once.
+  const sound = new Set<string>();
+  return site.pages.flatMap((page) =>
+    page.links.flatMap((one): Problem[] => {
+      if (sound.has(one.link)) return [];
+      const fault = faultOf(one.link, page, site, anchors);
+      if (fault === undefined) {
+        if (one.link.startsWith('/')) sound.add(one.link);
+        return [];
+      }
+      const came = `${fault.came} (page ${page.address})`;
+      return [{ ...placeOf(one, page, site), came, expected: fault.expected }];
+    }),
+  );
+}
+
+function faultOf(
+  link: string,
+  page: PageRecord,
+  { address, files, pages }: BuiltSite,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<Problem, 'came' | 'expected'> | undefined {
+  if (!URL.canParse(link, `${address}${page.address}`)) {
+    return { came: `the link "${link}", which is no address`, expected: 'a path, an anchor or a full address' };
+  }
+  const url = new URL(link, `${address}${page.address}`);
+  if (url.protocol === 'javascript:') {
+    return { came: `the link ${link}`, expected: 'a button with a script: the policy of the pages blocks it' };
+  }
+  if (url.origin !== new URL(address).origin) return undefined;
+  const path = decode(url.pathname).slice(1);
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const anchorsThere = anchors.get(file);
+  if (!files.has(file)) {
+    const candidates = files.has(`${file}/index.html`)
+      ? [`${url.pathname}/`]
+      : nearest(
+          url.pathname,
+          pages.map((one) => one.address),
+        );
+    return { came: `the link ${link}: there is no ${url.pathname}`, expected: oneOf(candidates, 'a page that exists') };
+  }
+  // "#top" and the empty anchor are the top of every page; a text fragment is no anchor, nor is the state of a tool.
+  const fragment = path.startsWith('tools/') && url.hash.includes('=') ? '' : (url.hash.slice(1).split(':~:')[0] ?? '');
+  const { anchor, wrong } = readFragment(fragment);
+  if (wrong !== undefined) {
+    const keys = values.map(({ key }) => key);
+    const near = nearest(wrong, keys)[0];
+    return {
+      came: `the link ${link}: there is no value "${wrong}"`,
+      expected: near ? `${near}=…` : `an anchor, then pairs with ${keys.join(', ')}`,
+    };
+  }
+  if (anchorsThere === undefined || anchor === '' || anchor === 'top' || anchorsThere.has(anchor)) return undefined;
+  return {
+    came: `the link ${link}: ${addressOf({ path: file })} has no "${anchor}"`,
+    expected: oneOf(
+      nearest(anchor, anchorsThere).map((one) => `#${one}`),
+      'an anchor that exists',
+    ),
+  };
+}
+
+/** The line of the article when the link is written there, else the line of the page. */
+function placeOf({ link, line }: PageLink, page: PageRecord, site: BuiltSite): Pick<Problem, 'file' | 'line'> {
+  const path = page.path.replace(/\/index\.html$/, '');
+  const file = `${contentFolder}/${/^(troubleshooting|background)\//.test(path) ? path : `articles/${path}`}.mdx`;
+  const lines = site.readSource(file)?.split(/\r?\n/) ?? [];
+  const index = lines.findIndex((one) => one.includes(`](${link})`) || one.includes(`]: ${link}`));
+  return index >= 0 ? { file, line: index + 1 } : { file: `dist/${page.path}`, line };
+}
+
+const oneOf = (candidates: readonly string[], otherwise: string): string => candidates.join(' or ') || otherwise;
+
+/** The anchor of a fragment, which values may follow (values-link.ts), and the first key of a value that does not exist. */
+function readFragment(fragment: string): { anchor: string; wrong: string | undefined } {
+  const [first = '', ...rest] = fragment.split('&');
+  const pairs = first.includes('=') ? [first, ...rest] : rest;
+  const keys = pairs.map((pair) => pair.split('=', 1)[0] ?? '');
+  return {
+    anchor: decode(first.includes('=') ? '' : first),
+    wrong: keys.find((key) => findValue(key) === undefined),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
