@@ -1,4 +1,5 @@
 import type { KnownAnswersFile } from '../domain/answers/known-answers.ts';
+import { isOwnOfPowerShell } from '../domain/answers/powershell-cmdlets.ts';
 import type { Site } from '../site.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
@@ -6,10 +7,6 @@ import { listed } from './titles.ts';
 
 /** A cmdlet, as PowerShell names them. */
 const cmdlet = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z\d]+(?![\w-])/g;
-
-/** Part of PowerShell or of Windows: no page here is the page for one of these. */
-const notOurs =
-  /^(?:Format|ForEach|Where|Select|Sort|Out|Write|Read)-|-(?:Object|Date|Item|Content|ChildItem|Clixml|Csv|PSDrive|PSSnapin|Service|Command|Process|Module|Path|Location|Member)$/;
 
 /** What the search answers without searching, nearest titles and the names of filters: the file that comes with it. */
 export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): KnownAnswersFile {
@@ -43,7 +40,7 @@ function identifiersOf(pages: readonly Page[], placeOf: (page: Page) => number):
   for (const page of pages) {
     if (page.kind !== 'guide') continue;
     for (const [code] of (page.entry.body ?? '').matchAll(/^```.*?^```|`[^`\n]+`/gms)) {
-      for (const [name] of code.matchAll(cmdlet)) if (!notOurs.test(name)) add(name, page);
+      for (const [name] of code.matchAll(cmdlet)) if (!isOwnOfPowerShell(name)) add(name, page);
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, all]) => [name, ...all]);

@@ -1,7 +1,9 @@
-import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { isSeq } from 'yaml';
+import { isOwnOfPowerShell } from '../../domain/answers/powershell-cmdlets.ts';
 import { flatten } from '../../domain/search/terms.ts';
+import type { ContentFile } from './content-file.ts';
+import { linesOf } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { readArticle } from './read-article.ts';
 
 /** On more places than this an identifier has no page of its own: no search can put them all first. */
 const mostPlaces = 3;
@@ -9,10 +11,6 @@ const mostPlaces = 3;
 /** A cmdlet of Exchange or Exchange Online: a verb and a noun. */
 const cmdlet =
   /\b(?:Get|Set|New|Add|Remove|Enable|Disable|Start|Stop|Connect|Test|Search|Update|Retry)-[A-Z][A-Za-z]+\d?\b/g;
-
-/** PowerShell's own: they stand in every script and have no page here. */
-const ownOfPowerShell =
-  /-(?:Item|ItemProperty|Content|ChildItem|Date|Service|PSDrive|PSSnapin|Location|Process|Member)$/;
 
 /** An identifier in `answers`, and where it was written. */
 interface Claim {
@@ -40,10 +38,10 @@ interface Place {
  * Reply codes need no claim, because a reply's page claims its code; nor do the notations of the block, which /network/
  * claims.
  *
- * @param articles All files below src/content.
+ * @param files All files below src/content.
  */
-export function checkAnswers(articles: readonly { readonly file: string; readonly text: string }[]): Problem[] {
-  const read = articles.map(({ file, text }) => ({ file, ...readPlace(file, text) }));
+export function checkAnswers(files: readonly ContentFile[]): Problem[] {
+  const read = files.map(readPlace);
   return [...findUnanswered(read), ...findCrowded(read)];
 }
 
@@ -55,11 +53,15 @@ interface Read extends Place {
 }
 
 function findUnanswered(read: readonly Read[]): Problem[] {
+  const byIdentifier = new Map<string, Read[]>();
+  for (const one of read) {
+    for (const key of new Set(one.claims.map(({ identifier }) => flatten(identifier)))) {
+      byIdentifier.set(key, [...(byIdentifier.get(key) ?? []), one]);
+    }
+  }
   return read.flatMap(({ file, servers = [], taught }) =>
     [...taught].flatMap(([identifier, line]): Problem[] => {
-      const claims = read.filter((one) =>
-        one.claims.some((claim) => flatten(claim.identifier) === flatten(identifier)),
-      );
+      const claims = byIdentifier.get(flatten(identifier)) ?? [];
       const missing = servers.filter((server) => claims.every((one) => one.servers && !one.servers.includes(server)));
       if (missing.length === 0) return [];
       const came = `${identifier} in the steps, which no page for ${missing.join(', ')} answers`;
@@ -92,30 +94,20 @@ function findCrowded(read: readonly Read[]): Problem[] {
   });
 }
 
-function readPlace(file: string, text: string): Omit<Read, 'file'> {
-  const article = readArticle(text);
-  const { frontMatter } = article;
-  const counter = new LineCounter();
-  const document = parseDocument(frontMatter?.text ?? '', { lineCounter: counter, prettyErrors: false });
+function readPlace(one: ContentFile): Read {
+  const { file, text, frontMatter, guide, kind } = one;
   // What cannot be read is found with the front matter.
-  const answers = document.errors.length === 0 ? document.get('answers', true) : undefined;
+  const answers = frontMatter?.errors.length === 0 ? frontMatter.document.get('answers', true) : undefined;
   const claims = (isSeq(answers) ? answers.items : []).map((item): Claim => {
     const { value, range } = item as { value?: unknown; range?: [number, number, number] };
-    return {
-      identifier: String(value),
-      file,
-      line: counter.linePos(range?.[0] ?? 0).line + (frontMatter?.line ?? 1) - 1,
-    };
+    return { identifier: String(value), file, line: frontMatter?.lineAt(range?.[0] ?? 0) ?? 1 };
   });
-  const [, kind = '', task = '', server = ''] = /^src\/content\/([^/]+)\/([^/]+)\/?([^/]*)\.mdx$/.exec(file) ?? [];
-  const isGuide = kind === 'articles';
-  const data: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  const { also, code } = (typeof data === 'object' && data !== null ? data : {}) as { also?: unknown; code?: unknown };
   return {
-    place: isGuide ? `/${task}/` : kind === 'replies' ? `/replies/ ${String(code)}` : file,
-    servers: isGuide ? [server, ...(Array.isArray(also) ? also.map(String) : [])] : undefined,
+    file,
+    place: guide ? `/${guide.task}/` : kind === 'replies' ? `/replies/ ${one.word('code')}` : file,
+    servers: guide?.servers,
     claims,
-    taught: isGuide ? cmdletsInSteps(article.lines) : new Map(),
+    taught: guide ? cmdletsInSteps(linesOf(text)) : new Map(),
   };
 }
 
@@ -125,7 +117,7 @@ function cmdletsInSteps(lines: readonly string[]): Map<string, number> {
   for (const [index, line] of lines.entries()) {
     if (index <= start || index >= end) continue;
     for (const [name] of line.matchAll(cmdlet)) {
-      if (!ownOfPowerShell.test(name) && !found.has(name)) found.set(name, index + 1);
+      if (!isOwnOfPowerShell(name) && !found.has(name)) found.set(name, index + 1);
     }
   }
   return found;

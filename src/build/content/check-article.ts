@@ -8,65 +8,48 @@ import { checkLinks } from './check-links.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTags } from './check-tags.ts';
+import { type ContentFile, contentFolder } from './content-file.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
 import { checkProse } from './prose/check-prose.ts';
-import { type Finding, readArticle } from './read-article.ts';
-
-/** Where articles are, from the root of the repository: a folder for each kind. */
-export const contentFolder = 'src/content';
-
-/** The kind of article that a file is by its folder; undefined for another folder. */
-export function kindOf(file: string): Kind | undefined {
-  const folder = file.slice(contentFolder.length + 1).split('/')[0] ?? '';
-  return Object.hasOwn(kinds, folder) ? (folder as Kind) : undefined;
-}
+import type { Article, Finding } from './read-article.ts';
 
 /**
  * Finds everything that is wrong in an article.
  *
- * @param file Path from the root of the repository, with forward slashes.
- * @param text The whole file.
+ * @param article The file as readArticle() has read it.
  * @returns All problems, in no particular order; none for a good article. Where the MDX cannot be read, tags, sections
  *   and links are left out, because the reader stops at the first mistake.
  */
-export function checkArticle(file: string, text: string, facts: Site = site): Problem[] {
-  const kind = kindOf(file);
+export function checkArticle(file: ContentFile, article: Article, facts: Site = site): Finding[] {
+  const { kind } = file;
   if (kind === undefined) {
     const folders = Object.entries(kinds).map(([folder, { form }]) => `${contentFolder}/${folder}/${form}`);
-    return [{ file, line: 1, came: `the path ${file}`, expected: `one of ${folders.join(', ')}` }];
+    return [{ line: 1, came: `the path ${file.file}`, expected: `one of ${folders.join(', ')}` }];
   }
-  const article = readArticle(text);
-  const found = [
+  return [
     ...checkPath(file, kind, facts),
     ...checkFrontMatter(article, kind, facts),
     ...checkFacts(article, facts),
     ...(article.syntaxError ? [article.syntaxError] : []),
     ...checkTags(article, kind),
-    ...checkSections(article, kind, file.split('/').at(-2) ?? ''),
+    ...checkSections(article, kind, file.folders.at(-1) ?? kind),
     ...checkAnchors(article, kind),
     ...checkLinks(article, facts),
-    ...checkCommands(article, kind === 'articles' ? nameOf(file) : undefined, facts),
+    ...checkCommands(article, kind === 'articles' ? file.name : undefined, facts),
     ...checkProse(article),
     ...checkPlaceholders(article),
   ];
-  return found.map((one) => ({ file, ...one }));
 }
 
-const nameOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.mdx$/, '');
-
-function checkPath(file: string, kind: Kind, facts: Site): Finding[] {
-  const parts = file.slice(`${contentFolder}/${kind}/`.length).split('/');
-  const name = parts.pop() ?? '';
-  const [task, ...more] = parts;
+function checkPath({ file, folders, name }: ContentFile, kind: Kind, facts: Site): Finding[] {
+  const [task, ...more] = folders;
   const isGuide = kind === 'articles';
-  if (!name.endsWith('.mdx') || more.length > 0 || (task !== undefined) !== isGuide) {
+  if (name === undefined || more.length > 0 || (task !== undefined) !== isGuide) {
     return [{ line: 1, came: `the path ${file}`, expected: `${contentFolder}/${kind}/${kinds[kind].form}` }];
   }
-  const id = name.slice(0, -'.mdx'.length);
-  if (task !== undefined) return [...checkName('task', task, facts.tasks), ...checkName('server', id, facts.servers)];
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
-  return [{ line: 1, came: `the file name ${name}`, expected: 'lower-case words with hyphens: it is the address' }];
+  if (task !== undefined) return [...checkName('task', task, facts.tasks), ...checkName('server', name, facts.servers)];
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
+  return [{ line: 1, came: `the file name ${name}.mdx`, expected: 'lower-case words with hyphens: it is the address' }];
 }
 
 function checkName(kind: string, name: string, known: readonly { readonly id: string }[]): Finding[] {

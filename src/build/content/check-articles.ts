@@ -1,15 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fixedPages } from '../../catalogue/fixed-pages.ts';
 import { checkAnswers } from './check-answers.ts';
-import { checkArticle, contentFolder } from './check-article.ts';
+import { checkArticle } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
 import { checkReplies } from './check-replies.ts';
-import { checkReplyLinks } from './check-reply-links.ts';
+import { checkReplyLinks, replyPagesOf } from './check-reply-links.ts';
+import { contentFolder, pathFromRoot, readContent } from './content-file.ts';
 import { type Problem, spellProblems } from './problem.ts';
+import { readArticle } from './read-article.ts';
 
 /**
  * Checks all articles before a build starts and stops it with every problem at once; `astro dev` prints the problems
@@ -48,27 +48,21 @@ export function checkArticles(): AstroIntegration {
 
 /** Checks every file below the folder of the articles, and that together they leave no gap. */
 export function readArticles(root: string): { count: number; problems: Problem[] } {
-  const articles = readContent(root);
+  const files = readContent(root);
+  const replyPages = replyPagesOf(files);
   return {
-    count: articles.length,
+    count: files.length,
     problems: [
-      ...articles.flatMap(({ file, text }) => checkArticle(file, text)),
-      ...checkCoverage(articles),
-      ...checkReplies(articles),
-      ...checkReplyLinks(articles),
-      ...checkPermanentIds(articles, fixedPages),
-      ...checkAnswers(articles),
+      // One tree at a time: those of all articles would fill the memory.
+      ...files.flatMap((one) => {
+        const article = readArticle(one.text, one.frontMatter);
+        const findings = [...checkArticle(one, article), ...checkReplyLinks(one, article, replyPages)];
+        return findings.map((finding) => ({ file: one.file, ...finding }));
+      }),
+      ...checkCoverage(files),
+      ...checkReplies(files),
+      ...checkPermanentIds(files, fixedPages),
+      ...checkAnswers(files),
     ],
   };
 }
-
-/** Every file below the folder of the articles, by path. */
-export function readContent(root: string): { file: string; text: string }[] {
-  return globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-}
-
-const pathFromRoot = (root: string, path: string): string => relative(root, path).split(sep).join('/');

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { Site } from '../../site.ts';
 import { tokenPattern, tokensFrom } from '../../tokens.ts';
 import {
@@ -31,8 +30,9 @@ const everyServer = [...serverPlaces, ...edgePlaces];
 export function checkCommands(article: Article, server: string | undefined, facts: Site): Finding[] {
   const tokens = tokensFrom(facts);
   const fill = (text: string): string => text.replace(tokenPattern(), (token, name) => tokens.get(name) ?? token);
-  const { also, servers } = serversIn(article);
-  const page = server === undefined ? oneOf(servers.flatMap(placesOf)) : [server, ...also].flatMap(groupsOf);
+  const { also, servers } = article.frontMatter?.data ?? {};
+  const page =
+    server === undefined ? oneOf(names(servers).flatMap(placesOf)) : [server, ...names(also)].flatMap(groupsOf);
 
   return article.nodes.flatMap(({ node }): Finding[] => {
     if (node.type === 'code' && node.lang === 'powershell') {
@@ -126,15 +126,5 @@ function unknownTitle(meta: string): Omit<Finding, 'line'> {
 }
 
 const titleIn = (meta: string): string => /(?:^|\s)title="([^"]*)"/.exec(meta)?.[1] ?? '';
-
-/** What is no list of names is found with the front matter. */
-function serversIn({ frontMatter }: Article): { also: string[]; servers: string[] } {
-  try {
-    const { also, servers } = parse(frontMatter?.text ?? '') as { also?: unknown; servers?: unknown };
-    return { also: names(also), servers: names(servers) };
-  } catch {
-    return { also: [], servers: [] };
-  }
-}
 
 const names = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

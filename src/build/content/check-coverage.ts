@@ -1,9 +1,7 @@
-import { parse } from 'yaml';
 import { type Site, site } from '../../site.ts';
-import { contentFolder } from './check-article.ts';
+import { type ContentFile, contentFolder } from './content-file.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readArticle } from './read-article.ts';
 
 const facts = 'src/site.ts';
 
@@ -11,13 +9,15 @@ const facts = 'src/site.ts';
  * Finds gaps and contradictions in the matrix of tasks and servers: every pair has one guide (its own or one that names
  * the server in `also`), or stands in `notNeeded` of src/site.ts with the reason.
  *
- * @param articles All files below src/content; only guides are looked at.
+ * @param files All files below src/content; only guides are looked at.
  */
 export function checkCoverage(
-  articles: readonly { readonly file: string; readonly text: string }[],
+  files: readonly ContentFile[],
   { tasks, servers, notNeeded }: Pick<Site, 'tasks' | 'servers' | 'notNeeded'> = site,
 ): Problem[] {
-  const guides = articles.flatMap(guidesIn);
+  const guides = files.flatMap(({ file, guide }) =>
+    (guide?.servers ?? []).map((server) => ({ file, pair: `${guide?.task}/${server}` })),
+  );
   const wrong = notNeeded.flatMap(({ task, server }): Problem[] => [
     ...unknown('task', task, tasks),
     ...unknown('server', server, servers),
@@ -26,9 +26,9 @@ export function checkCoverage(
   return [
     ...wrong,
     ...pairs.flatMap((pair): Problem[] => {
-      const files = guides.filter((one) => one.pair === pair).map(({ file }) => file);
+      const serving = guides.filter((one) => one.pair === pair).map(({ file }) => file);
       const excused = notNeeded.some(({ task, server }) => `${task}/${server}` === pair);
-      const [first, second] = files;
+      const [first, second] = serving;
       if (second !== undefined) {
         return [{ file: second, line: 1, came: `a second guide for ${pair}`, expected: `one: ${first} serves it` }];
       }
@@ -43,22 +43,6 @@ export function checkCoverage(
       return [{ file, line: 1, came: `no guide for ${pair}`, expected }];
     }),
   ];
-}
-
-function guidesIn({ file, text }: { readonly file: string; readonly text: string }): { file: string; pair: string }[] {
-  const [, task, server] = /^src\/content\/articles\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-  if (task === undefined || server === undefined) return [];
-  return [server, ...alsoOf(text)].map((one) => ({ file, pair: `${task}/${one}` }));
-}
-
-/** What is no list of names is found with the front matter. */
-function alsoOf(text: string): string[] {
-  try {
-    const { also } = parse(readArticle(text).frontMatter?.text ?? '') as { also?: unknown };
-    return Array.isArray(also) ? also.map(String) : [];
-  } catch {
-    return [];
-  }
 }
 
 function unknown(kind: string, id: string, known: readonly { readonly id: string }[]): Problem[] {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode } from 'yaml';
 import { articleSchema, type Kind, kinds } from '../../content.schema.ts';
 import type { Site } from '../../site.ts';
 import { nearest } from './nearest.ts';
@@ -14,18 +14,15 @@ export function checkFrontMatter({ frontMatter }: Article, kind: Kind, { servers
   if (frontMatter === undefined) {
     return [{ line: 1, came: 'no front matter', expected: 'it between two lines "---" at the top of the file' }];
   }
-  const counter = new LineCounter();
-  const document = parseDocument(frontMatter.text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + frontMatter.line - 1;
-  if (document.errors.length > 0) {
-    return document.errors.map(({ message, pos }) => ({
-      line: lineAt(pos[0]),
+  const { data, document, errors, lineAt } = frontMatter;
+  if (errors.length > 0) {
+    return errors.map(({ message, line }) => ({
+      line,
       came: `YAML that cannot be read: ${message}`,
       expected: 'key: value, with quotation marks around a value that has a colon, a # or brackets in it',
     }));
   }
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(document.toJS());
 
   /** The key itself; for a key that is missing, the nearest thing around it. */
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -1,6 +1,7 @@
 import { guideId, shortServerId } from '../../domain/permanent/permanent-id.ts';
+import type { ContentFile } from './content-file.ts';
+import { linesOf } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { frontMatterOf } from './read-article.ts';
 
 /** The permanent id of a page, and where it is written. */
 interface PermanentId {
@@ -13,11 +14,11 @@ interface PermanentId {
  * Checks that no two pages share a permanent id, whatever kind they are, and that the id of a guide ends with its
  * server, so that the pages of the other servers of the article have ids too.
  *
- * @param articles All files below src/content.
+ * @param files All files below src/content.
  * @param others Ids that pages without an article have.
  */
 export function checkPermanentIds(
-  articles: readonly { readonly file: string; readonly text: string }[],
+  files: readonly ContentFile[],
   others: readonly { readonly id?: string | undefined }[] = [],
 ): Problem[] {
   const first = new Map(
@@ -25,8 +26,8 @@ export function checkPermanentIds(
       id === undefined ? [] : [[id, { id, file: 'src/catalogue/fixed-pages.ts', line: 1 }]],
     ),
   );
-  return articles.flatMap((article) => {
-    const { problem, ids } = idsOf(article);
+  return files.flatMap((one) => {
+    const { problem, ids } = idsOf(one);
     return [
       ...(problem ? [problem] : []),
       ...ids.flatMap((one): Problem[] => {
@@ -41,13 +42,13 @@ export function checkPermanentIds(
   });
 }
 
-function idsOf({ file, text }: { file: string; text: string }): { problem?: Problem; ids: PermanentId[] } {
-  const { id, also } = frontMatterOf(text);
+function idsOf({ file, text, data, guide }: ContentFile): { problem?: Problem; ids: PermanentId[] } {
+  const { id } = data;
   // A missing or misspelt id is found with the front matter.
   if (typeof id !== 'string') return { ids: [] };
-  const line = text.split(/\r?\n/).findIndex((one) => /^id\s*:/.test(one)) + 1;
-  const [, server] = /^src\/content\/articles\/[^/]+\/([^/]+)\.mdx$/.exec(file) ?? [];
-  if (server === undefined) return { ids: [{ id, file, line }] };
+  const line = linesOf(text).findIndex((one) => /^id\s*:/.test(one)) + 1;
+  if (guide === undefined) return { ids: [{ id, file, line }] };
+  const { server, servers } = guide;
   const end = `-${shortServerId(server)}`;
   if (!id.endsWith(end) || id === end) {
     const stem = id.replace(/-[^-]*$/, '');
@@ -56,6 +57,5 @@ function idsOf({ file, text }: { file: string; text: string }): { problem?: Prob
       ids: [],
     };
   }
-  const servers = [server, ...(Array.isArray(also) ? also.map(String) : [])];
   return { ids: servers.map((one) => ({ id: guideId(id, server, one), file, line })) };
 }

@@ -1,15 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { parse } from 'yaml';
-import { replySlugs } from '../../domain/answers/replies.ts';
-import type { Problem } from './problem.ts';
-import { type Article, type Finding, lineOf, readArticle } from './read-article.ts';
+import type { ContentFile } from './content-file.ts';
+import { type Article, type Finding, lineOf } from './read-article.ts';
 
 /** "550 5.7.1", "5.7.1", "550-5.7.1"; not the section of an RFC, a version, an address or the end of a range. */
 const codePattern =
   /(?<![\d.])(?<!(?:\bsection|\bversion|\bup to|(?:^|\d) to) )(?:([45]\d\d)[ -])?([45]\.\d\.\d{1,3})(?![\d.]*\d)/g;
 
 /** One page of replies: what its entries stand for. */
-interface ReplyPage {
+export interface ReplyPage {
   readonly address: string;
   readonly files: string[];
   readonly replies: Set<string>;
@@ -32,15 +30,10 @@ interface Code {
  * An entry stands for its own code and for the codes in its `answers`, and need not link to itself. A link that also
  * says the text of one of several entries leads to its anchor.
  *
- * @param articles All files below src/content.
+ * @param article The file as readArticle() has read it.
+ * @param pages All pages of replies, by replyPagesOf().
  */
-export function checkReplyLinks(articles: readonly { readonly file: string; readonly text: string }[]): Problem[] {
-  const read = articles.map(({ file, text }) => ({ file, article: readArticle(text) }));
-  const pages = pagesOf(read);
-  return read.flatMap(({ file, article }) => checkOne(file, article, pages).map((one) => ({ file, ...one })));
-}
-
-function checkOne(file: string, article: Article, pages: readonly ReplyPage[]): Finding[] {
+export function checkReplyLinks({ file }: ContentFile, article: Article, pages: readonly ReplyPage[]): Finding[] {
   const root = article.nodes[0]?.node;
   if (root === undefined) return [];
   const own = pages.find(({ files }) => files.includes(file));
@@ -63,6 +56,34 @@ function checkOne(file: string, article: Article, pages: readonly ReplyPage[]): 
   };
   visit(root, undefined);
   return [...findings, ...checkAnchors(article, pages)];
+}
+
+/** The pages that the replies among these files become. */
+export function replyPagesOf(files: readonly ContentFile[]): ReplyPage[] {
+  const pages = new Map<string, ReplyPage>();
+  for (const one of files) {
+    const { reply } = one;
+    const [address] = one.addresses;
+    if (reply === undefined || address === undefined) continue;
+    const { code, anchor } = reply;
+    const page = pages.get(address) ?? {
+      address,
+      files: [],
+      replies: new Set<string>(),
+      enhanced: new Set<string>(),
+      entries: [],
+    };
+    pages.set(address, page);
+    page.files.push(one.file);
+    const text = one.data['text'];
+    if (typeof text === 'string') page.entries.push({ words: fixedWords(text), anchor });
+    for (const name of [code, ...one.list('answers')]) {
+      const [, digits, enhanced] = /^([45]\d\d)?(?:(?:^| )([45]\.\d{1,3}\.\d{1,3}))?$/.exec(name) ?? [];
+      if (digits !== undefined) page.replies.add(digits);
+      if (enhanced !== undefined) page.enhanced.add(enhanced);
+    }
+  }
+  return [...pages.values()];
 }
 
 function checkAnchors(article: Article, pages: readonly ReplyPage[]): Finding[] {
@@ -107,46 +128,6 @@ function codesIn(node: MdastNode): Code[] {
 function isFor({ replies, enhanced }: ReplyPage, code: Code): boolean {
   if (code.enhanced === undefined) return code.reply !== undefined && replies.has(code.reply);
   return enhanced.has(code.enhanced) && (code.reply === undefined || replies.size === 0 || replies.has(code.reply));
-}
-
-function pagesOf(articles: readonly { readonly file: string; readonly article: Article }[]): ReplyPage[] {
-  const pages = new Map<string, ReplyPage>();
-  for (const { file, article } of articles) {
-    const [, name] = /^src\/content\/replies\/([^/]+)\.mdx$/.exec(file) ?? [];
-    const { code, text, answers } = name === undefined ? {} : frontMatterOf(article);
-    if (name === undefined || code === undefined) continue;
-    const address = `/replies/${replySlugs({ code, name }).page}/`;
-    const page = pages.get(address) ?? {
-      address,
-      files: [],
-      replies: new Set<string>(),
-      enhanced: new Set<string>(),
-      entries: [],
-    };
-    pages.set(address, page);
-    page.files.push(file);
-    if (text !== undefined) page.entries.push({ words: fixedWords(text), anchor: replySlugs({ code, name }).anchor });
-    for (const one of [code, ...(answers ?? [])]) {
-      const [, reply, enhanced] = /^([45]\d\d)?(?:(?:^| )([45]\.\d{1,3}\.\d{1,3}))?$/.exec(one) ?? [];
-      if (reply !== undefined) page.replies.add(reply);
-      if (enhanced !== undefined) page.enhanced.add(enhanced);
-    }
-  }
-  return [...pages.values()];
-}
-
-/** What is wrong with it is found with the front matter. */
-function frontMatterOf({ frontMatter }: Article): { code?: string; text?: string; answers?: string[] } {
-  try {
-    const { code, text, answers } = parse(frontMatter?.text ?? '') as Record<string, unknown>;
-    return {
-      ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {}),
-      ...(typeof text === 'string' ? { text } : {}),
-      ...(Array.isArray(answers) ? { answers: answers.map(String) } : {}),
-    };
-  } catch {
-    return {};
-  }
 }
 
 /** The longest stretch of a reply in which nothing stands for an address or a name: "<address>: Relay access denied". */

@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
+import { endOfFrontMatter, type FrontMatter, linesOf, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong and where, before the file's name is added. */
@@ -19,8 +19,8 @@ export interface Article {
   readonly text: string;
   /** The lines of the file; line 1 is the first. */
   readonly lines: readonly string[];
-  /** YAML between the two `---`, with its first line counted from 1; undefined when there is none. */
-  readonly frontMatter: { readonly text: string; readonly line: number } | undefined;
+  /** Undefined when there is none. */
+  readonly frontMatter: FrontMatter | undefined;
   /** Line of the file with which the body begins, counted from 1. */
   readonly bodyLine: number;
   /** Every node of the body in document order; none when it cannot be read. */
@@ -28,29 +28,21 @@ export interface Article {
   readonly syntaxError: Finding | undefined;
 }
 
-/** Takes an article apart. Never throws: MDX that cannot be read is a finding. */
-export function readArticle(text: string): Article {
-  const lines = text.split(/\r?\n/);
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  const frontMatter = end > 0 ? { text: `${lines.slice(1, end).join('\n')}\n`, line: 2 } : undefined;
-  const outline = { text, lines, frontMatter, bodyLine: end > 0 ? end + 2 : 1 };
+/**
+ * Takes an article apart. Never throws: MDX that cannot be read is a finding.
+ *
+ * @param frontMatter What readFrontMatter() gave for this text, where that is known already.
+ */
+export function readArticle(text: string, frontMatter = readFrontMatter(text)): Article {
+  const lines = linesOf(text);
+  const end = endOfFrontMatter(lines);
+  const outline = { text, lines, frontMatter, bodyLine: end === undefined ? 1 : end + 2 };
   try {
     const nodes: Placed<MdastNode>[] = [];
     place(mdxToMdast(text, { features: { headingAttributes: true } }), undefined, nodes);
     return { ...outline, nodes, syntaxError: undefined };
   } catch (error) {
     return { ...outline, nodes: [], syntaxError: readSyntaxError(error) };
-  }
-}
-
-/** What the front matter of a file says, unchecked; nothing where it cannot be read, which is found elsewhere. */
-export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
-  const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
-  try {
-    const data: unknown = parse(yaml);
-    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  } catch {
-    return {};
   }
 }
 

@@ -1,5 +1,6 @@
-import { frontMatterOf, readArticle } from '../content/read-article.ts';
-import type { Files } from './files.ts';
+import { isOwnOfPowerShell } from '../../domain/answers/powershell-cmdlets.ts';
+import type { ContentFile } from '../content/content-file.ts';
+import { readArticle } from '../content/read-article.ts';
 
 /** A cmdlet or a reply that articles name. */
 export interface Identifier {
@@ -10,9 +11,6 @@ export interface Identifier {
 
 /** Verb-Noun as PowerShell spells cmdlets, and not a part of "ms-Exch-SMTP-Submit". */
 const cmdlet = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z]{2,}(?![\w-])/g;
-/** Cmdlets of PowerShell itself: who looks for those looks elsewhere. */
-const shell =
-  /^(?:Format|Out|Select|Where|ForEach|Group|Sort|Measure|Write)-|-(?:Item|ChildItem|Date|Content|Object|Location|Service|Process|Command|Module|PSDrive|Csv|Acl)$/;
 /** A refusal: the code of a reply with its enhanced status code (RFC 3463). */
 const reply = /\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/g;
 
@@ -20,28 +18,27 @@ const reply = /\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/g;
  * Identifiers in commands and `code` of at least two articles that no page claims in `answers` and that are no reply of
  * the collection: who searches for one gets some page, and no THE page. The most named first.
  */
-export function unanswered(articles: Files): Identifier[] {
-  const answered = new Set(articles.flatMap(({ text }) => answersOf(text)));
+export function unanswered(files: readonly ContentFile[]): Identifier[] {
+  const answered = new Set(files.flatMap(answersOf));
   const named = new Map<string, Set<string>>();
-  for (const { file, text } of articles) {
+  for (const { file, text } of files) {
     for (const name of identifiersIn(text)) named.set(name, (named.get(name) ?? new Set()).add(file));
   }
   return [...named]
-    .filter(([name, files]) => files.size > 1 && !answered.has(name.toLowerCase()))
-    .map(([name, files]) => ({ name, files: [...files].sort() }))
+    .filter(([name, places]) => places.size > 1 && !answered.has(name.toLowerCase()))
+    .map(([name, places]) => ({ name, files: [...places].sort() }))
     .sort((a, b) => b.files.length - a.files.length || (a.name < b.name ? -1 : 1));
 }
 
 /** Identifiers that more than one page claims to be THE page for. */
-export function answeredTwice(articles: Files): Identifier[] {
+export function answeredTwice(files: readonly ContentFile[]): Identifier[] {
   const claimed = new Map<string, string[]>();
-  for (const { file, text } of articles) {
-    const { answers } = frontMatterOf(text);
-    for (const name of Array.isArray(answers) ? new Set(answers.map((one) => String(one).toLowerCase())) : []) {
-      claimed.set(name, [...(claimed.get(name) ?? []), file]);
+  for (const one of files) {
+    for (const name of new Set(one.list('answers').map((answer) => answer.toLowerCase()))) {
+      claimed.set(name, [...(claimed.get(name) ?? []), one.file]);
     }
   }
-  return [...claimed].filter(([, files]) => files.length > 1).map(([name, files]) => ({ name, files }));
+  return [...claimed].filter(([, places]) => places.length > 1).map(([name, places]) => ({ name, files: places }));
 }
 
 function identifiersIn(text: string): Set<string> {
@@ -50,14 +47,11 @@ function identifiersIn(text: string): Set<string> {
   );
   return new Set(
     code.flatMap((one) => [
-      ...(one.match(cmdlet) ?? []).filter((found) => !shell.test(found)),
+      ...(one.match(cmdlet) ?? []).filter((found) => !isOwnOfPowerShell(found)),
       ...(one.match(reply) ?? []).map((found) => found.replace('-', ' ')),
     ]),
   );
 }
 
-function answersOf(text: string): string[] {
-  const { answers, code } = frontMatterOf(text);
-  const claimed = Array.isArray(answers) ? answers.map(String) : [];
-  return (code === undefined ? claimed : [...claimed, String(code)]).map((one) => one.toLowerCase());
-}
+const answersOf = (one: ContentFile): string[] =>
+  [...one.list('answers'), one.word('code') ?? []].flat().map((answer) => answer.toLowerCase());

@@ -1,18 +1,17 @@
+import type { ContentFile } from '../content/content-file.ts';
 import { readArticle } from '../content/read-article.ts';
-import { pagesOf } from '../site/permanent/former-places.ts';
-import type { Files } from './files.ts';
 
 /**
  * Articles that no other article links to in its text. Menus, lists and pickers lead to every page; what counts here is
  * that somebody who reads is sent on.
  */
-export function withoutInboundLinks(articles: Files): string[] {
-  const linked = new Map(articles.map(({ file, text }) => [file, targetsIn(text)]));
-  return articles
-    .filter(({ file, text }) => {
-      const pages = pagesOf(file, text);
-      return ![...linked].some(([other, targets]) => other !== file && pages.some((page) => isAmong(page, targets)));
-    })
+export function withoutInboundLinks(files: readonly ContentFile[]): string[] {
+  const linked = new Map(files.map(({ file, text }) => [file, targetsIn(text)]));
+  return files
+    .filter(
+      ({ file, addresses }) =>
+        ![...linked].some(([other, targets]) => other !== file && addresses.some((page) => isAmong(page, targets))),
+    )
     .map(({ file }) => file);
 }
 

@@ -1,6 +1,5 @@
 import { isOverdue, reviewDue } from '../../domain/article/freshness.ts';
-import { frontMatterOf } from '../content/read-article.ts';
-import type { Files } from './files.ts';
+import type { ContentFile } from '../content/content-file.ts';
 
 /** When an article is due for review. */
 export interface Review {
@@ -9,20 +8,19 @@ export interface Review {
 }
 
 /** The articles that were due before a day, the longest due first. */
-export const overdue = (articles: Files, today: string): Review[] =>
-  reviewsOf(articles).filter(({ due }) => isOverdue(due, today));
+export const overdue = (files: readonly ContentFile[], today: string): Review[] =>
+  reviewsOf(files).filter(({ due }) => isOverdue(due, today));
 
 /** The day on which the next of the others is due, and how many are due on it. */
-export function nextReview(articles: Files, today: string): { due: string; count: number } | undefined {
-  const coming = reviewsOf(articles).filter(({ due }) => !isOverdue(due, today));
+export function nextReview(files: readonly ContentFile[], today: string): { due: string; count: number } | undefined {
+  const coming = reviewsOf(files).filter(({ due }) => !isOverdue(due, today));
   const [first] = coming;
   return first && { due: first.due, count: coming.filter(({ due }) => due === first.due).length };
 }
 
-function reviewsOf(articles: Files): Review[] {
-  return articles
-    .map(({ file, text }) => {
-      const { reviewed, review_by } = frontMatterOf(text);
+function reviewsOf(files: readonly ContentFile[]): Review[] {
+  return files
+    .map(({ file, data: { reviewed, review_by } }) => {
       return { file, due: reviewDue(dayOf(reviewed) ?? '', dayOf(review_by)) };
     })
     .sort((a, b) => (a.due === b.due ? (a.file < b.file ? -1 : 1) : a.due < b.due ? -1 : 1));

@@ -1,21 +1,18 @@
-import { type CheckedLinks, checkedLinksFile, externalLinks, readRecord } from './external-links.ts';
-import type { Files } from './files.ts';
+import type { ContentFile } from '../content/content-file.ts';
 import { answeredTwice, unanswered } from './identifiers.ts';
 import { withoutInboundLinks } from './inbound.ts';
 import { nextReview, overdue } from './reviews.ts';
 
-/** Most lines of one list; who has worked through them sees the next. */
+/** Most lines of one list. */
 const most = 20;
 
-/** The whole report as text: four parts, each with its count, so that an empty one is seen to be empty. */
-export function spellReport(articles: Files, record: CheckedLinks, today: string): string {
-  const stale = overdue(articles, today);
-  const next = nextReview(articles, today);
-  const open = unanswered(articles);
-  const twice = answeredTwice(articles);
-  const links = externalLinks(articles);
-  const { dead, unclear, unchecked, since } = readRecord(links, record);
-  const lonely = withoutInboundLinks(articles);
+/** The whole report as text: four lists, each with its count, so that an empty one is seen to be empty. */
+export function spellReport(files: readonly ContentFile[], today: string): string {
+  const stale = overdue(files, today);
+  const next = nextReview(files, today);
+  const open = unanswered(files);
+  const twice = answeredTwice(files);
+  const lonely = withoutInboundLinks(files);
   return [
     part(
       `Due for review before ${today}`,
@@ -30,19 +27,6 @@ export function spellReport(articles: Files, record: CheckedLinks, today: string
       'Identifiers that two pages have in their "answers"',
       twice.map(({ name, files }) => `${name}  ${files.join(', ')}`),
     ),
-    part(
-      'Dead external links',
-      dead.map(({ link, status, day }) => `${status} on ${day}  ${link}`),
-    ),
-    part(
-      'External links whose host gave no clear answer',
-      unclear.map(({ link, status, day }) => `${status} on ${day}  ${link}`),
-    ),
-    unchecked.length === 0
-      ? `  All ${links.length} links were checked, the oldest answer is of ${since}.`
-      : `  ${unchecked.length} of ${links.length} links were never checked (${checkedLinksFile}${
-          since ? `, oldest answer ${since}` : ''
-        }): npm run report -- --check-links`,
     part('Articles that no other article links to', lonely),
   ]
     .filter((one) => one !== '')

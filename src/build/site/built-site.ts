@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import { site } from '../../site.ts';
 import { publishedArticle } from '../content/article-source.ts';
-import { contentFolder } from '../content/check-article.ts';
-import { readContent } from '../content/check-articles.ts';
+import { contentFolder, readContent } from '../content/content-file.ts';
 import { type Problem, spellProblems } from '../content/problem.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { leadsFrom } from './hosts/leads.ts';
-import { applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
+import { addressOf, applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
 import { writeMachineArticles } from './machine-articles.ts';
 import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
 import { checkFormerAddresses, readTable } from './permanent/former-addresses.ts';
@@ -47,7 +46,8 @@ export function builtSite(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const index = await writeSearchIndex(folder);
         logger.info(`${index.pages} pages read for the search.`);
-        const renamed = readRenamed(readContent(root));
+        const content = readContent(root);
+        const renamed = readRenamed(content);
         const finished = finishPages(folder, index, renamed);
         const programs = writeMachineArticles(folder, finished.articles);
         const { pages } = finished;
@@ -57,8 +57,6 @@ export function builtSite(): AstroIntegration {
           .sort();
         writeHostFiles(folder, root, { leads: leadsFrom(leads, site.formerArticles), roots, embedIn: site.embedIn });
         const files = listFiles(folder);
-        const readSource = (file: string): string | undefined =>
-          existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
         const published = readTable(root);
         const now = readPublished(pages, files);
         stopOn([
@@ -66,7 +64,7 @@ export function builtSite(): AstroIntegration {
           ['the articles for programs', programs.problems],
           [contentFolder, checkFormerAddresses(renamed, pages)],
           ['the links that were given away', findVanished(published, now, leads)],
-          ['the built site', findBrokenLinks({ address, pages, files: new Set(files), readSource })],
+          ['the built site', findBrokenLinks({ address, pages, files: new Set(files), articles: content })],
         ]);
         report(logger, { pages: pages.length, programs: programs.count, published: published.size });
         const { addresses, anchors } = countNew(published, now);
@@ -120,7 +118,7 @@ function finishPages(folder: string, index: WrittenIndex, renamed: readonly Rena
 }
 
 function keepAnchorsOf(page: ParsedPage, places: ReadonlyMap<string, Renamed['places']>) {
-  const own = places.get(`/${page.path.replace(/(^|\/)index\.html$/, '$1')}`);
+  const own = places.get(addressOf(page));
   return own === undefined ? noAnchors : keepAnchors(page, own);
 }
 

@@ -1,5 +1,6 @@
 import { findValue, values } from '../../domain/values/stand-ins.ts';
-import { contentFolder } from '../content/check-article.ts';
+import type { ContentFile } from '../content/content-file.ts';
+import { linesOf } from '../content/front-matter.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
 import { addressOf } from './html-pages.ts';
@@ -12,8 +13,8 @@ export interface BuiltSite {
   readonly pages: readonly PageRecord[];
   /** Every file, as its path from the root of the site with forward slashes. */
   readonly files: ReadonlySet<string>;
-  /** The text of the article a page is made from, by the path of its file; undefined for other pages. */
-  readonly readSource: (file: string) => string | undefined;
+  /** The articles that the pages are made from. */
+  readonly articles: readonly ContentFile[];
 }
 
 /** Finds broken internal links in all pages. Links to other hosts are not looked at. */
@@ -83,12 +84,16 @@ function faultOf(
 }
 
 /** The line of the article when the link is written there, else the line of the page. */
-function placeOf({ link, line }: PageLink, page: PageRecord, site: BuiltSite): Pick<Problem, 'file' | 'line'> {
-  const path = page.path.replace(/\/index\.html$/, '');
-  const file = `${contentFolder}/${/^(troubleshooting|background)\//.test(path) ? path : `articles/${path}`}.mdx`;
-  const lines = site.readSource(file)?.split(/\r?\n/) ?? [];
-  const index = lines.findIndex((one) => one.includes(`](${link})`) || one.includes(`]: ${link}`));
-  return index >= 0 ? { file, line: index + 1 } : { file: `dist/${page.path}`, line };
+function placeOf(
+  { link, line }: PageLink,
+  { path, address }: PageRecord,
+  site: BuiltSite,
+): Pick<Problem, 'file' | 'line'> {
+  for (const { file, text } of site.articles.filter(({ addresses }) => addresses.includes(address))) {
+    const index = linesOf(text).findIndex((one) => one.includes(`](${link})`) || one.includes(`]: ${link}`));
+    if (index >= 0) return { file, line: index + 1 };
+  }
+  return { file: `dist/${path}`, line };
 }
 
 const oneOf = (candidates: readonly string[], otherwise: string): string => candidates.join(' or ') || otherwise;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAnswers } from '../../../src/build/content/check-answers.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 
 interface Written {
@@ -12,9 +13,8 @@ interface Written {
 
 const check = (...written: readonly Written[]): string[] =>
   checkAnswers(
-    written.map(({ file, answers, also, code, steps = '' }) => ({
-      file: `src/content/${file}.mdx`,
-      text: [
+    written.map(({ file, answers, also, code, steps = '' }) => {
+      const lines = [
         '---',
         'title: A title',
         ...(also ? [`also: [${also.join(', ')}]`] : []),
@@ -27,8 +27,9 @@ const check = (...written: readonly Written[]): string[] =>
         steps,
         '</Steps>',
         'Get-Queue after the steps too.',
-      ].join('\n'),
-    })),
+      ];
+      return new ContentFile(`src/content/${file}.mdx`, lines.join('\n'));
+    }),
   ).map(spellProblem);
 
 const guide = { file: 'articles/lock-down/exchange-2010', steps: 'Run `Set-ReceiveConnector` now.' };
@@ -94,6 +95,6 @@ test('replies with one code share a page, so they are one place', () => {
 
 test('front matter that cannot be read is left to its own check', () => {
   for (const text of ['---\nanswers: [\n---\n', '---\nanswers: yes\n---\n', '---\n- a\n---\n', 'no front matter', '']) {
-    expect(checkAnswers([{ file: 'src/content/articles/undo/exchange-2010.mdx', text }])).toEqual([]);
+    expect(checkAnswers([new ContentFile('src/content/articles/undo/exchange-2010.mdx', text)])).toEqual([]);
   }
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../../src/build/content/check-article.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
+import { readArticle } from '../../../src/build/content/read-article.ts';
 import { articleTags } from '../../../src/content.schema.ts';
 
 interface Case {
@@ -21,8 +23,8 @@ const file = 'src/content/articles/lock-down/exchange-2007.mdx';
 const tags = articleTags.map((tag) => `<${tag}>`).join(', ');
 
 const check = (text: string, path = file): string[] =>
-  checkArticle(path, text)
-    .map(spellProblem)
+  checkArticle(new ContentFile(path, text), readArticle(text))
+    .map((one) => spellProblem({ file: path, ...one }))
     .map((line) => line.replace(`${path}:`, ''))
     .sort();
 

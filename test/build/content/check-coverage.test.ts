@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCoverage } from '../../../src/build/content/check-coverage.ts';
 import { checkReplies } from '../../../src/build/content/check-replies.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 import { site } from '../../../src/site.ts';
 
@@ -11,11 +12,9 @@ const facts = {
   servers: site.servers.filter(({ id }) => ['exchange-2016', 'exchange-2019', 'exchange-se'].includes(id)),
   notNeeded: [],
 };
-const guide = (server: string, also = '') => ({
-  file: `src/content/articles/lock-down/${server}.mdx`,
-  text: `---\ntitle: x${also && `\nalso: [${also}]`}\n---\n`,
-});
-const check = (articles: { file: string; text: string }[], more: Partial<typeof facts> | object = {}) =>
+const guide = (server: string, also = '') =>
+  new ContentFile(`src/content/articles/lock-down/${server}.mdx`, `---\ntitle: x${also && `\nalso: [${also}]`}\n---\n`);
+const check = (articles: ContentFile[], more: Partial<typeof facts> | object = {}) =>
   checkCoverage(articles, { ...facts, ...more }).map(spellProblem);
 
 describe('every pair of task and server', () => {
@@ -53,16 +52,13 @@ describe('every pair of task and server', () => {
   });
 
   test('front matter that cannot be read is found elsewhere', () => {
-    const broken = { file: 'src/content/articles/lock-down/exchange-se.mdx', text: '---\nalso: [\n---\n' };
+    const broken = new ContentFile('src/content/articles/lock-down/exchange-se.mdx', '---\nalso: [\n---\n');
     expect(check([guide('exchange-2016', 'exchange-2019'), broken])).toEqual([]);
   });
 });
 
 test('the file of a reply is named after its code and its text', () => {
-  const reply = (name: string) => ({
-    file: `src/content/replies/${name}.mdx`,
-    text: '---\ncode: 550 5.7.1\n---\n',
-  });
+  const reply = (name: string) => new ContentFile(`src/content/replies/${name}.mdx`, '---\ncode: 550 5.7.1\n---\n');
   expect(checkReplies([reply('550-5-7-1-unable-to-relay')])).toEqual([]);
   expect(checkReplies([reply('550-5-7-10-unable'), reply('550-5-7-1')]).map(spellProblem)).toEqual([
     'src/content/replies/550-5-7-10-unable.mdx:1  came the file name 550-5-7-10-unable.mdx — expected 550-5-7-1-<text in lower-case words>.mdx',

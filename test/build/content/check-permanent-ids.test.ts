@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkPermanentIds } from '../../../src/build/content/check-permanent-ids.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 
 const guide = (server: string) => `src/content/articles/lock-down/${server}.mdx`;
 const page = 'src/content/background/ports.mdx';
 const check = (files: [file: string, head: string][], others: { id: string }[] = []) =>
   checkPermanentIds(
-    files.map(([file, head]) => ({ file, text: `---\n${head}\n---\n` })),
+    files.map(([file, head]) => new ContentFile(file, `---\n${head}\n---\n`)),
     others,
   ).map(spellProblem);
 

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { checkReplyLinks } from '../../../src/build/content/check-reply-links.ts';
+import { checkReplyLinks, replyPagesOf } from '../../../src/build/content/check-reply-links.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
+import { readArticle } from '../../../src/build/content/read-article.ts';
 
-const reply = (name: string, code: string, more = '', body = '') => ({
-  file: `src/content/replies/${name}.mdx`,
-  text: `---\ncode: "${code}"\n${more}---\n\n${body}\n`,
-});
+const reply = (name: string, code: string, more = '', body = '') =>
+  new ContentFile(`src/content/replies/${name}.mdx`, `---\ncode: "${code}"\n${more}---\n\n${body}\n`);
+const article = (text: string) => new ContentFile('src/content/background/x.mdx', text);
+
+/** What is wrong in all of these files together. */
+function problemsIn(files: readonly ContentFile[]): string[] {
+  const pages = replyPagesOf(files);
+  return files.flatMap((one) =>
+    checkReplyLinks(one, readArticle(one.text), pages).map((finding) => spellProblem({ file: one.file, ...finding })),
+  );
+}
+
 const replies = [
   reply('530-5-7-1-client-was-not-authenticated', '530 5.7.1'),
   reply('530-5-7-57-client-was-not-authenticated', '530 5.7.57'),
@@ -14,9 +24,7 @@ const replies = [
   reply('421-unexpected-failure', '421'),
 ];
 const check = (text: string): string[] =>
-  checkReplyLinks([...replies, { file: 'src/content/background/x.mdx', text }])
-    .map(spellProblem)
-    .map((line) => line.replace('src/content/background/x.mdx:', ''));
+  problemsIn([...replies, article(text)]).map((line) => line.replace('src/content/background/x.mdx:', ''));
 
 describe('a reply code is a link to its page:', () => {
   test.each([
@@ -94,8 +102,7 @@ describe('a link that says the text of one of several entries', () => {
     reply('554-5-7-1-relay-access-denied', '554 5.7.1', 'text: "<recipient>: Relay access denied"\n'),
     reply('554-5-7-1-client-host-rejected', '554 5.7.1', 'text: "<host[address]>: Client host rejected: …"\n'),
   ];
-  const inArticle = (text: string): string[] =>
-    checkReplyLinks([...two, { file: 'src/content/background/x.mdx', text }]).map(spellProblem);
+  const inArticle = (text: string): string[] => problemsIn([...two, article(text)]);
 
   test.each([
     '[`554 5.7.1 Relay access denied`](/replies/554-5-7-1/#relay-access-denied)',
@@ -112,8 +119,8 @@ describe('a link that says the text of one of several entries', () => {
 test('an entry names its own code without a link to itself, and others with one', () => {
   const own = reply('530-5-7-1-unable', '530 5.7.1', '', 'It says `530 5.7.1`, 5.7.1 or `530`.');
   const other = reply('530-5-7-1-other', '530 5.7.1', '', 'It says 5.7.51.');
-  expect(checkReplyLinks([...replies, own]).map(spellProblem)).toEqual([]);
-  expect(checkReplyLinks([...replies, other]).map(spellProblem)).toEqual([
+  expect(problemsIn([...replies, own])).toEqual([]);
+  expect(problemsIn([...replies, other])).toEqual([
     'src/content/replies/530-5-7-1-other.mdx:5  came the reply code 5.7.51 without a link — expected [`5.7.51`](/replies/550-5-7-51/)',
   ]);
 });

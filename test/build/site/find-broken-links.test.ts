@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 import { findBrokenLinks } from '../../../src/build/site/find-broken-links.ts';
 import { parsePage } from '../../../src/build/site/html-pages.ts';
@@ -19,8 +20,8 @@ function check(body: string, source?: string): string[] {
     { path: 'lock-down/exchange-2007/index.html', html: `<h2 id="prove-it">x</h2>\n${body}` },
   ].map((page) => recordOf(parsePage(page), noAnchors));
   const files = new Set([...pages.map(({ path }) => path), 'icon.svg', 'a b.png', 'network.json']);
-  const readSource = (file: string): string | undefined => (file === article ? source : undefined);
-  return findBrokenLinks({ address, pages, files, readSource }).map(spellProblem);
+  const articles = source === undefined ? [] : [new ContentFile(article, source)];
+  return findBrokenLinks({ address, pages, files, articles }).map(spellProblem);
 }
 
 describe('a link that leads somewhere is no problem', () => {
@@ -127,6 +128,6 @@ test('a link that is broken on two pages is named on both', () => {
     const page = parsePage({ path: `${name}/index.html`, html: '<a href="/">x</a><a href="/gone/">x</a>' });
     return recordOf(page, noAnchors);
   });
-  const problems = findBrokenLinks({ address, pages, files: new Set(['index.html']), readSource: () => undefined });
+  const problems = findBrokenLinks({ address, pages, files: new Set(['index.html']), articles: [] });
   expect(problems.map(({ file }) => file)).toEqual(['dist/a/index.html', 'dist/b/index.html']);
 });

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { type Article, attributeOf, type Finding, lineOf } from '../read-article.ts';
 
 /** A stretch of an author's words: a paragraph, a heading, the title of a list of steps, a field of the front matter. */
@@ -77,8 +77,7 @@ export function quote(text: string): string {
 
 function fieldsOf({ frontMatter }: Article): Passage[] {
   if (frontMatter === undefined) return [];
-  const counter = new LineCounter();
-  const document = parseDocument(frontMatter.text, { lineCounter: counter, prettyErrors: false });
+  const { document, lineAt } = frontMatter;
   const found: Passage[] = [];
   visit(document, {
     Pair(_, { key, value }, { length: depth }) {
@@ -86,7 +85,7 @@ function fieldsOf({ frontMatter }: Article): Passage[] {
       const name = String(key.value);
       // A title below another field is that of a source.
       if (!fields.includes(name) || (name === 'title' && depth > 2)) return;
-      const line = counter.linePos(value.range?.[0] ?? 0).line + frontMatter.line - 1;
+      const line = lineAt(value.range?.[0] ?? 0);
       found.push({ kind: name === 'title' ? 'heading' : 'field', line, text: value.value, links: [] });
     },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ContentFile } from '../../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../../src/build/content/problem.ts';
 import { parsePage } from '../../../../src/build/site/html-pages.ts';
 import { recordOf } from '../../../../src/build/site/page-record.ts';
@@ -17,7 +18,7 @@ describe('a former address', () => {
   const check = (was: string[], led: string[] = [], more = '') => {
     const pages = [...led.map((path) => ({ path: `${path}index.html`, html: leadOn('/x/') })), guide, other];
     const records = pages.map((page) => recordOf(parsePage(page), noAnchors));
-    return checkFormerAddresses(readRenamed([{ file, text: article(was, more) }]), records).map(spellProblem);
+    return checkFormerAddresses(readRenamed([new ContentFile(file, article(was, more))]), records).map(spellProblem);
   };
 
   test('that leads on is no problem', () => {

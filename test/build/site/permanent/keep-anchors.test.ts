@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ContentFile } from '../../../../src/build/content/content-file.ts';
 import { spellProblem } from '../../../../src/build/content/problem.ts';
 import { applyEdits, parsePage } from '../../../../src/build/site/html-pages.ts';
 import { readRenamed } from '../../../../src/build/site/permanent/former-places.ts';
@@ -10,7 +11,7 @@ const body =
   '<main><h2 id="undo">Undo</h2><ol><li class="step" id="step-a"><a href="#step-a"></a><div>Do</div></li></ol><ul id="list"></ul></main>';
 const page = parsePage({ path: 'lock-down/exchange-2007/index.html', html: body });
 
-const places = (was: string[]) => readRenamed([{ file, text: article(was) }]).flatMap((one) => one.places);
+const places = (was: string[]) => readRenamed([new ContentFile(file, article(was))]).flatMap((one) => one.places);
 const problems = (was: string[]) => keepAnchors(page, places(was)).problems.map(spellProblem);
 
 test('a former anchor is an empty mark in the heading, and in the text of a step', () => {
