@@ -68,6 +68,15 @@ export const articleSchema = z.strictObject({
   ...pageFields,
   outcome: z.string().min(20).max(240).describe('One sentence: what is true when the reader is done.'),
   minutes: z.int().positive().max(480).describe('How long the steps take, with the checks.'),
+  before: z
+    .string()
+    .min(5)
+    .max(60)
+    .regex(/^(?:an? |\d)/, 'expected an amount of time and what passes in it, such as "a working day of logging"')
+    .optional()
+    .describe(
+      'Time that must pass before the steps can be finished, behind "About 45 minutes, after": "a working day of logging".',
+    ),
   tested: z
     .array(z.strictObject({ product: z.string(), version: z.string(), date: z.coerce.date() }))
     .optional()
@@ -133,6 +142,12 @@ export const everySection: readonly SectionTag[] = [
   ...new Set([...guideSections, ...troubleshootingSections, ...replySections].map(({ tag }) => tag)),
 ];
 
+/** The ways to do the same thing that a guide may offer. A reader takes one; the first is chosen where none was. */
+export const guidePaths = [
+  { id: 'shell', letter: 'S', name: 'With commands' },
+  { id: 'console', letter: 'C', name: 'In the console' },
+] as const;
+
 /** Tasks whose guides need fewer sections: a proof changes nothing, and undoing is the way back itself. */
 const fewerSections: Readonly<Record<string, readonly SectionTag[]>> = {
   verify: ['BeforeYouStart', 'Steps', 'IfMailStops'],
@@ -166,6 +181,8 @@ export const articleTags = [
   'Meaning',
   'StepList',
   'Step',
+  'GoOn',
+  'Stop',
   'Server',
   'Note',
   'Warning',

@@ -6,6 +6,7 @@ import CodeBlock from './guide/CodeBlock.astro';
 import Correction from './guide/Correction.astro';
 import Dialog from './guide/Dialog.astro';
 import Fix from './guide/Fix.astro';
+import GoOn from './guide/GoOn.astro';
 import IfMailStops from './guide/IfMailStops.astro';
 import Link from './guide/Link.astro';
 import Note from './guide/Note.astro';
@@ -15,6 +16,7 @@ import Server from './guide/Server.astro';
 import Step from './guide/Step.astro';
 import StepList from './guide/StepList.astro';
 import Steps from './guide/Steps.astro';
+import Stop from './guide/Stop.astro';
 import Undo from './guide/Undo.astro';
 import Warning from './guide/Warning.astro';
 import Why from './guide/Why.astro';
@@ -31,6 +33,7 @@ export const articleComponents = {
   Correction,
   Dialog,
   Fix,
+  GoOn,
   IfMailStops,
   MailFlow,
   Meaning,
@@ -41,6 +44,7 @@ export const articleComponents = {
   Step,
   StepList,
   Steps,
+  Stop,
   SubnetCalculator,
   Undo,
   Warning,

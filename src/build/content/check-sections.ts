@@ -1,5 +1,5 @@
-import { type Kind, everySection as sectionTags, sectionTagsOf } from '../../content.schema.ts';
-import { type Article, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
+import { guidePaths, type Kind, everySection as sectionTags, sectionTagsOf } from '../../content.schema.ts';
+import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag, tagsOf } from './read-article.ts';
 
 const everySection: readonly string[] = sectionTags;
 
@@ -7,7 +7,7 @@ const everySection: readonly string[] = sectionTags;
 export function checkSections(article: Article, kind: Kind, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);
-  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags)];
+  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags), ...checkPaths(tags)];
 }
 
 function checkOrder(article: Article, tags: readonly Placed<Tag>[], order: readonly string[], kind: Kind): Finding[] {
@@ -60,6 +60,29 @@ function checkNesting(tags: readonly Placed<Tag>[]): Finding[] {
     }
     if (node.name === 'Step' && around !== 'StepList')
       return [{ line, came, expected: '<Step> directly in <StepList>' }];
+    if ((node.name === 'GoOn' || node.name === 'Stop') && around !== 'Step')
+      return [{ line, came, expected: `<${node.name}> directly in <Step>, after the command it is about` }];
     return [];
   });
+}
+
+/** Ways are alternatives: whoever takes one must find all of it, and the choice between them is made in the steps. */
+function checkPaths(tags: readonly Placed<Tag>[]): Finding[] {
+  const lists = tags.filter(({ node }) => attributeOf(node, 'path') !== undefined);
+  const [first] = lists;
+  if (!first) return [];
+  const inSteps = lists.filter(({ inside }) => inside?.name === 'Steps').map(({ node }) => attributeOf(node, 'path'));
+  const elsewhere = lists.filter(({ inside }) => inside?.name !== 'Steps');
+  const missing = guidePaths.filter(({ id }) => !inSteps.includes(id));
+  const astray = elsewhere.map(({ node, inside }) => ({
+    line: lineOf(node),
+    came: `<StepList path="${attributeOf(node, 'path')}"> in <${inside?.name}>`,
+    expected: 'a path in <Steps> only: it is chosen there',
+  }));
+  if (astray.length > 0) return astray;
+  return missing.map(({ id }) => ({
+    line: lineOf(first.node),
+    came: `<StepList path="${attributeOf(first.node, 'path')}"> without a list of the other way in <Steps>`,
+    expected: `<StepList id="…" title="…" path="${id}"> as well, or no path`,
+  }));
 }

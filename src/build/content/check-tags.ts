@@ -1,5 +1,5 @@
 import { dialogs } from '../../components/guide/dialogs.ts';
-import { type ArticleTag, articleTags, type Kind } from '../../content.schema.ts';
+import { type ArticleTag, articleTags, guidePaths, type Kind } from '../../content.schema.ts';
 import { targets } from '../../domain/allow-list/outputs.ts';
 import { codeLanguages } from './code-highlighting.ts';
 import { nearest } from './nearest.ts';
@@ -14,10 +14,14 @@ interface Attribute {
 
 /** The attributes each tag takes; the others take none. */
 const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
-  Step: [{ name: 'id', required: true }],
+  Step: [
+    { name: 'id', required: true },
+    { name: 'only', required: false },
+  ],
   StepList: [
     { name: 'id', required: false },
     { name: 'title', required: false },
+    { name: 'path', required: false, values: guidePaths.map(({ id }) => id) },
   ],
   Dialog: [{ name: 'name', required: true, values: Object.keys(dialogs) }],
   AllowList: [{ name: 'target', required: true, values: targets.map(({ id }) => id) }],

@@ -2,6 +2,7 @@ import { ValuesAddress } from './address.client.ts';
 import { Bar } from './bar.client.ts';
 import { FilledText } from './filled-text.client.ts';
 import { Panel } from './panel.client.ts';
+import { startPathChoice } from './path-choice.client.ts';
 import { startPrint } from './print.client.ts';
 import { startReport } from './report.client.ts';
 import { Ticks } from './ticks.client.ts';
@@ -15,6 +16,7 @@ export function startWorkSheet(host: HTMLElement): void {
   sheet.replaceSync(look);
   document.adoptedStyleSheets.push(sheet);
 
+  startPathChoice(article);
   const text = new FilledText(article);
   const ticks = new Ticks(article);
   const address = new ValuesAddress();

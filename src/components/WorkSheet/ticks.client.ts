@@ -7,7 +7,8 @@ export interface Step {
   readonly id: string;
   /** "Steps 4", "Prove it 2". */
   readonly name: string;
-  readonly isUndo: boolean;
+  /** Whether everybody who takes this way has to do it: neither part of the undo nor for some readers only. */
+  readonly counts: boolean;
 }
 
 /** A guide has fewer; whatever else is stored did not come from here. */
@@ -49,6 +50,7 @@ export class Ticks {
     });
     this.element.append(this.#count, this.#clear);
     this.#read();
+    article.addEventListener('change', ({ target }) => (target as Element).matches('.ways input') && this.#show());
     // Another tab with the same guide, and a page that comes back from the browser's memory.
     addEventListener('storage', ({ key }) => key === this.#key && this.#read());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#read());
@@ -86,7 +88,7 @@ export class Ticks {
   }
 
   #show(): void {
-    const forward = this.#boxes.filter((_, index) => !this.steps[index]?.isUndo);
+    const forward = this.#boxes.filter((_, index) => this.steps[index]?.counts && isTaken(this.steps[index].element));
     const done = forward.filter(({ checked }) => checked).length;
     this.#count.textContent = `${done} of ${forward.length} steps ticked off`;
     this.#clear.hidden = !this.#boxes.some(({ checked }) => checked);
@@ -94,14 +96,26 @@ export class Ticks {
   }
 }
 
+/** Whether the reader takes the way that a step belongs to. */
+function isTaken(step: Element): boolean {
+  const path = step.closest<HTMLElement>('[data-path]')?.dataset['path'];
+  return path === undefined || (document.getElementById(`way-${path}`) as HTMLInputElement | null)?.checked !== false;
+}
+
 function stepsOf(article: Element): Step[] {
   return [...article.querySelectorAll('section')].flatMap((section) => {
     const heading = section.querySelector('h2')?.textContent?.trim() ?? '';
-    return [...section.querySelectorAll<HTMLElement>('.step[id]')].map((element, index) => ({
-      element,
-      id: element.id,
-      name: heading === 'Steps' ? `Step ${index + 1}` : `${heading}, step ${index + 1}`,
-      isUndo: section.matches('.undo'),
-    }));
+    const counted = new Map<string, number>();
+    return [...section.querySelectorAll<HTMLElement>('.step[id]')].map((element) => {
+      const letter = element.closest<HTMLElement>('[data-path]')?.dataset['path']?.[0]?.toUpperCase() ?? '';
+      const number = (counted.get(letter) ?? 0) + 1;
+      counted.set(letter, number);
+      return {
+        element,
+        id: element.id,
+        name: heading === 'Steps' ? `Step ${letter}${number}` : `${heading}, step ${letter}${number}`,
+        counts: !section.matches('.undo') && !element.matches('.optional'),
+      };
+    });
   });
 }

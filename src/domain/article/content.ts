@@ -28,8 +28,13 @@ export type Block =
       readonly language?: string | undefined;
       readonly text: string;
     }
-  /** With a start, the items are numbered from it. */
-  | { readonly kind: 'list'; readonly start?: number | undefined; readonly items: readonly Item[] }
+  /** With a start, the items are numbered from it; the steps of one of several ways have its letter before the number. */
+  | {
+      readonly kind: 'list';
+      readonly start?: number | undefined;
+      readonly letter?: string | undefined;
+      readonly items: readonly Item[];
+    }
   | { readonly kind: 'note'; readonly label: string; readonly content: readonly Block[] }
   | Table;
 

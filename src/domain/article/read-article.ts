@@ -44,7 +44,8 @@ export function readArticle(page: SourceNode, readAddress: ReadAddress): Article
 /** One step of an article, and where it stands. */
 export interface FoundStep extends Item {
   readonly anchor: string;
-  readonly number: number;
+  /** As the page shows it: "9", or "S2" for the second step of a way. */
+  readonly number: string;
   /** The section, such as "Undo", and the part of it, such as "Create the connector". */
   readonly section: string;
   readonly part: string;
@@ -60,9 +61,11 @@ export function stepsOf({ blocks }: Pick<Article, 'blocks'>): FoundStep[] {
       if (block.level === 2) section = plain(block.content);
     }
     if (block.kind !== 'list' || block.start === undefined) return [];
-    const { start, items } = block;
+    const { start, letter = '', items } = block;
     return items.flatMap((item, index) =>
-      item.anchor === undefined ? [] : [{ ...item, anchor: item.anchor, number: start + index, section, part }],
+      item.anchor === undefined
+        ? []
+        : [{ ...item, anchor: item.anchor, number: `${letter}${start + index}`, section, part }],
     );
   });
 }

@@ -6,8 +6,13 @@ import { everyNode, findNode, fold, hasClass, isWidget, type SourceNode, textOf 
 /** What holds for the place that is read. */
 interface Place {
   readonly resolve: Resolve;
-  /** Number of the last step: steps are counted through a section, over all its lists. */
-  step: number;
+  /**
+   * Number of the last step: steps are counted through a section, over all its lists. Those of a way are counted apart,
+   * by its letter; the letter of steps that everybody takes is empty.
+   */
+  readonly steps: Map<string, number>;
+  /** Letter of the way that is read. */
+  readonly letter: string;
 }
 
 const blockElements = new Set(
@@ -21,7 +26,7 @@ const blockElements = new Set(
  * what is there to be used (`isWidget`), the title and the help with its contact are left out.
  */
 export const readBlocks = (nodes: readonly SourceNode[], resolve: Resolve): Block[] =>
-  blocksIn(nodes, { resolve, step: 0 });
+  blocksIn(nodes, { resolve, steps: new Map(), letter: '' });
 
 function blocksIn(nodes: readonly SourceNode[], place: Place): Block[] {
   const blocks: Block[] = [];
@@ -75,9 +80,11 @@ function blocksOf(node: SourceNode, place: Place): Block[] {
       return [table(node, place.resolve)];
     case 'section':
       if (node.attribute('aria-labelledby') === 'help') return [];
-      return blocksIn(node.children, { ...place, step: 0 });
+      return blocksIn(node.children, { ...place, steps: new Map() });
     default:
-      return hasClass(node, 'callout') ? [note(node, place)] : blocksIn(node.children, place);
+      return hasClass(node, 'callout')
+        ? [note(node, place)]
+        : blocksIn(node.children, { ...place, letter: letterOf(node) ?? place.letter });
   }
 }
 
@@ -112,10 +119,14 @@ function list(node: SourceNode, place: Place): Block {
   if (!entries.some((entry) => hasClass(entry, 'step'))) {
     return { kind: 'list', start: Number(node.attribute('start') ?? 1) || 1, items };
   }
-  const start = place.step + 1;
-  place.step += items.length;
-  return { kind: 'list', start, items };
+  const { steps, letter } = place;
+  const start = (steps.get(letter) ?? 0) + 1;
+  steps.set(letter, start - 1 + items.length);
+  return { kind: 'list', start, ...(letter !== '' && { letter }), items };
 }
+
+/** The letter of a way: "S" for `data-path="shell"`. */
+const letterOf = (node: SourceNode): string | undefined => node.attribute('data-path')?.[0]?.toUpperCase();
 
 function note(node: SourceNode, place: Place): Block {
   const isLabel = (one: SourceNode) => hasClass(one, 'label');

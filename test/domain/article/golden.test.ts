@@ -51,10 +51,10 @@ test.each(spellings)('a value that was filled in is what stands in %s', (format)
 
 test('a step knows its number, its section and its part', () => {
   expect(stepsOf(articleIn('guide')).map(({ content, ...place }) => place)).toEqual([
-    { anchor: 'step-check-version', number: 1, section: 'Steps', part: 'Look and save' },
-    { anchor: 'step-type-block', number: 2, section: 'Steps', part: 'Look and save' },
-    { anchor: 'step-close', number: 3, section: 'Steps', part: 'Close the port' },
-    { anchor: 'step-restore', number: 1, section: 'Undo', part: '' },
+    { anchor: 'step-check-version', number: '1', section: 'Steps', part: 'Look and save' },
+    { anchor: 'step-type-block', number: '2', section: 'Steps', part: 'Look and save' },
+    { anchor: 'step-close', number: '3', section: 'Steps', part: 'Close the port' },
+    { anchor: 'step-restore', number: '1', section: 'Undo', part: '' },
   ]);
   expect(ticketOfStep(articleIn('guide'), 'step-gone')).toBeUndefined();
 });

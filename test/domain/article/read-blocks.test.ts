@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/domain/article/content.ts';
 import { plain } from '../../../src/domain/article/content.ts';
-import { withoutSources } from '../../../src/domain/article/read-article.ts';
+import { stepsOf, withoutSources } from '../../../src/domain/article/read-article.ts';
 import { articleOf, blocksOf } from './page.ts';
 
 const texts = (blocks: readonly Block[]) =>
@@ -99,4 +99,24 @@ test('a page without article, title or address is no article', () => {
   ]) {
     expect(() => articleOf(html)).toThrow('no article');
   }
+});
+
+test('the steps of each way are counted apart, and those of everybody go on', () => {
+  const step = (anchor: string) => `<li class="step" id="${anchor}">${anchor}</li>`;
+  const html = [
+    `<div><ol>${step('look')}</ol></div>`,
+    `<div data-path="shell"><ol>${step('type')}${step('read')}</ol></div>`,
+    `<div data-path="console"><ol>${step('click')}</ol></div>`,
+    `<div data-path="shell"><ol>${step('close')}</ol></div>`,
+    `<div><ol>${step('prove')}</ol></div>`,
+  ].join('');
+  const blocks = blocksOf(`<section>${html}</section>`);
+  expect(stepsOf({ blocks }).map(({ anchor, number }) => `${number} ${anchor}`)).toEqual([
+    '1 look',
+    'S1 type',
+    'S2 read',
+    'C1 click',
+    'S3 close',
+    '2 prove',
+  ]);
 });
