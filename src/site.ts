@@ -49,8 +49,6 @@ const task = z.strictObject({
   permanentId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** What the reader does, as a heading: "Lock down". */
   name: z.string().min(3),
-  /** The same in a cell of the table of all guides, where it stands below the full name. */
-  shortName: z.string().min(3),
   /** The same in one sentence, for choosers and search engines. */
   summary: z.string().min(20).max(160),
 });
@@ -148,7 +146,7 @@ export const site: Site = readSite({
   blockChanges: [
     {
       day: '2024-09-17',
-      what: 'The block is published in MailRoute’s public knowledge base, snapshot 2024-09-17.',
+      what: 'The network is published in MailRoute’s public knowledge base, snapshot 2024-09-17.',
     },
   ],
   mailExchanger: 'mail.mailroute.net',
@@ -161,35 +159,30 @@ export const site: Site = readSite({
       id: 'lock-down',
       permanentId: 'lock',
       name: 'Lock down',
-      shortName: 'Lock down',
       summary: 'Make the server accept mail only from the filter, so that spam can no longer go around it.',
     },
     {
       id: 'permissions',
       permanentId: 'let-in',
       name: 'Let the filter in',
-      shortName: 'Let in',
       summary: 'Allow anonymous SMTP sessions where the filter delivers, and nowhere else.',
     },
     {
       id: 'disable-filters',
       permanentId: 'filters-off',
       name: 'Switch off filters',
-      shortName: 'Filters off',
       summary: 'Turn off content filters and Sender ID on the server: behind the filter they judge the wrong sender.',
     },
     {
       id: 'verify',
       permanentId: 'prove',
       name: 'Prove it',
-      shortName: 'Prove',
       summary: 'Show from outside and from inside that strangers are refused and that the filter is not.',
     },
     {
       id: 'undo',
       permanentId: 'undo',
       name: 'Undo',
-      shortName: 'Undo',
       summary: 'Open the server again quickly when mail is down, and restore everything that was saved.',
     },
   ],

@@ -69,8 +69,8 @@ const sections: readonly FixedPage[] = [
   },
   page('section', '/network/', {
     id: 'block',
-    name: 'The block',
-    title: 'The block in every notation',
+    name: 'IP addresses',
+    title: `IP addresses of ${site.company} in every notation`,
     description: `The network that mail from ${site.company} comes from, ${site.blocks.map(({ cidr }) => cidr).join(', ')}, in every notation that mail servers and firewalls ask for.`,
     summary: 'The network that mail from the filter comes from, to copy in the notation your server wants.',
     keywords: [

@@ -24,7 +24,7 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
     writeMarkdown([
       list([
         [text('A guide is for exactly one server and version. Steps of another version do not apply.')],
-        [text(`The block, the network that mail from ${facts.company} comes from: ${blocks}`)],
+        [text(`IP addresses: the network that mail from ${facts.company} comes from: ${blocks}`)],
         [text('Names such as HUB01 and mail.example.com stand for names of the reader’s own.')],
       ]),
       ...[...sections].flatMap((articles) => [
@@ -35,7 +35,7 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
       list([
         link('/articles.json', 'All articles as JSON', 'in the shape of the Help Center API of Zendesk'),
         link('/articles/', 'What these files are', 'for people'),
-        link('/network.json', 'The block as JSON', 'in every notation'),
+        link('/network.json', 'The network as JSON', 'in every notation'),
         link('/sitemap-index.xml', 'Sitemap', 'all pages'),
       ]),
     ]),

@@ -112,7 +112,7 @@ export function networkAtom(facts: Facts): string {
   const page = at(facts, '/network/');
   return writeAtom({
     id: page,
-    title: `${facts.company}: changes of the block`,
+    title: `${facts.company}: changes of the network`,
     self: at(facts, '/network.xml'),
     page,
     updated: facts.blockChanges[0].day,

@@ -105,8 +105,8 @@ export function start(calculator: Calculator, part: HTMLElement): void {
 }
 
 const words: Record<Group, string> = {
-  in: 'in the block',
-  'not-in': 'not in the block',
+  in: 'in the filter’s network',
+  'not-in': 'not in the filter’s network',
   private: 'private',
   'special-use': 'special use',
 };

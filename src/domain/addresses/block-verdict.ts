@@ -7,7 +7,7 @@ import { specialUseOf } from './special-use.ts';
 import type { Result } from './understood.ts';
 import { clip, spellAmount, spellCount } from './words.ts';
 
-/** How an address, a network or a mask stands to the filter's block. */
+/** How an address, a network or a mask stands to the filter's network. */
 export interface BlockVerdict {
   /** `inside` is the filter and nothing but the filter; `partly` has some of it, or all of it and strangers too. */
   place: 'inside' | 'partly' | 'outside';
@@ -78,7 +78,7 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
   if (home) {
     if (isOne) return verdict('inside', `is inside ${home.readAs}: this is the filter.`, placeOf(home.range, range));
     if (contains(range, home.range)) {
-      return verdict('inside', `is the filter’s block: all ${addresses(range)} of it.`, maskOf(home));
+      return verdict('inside', `is the filter’s network: all ${addresses(range)} of it.`, maskOf(home));
     }
     const part = `${spellCount(countOf(range))} of its ${addresses(home.range)}`;
     return verdict('inside', `is inside ${home.readAs}, and only a part of it.`, `A rule with it knows ${part}.`);
@@ -112,13 +112,13 @@ function judgeMask(text: string, blocks: readonly Result[]): BlockVerdict[] | un
   const name = text.startsWith('/') ? `/${prefix} (${spellMask(prefix)})` : `${text} (/${prefix})`;
   const kind = isWildcard(text) ? 'wildcard mask' : 'mask';
   const fragment = writeLink({ networks: [tested.readAs], without: [], address: undefined, output: undefined });
-  const made = `With it the block’s address would make ${tested.readAs}`;
+  const made = `With it the network’s address would make ${tested.readAs}`;
   if (prefix === network.prefix) {
-    const sentence = `${name} is the ${kind} of the filter’s block, ${block.readAs}.`;
+    const sentence = `${name} is the ${kind} of the filter’s network, ${block.readAs}.`;
     return [{ place: 'inside', sentence, detail: `It covers ${addresses(block.range)}.`, fragment }];
   }
   const isWider = prefix < network.prefix;
-  const sentence = `${name} is not the ${kind} of the filter’s block: ${block.readAs} has ${spellMask(network.prefix)}.`;
+  const sentence = `${name} is not the ${kind} of the filter’s network: ${block.readAs} has ${spellMask(network.prefix)}.`;
   const detail = isWider
     ? `${made}: ${addresses(tested.range)}, strangers among them.`
     : `${made}: ${spellCount(countOf(tested.range))} of the filter’s ${addresses(block.range)}, and the rest refused.`;
