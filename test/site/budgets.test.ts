@@ -18,9 +18,13 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
   });
 
   test('waits for no style sheet and no script', () => {
-    const sheets = find(page, 'link', { rel: 'stylesheet' });
-    // One for paper, which only printing waits for.
-    expect(sheets.map((sheet) => attribute(sheet, 'media'))).toEqual(['print']);
+    const [head] = find(page, 'head');
+    const inHead = find(page, 'link', { rel: 'stylesheet' }).filter((link) => link.parentNode === head);
+    // One for paper, which only printing waits for. That of the steps stands below what the first screen shows.
+    expect(inHead.map((sheet) => attribute(sheet, 'media'))).toEqual(['print']);
+    expect(page.html.indexOf('href="/_astro/steps.')).toBeGreaterThan(
+      page.html.indexOf('</header>', page.html.indexOf('<article')),
+    );
     const files = find(page, 'script').filter((script) => attribute(script, 'src'));
     expect(files.map((script) => attribute(script, 'type'))).toEqual(files.map(() => 'module'));
   });

@@ -98,6 +98,7 @@ function finishPages(folder: string, index: WrittenIndex, renamed: readonly Rena
     const record = recordOf(page, kept);
     pages.push(record);
     const trimmed = trimStyles(page);
+    if (trimmed.steps) writeFileSync(join(folder, trimmed.steps.path), trimmed.steps.text);
     const policy = addPolicy(page, trimmed);
     anchors.push(...kept.problems);
     ids.push(...findRepeatedIds(page));

@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
 import { type Selector, transform } from 'lightningcss';
-import { applyEdits, type Edit, type Element, type ParsedPage, textOf } from './html-pages.ts';
+import { applyEdits, attribute, type Edit, type Element, type ParsedPage, textOf } from './html-pages.ts';
+import { type SplitStyles, splitStyles } from './split-styles.ts';
+
+/** A style sheet beside the pages. */
+export interface StyleFile {
+  /** Path inside the folder of the site, with the hash of its text in it. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A page whose styles are those of its own components. */
 export interface TrimmedPage {
   readonly edits: readonly Edit[];
+  /** The styles of the steps, which the page asks for when it comes to them. */
+  readonly steps?: StyleFile;
   /** Puts the short names of components into a piece of the page, after all edits. */
   readonly rename: (text: string) => string;
   /** The text of a `<script>` or `<style>` as readers will get it: what the policy hashes. */
@@ -18,6 +29,8 @@ export interface TrimmedPage {
  * rules and elements alike, with an attribute `data-astro-cid-…`: where no element has it, the rule can match nothing.
  * What stays is renamed to `data-a`, `data-b` …: a third of a kilobyte less in the first flight of packets.
  *
+ * The styles that only the steps of a guide need go into a file, which the page names directly before them.
+ *
  * @example `<style>a[data-astro-cid-x]{…}b[data-astro-cid-y]{…}</style><b data-astro-cid-y>` becomes
  *   `<style>b[data-a]{…}</style><b data-a>`
  */
@@ -25,16 +38,45 @@ export function trimStyles(page: ParsedPage): TrimmedPage {
   const present = new Set(page.elements.flatMap((one) => one.attrs.flatMap(({ name }) => (isScope(name) ? name : []))));
   const styles = new Map<Element, string>();
   const edits: Edit[] = [];
+  const steps = page.elements.findIndex((one) => one.tagName === 'section' && attribute(one, 'class') === 'steps');
+  const before = page.elements.slice(0, Math.max(steps, 0));
+  let late = '';
   for (const style of page.elements) {
     const { startTag, endTag } = style.sourceCodeLocation ?? {};
     if (style.tagName !== 'style' || style.attrs.length > 0 || !startTag || !endTag) continue;
     const text = trimCss(textOf(style), present);
-    styles.set(style, text);
-    edits.push({ start: startTag.endOffset, end: endTag.startOffset, text });
+    const split: SplitStyles = steps < 0 ? { early: text, late: '' } : splitKnown(text, before);
+    late += split.late;
+    styles.set(style, split.early);
+    edits.push({ start: startTag.endOffset, end: endTag.startOffset, text: split.early });
   }
   const names = shortNames(present, applyEdits(page.html, edits));
   const rename = (text: string) => text.replaceAll(scope, (name) => names.get(name) ?? name);
-  return { edits, rename, finalText: (element) => rename(styles.get(element) ?? textOf(element)) };
+  const finalText = (element: Element) => rename(styles.get(element) ?? textOf(element));
+  const place = page.elements[steps]?.sourceCodeLocation?.startOffset;
+  if (late === '' || place === undefined) return { edits, rename, finalText };
+  const file = styleFile(rename(late));
+  const link = { start: place, end: place, text: `<link rel="stylesheet" href="/${file.path}">` };
+  return { edits: [...edits, link], steps: file, rename, finalText };
+}
+
+function styleFile(text: string): StyleFile {
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { path: `_astro/steps.${hash}.css`, text };
+}
+
+/** Guides for one task mostly part alike. */
+const parted = new Map<string, SplitStyles>();
+
+function splitKnown(css: string, before: readonly Element[]): SplitStyles {
+  const names = before.flatMap(({ tagName, attrs }) => [
+    tagName,
+    ...attrs.flatMap(({ name, value }) => (name === 'class' || name === 'id' ? value : name)),
+  ]);
+  const key = `${[...new Set(names)].sort().join(' ')}\n${css}`;
+  const known = parted.get(key) ?? splitStyles(css, before);
+  parted.set(key, known);
+  return known;
 }
 
 const scope = /\bdata-astro-cid-\w+/g;

@@ -1,0 +1,74 @@
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import type { Element } from './html-pages.ts';
+
+/** The styles of a page, parted at a place in it. */
+export interface SplitStyles {
+  /** What elements before the place need. */
+  readonly early: string;
+  /** What only elements behind the place can need. */
+  readonly late: string;
+}
+
+/**
+ * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
+ * classes, ids or components that it asks for occurs only behind the place, or nowhere yet.
+ *
+ * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
+ * fits the first flight of packets. The order among early and among late rules stays as it was.
+ *
+ * @param css The styles, already trimmed.
+ * @param before The elements whose start tag comes before the place.
+ * @example `p{top:0}.step{left:0}` with a `<p>` before the place gives `p{top:0}` early and `.step{left:0}` late.
+ */
+export function splitStyles(css: string, before: readonly Element[]): SplitStyles {
+  const names = namesOf(before);
+  const isLate = (selector: Selector) => selector.some((part) => asksFor(part, names));
+  const keep = (wanted: 'early' | 'late') => {
+    const parted = transform({
+      filename: 'page.css',
+      code: Buffer.from(css),
+      minify: true,
+      visitor: {
+        Rule: {
+          style: ({ value }) =>
+            value.selectors.every((selector) => isLate(selector)) === (wanted === 'late') ? undefined : [],
+          // Names that rules refer to are known from the start.
+          keyframes: () => (wanted === 'late' ? [] : undefined),
+          property: () => (wanted === 'late' ? [] : undefined),
+        },
+      },
+    });
+    // Once more, for the queries that are empty now.
+    return transform({ filename: 'page.css', code: parted.code, minify: true }).code.toString();
+  };
+  return { early: keep('early'), late: keep('late') };
+}
+
+/** Everything that a selector can ask for, as it is written in one: `p`, `.step`, `#undo`, `[data-a]`. */
+function namesOf(elements: readonly Element[]): ReadonlySet<string> {
+  return new Set(
+    elements.flatMap(({ tagName, attrs }) => [
+      tagName,
+      ...attrs.flatMap(({ name, value }) => {
+        if (name === 'class') return value.split(/\s+/).map((one) => `.${one}`);
+        return name === 'id' ? [`#${value}`] : [`[${name}]`];
+      }),
+    ]),
+  );
+}
+
+function asksFor(part: SelectorComponent, names: ReadonlySet<string>): boolean {
+  switch (part.type) {
+    case 'type':
+      return !names.has(part.name);
+    case 'class':
+      return !names.has(`.${part.name}`);
+    case 'id':
+      return !names.has(`#${part.name}`);
+    case 'attribute':
+      // Others than the names of components come and go while the page is used: open, hidden, aria-current.
+      return part.name.startsWith('data-astro-cid-') && !names.has(`[${part.name}]`);
+    default:
+      return false;
+  }
+}
