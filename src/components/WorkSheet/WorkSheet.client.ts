@@ -1,4 +1,5 @@
 import { ValuesAddress } from './address.client.ts';
+import { startAtStep } from './at-step.client.ts';
 import { Bar } from './bar.client.ts';
 import { FilledText } from './filled-text.client.ts';
 import { Panel } from './panel.client.ts';
@@ -29,6 +30,7 @@ export function startWorkSheet(host: HTMLElement): void {
     bar.element,
   );
 
+  startAtStep(ticks.steps);
   startPrint(host, address, used);
   startReport(article, ticks, address);
   address.watch(() => {

@@ -1,0 +1,30 @@
+import { arrive, expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 375, height: 667 } });
+
+const guides = ['lock-down/exchange-2003', 'lock-down/exchange-online', 'verify/exchange-2010', 'undo/exchange-2016'];
+
+for (const guide of guides) {
+  test(`on a phone the way back is one tap away, from everywhere in ${guide}`, async ({ page }) => {
+    await arrive(page, `/${guide}/`);
+    const down = page.getByRole('link', { name: 'Mail is down' });
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (const share of [0, 0.25, 0.5, 0.75, 0.9]) {
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), share * length);
+      await expect(down).toBeInViewport({ ratio: 1 });
+    }
+    await down.click();
+    const step = page.locator('.step:target');
+    await expect(step).toBeInViewport();
+    // Of the undo, or of the guide that is one.
+    expect(await step.evaluate((one) => one.closest('section')?.className)).toMatch(/^(undo|steps)$/);
+    if (!guide.startsWith('lock-down')) await expect(page).toHaveURL(/\/undo\//);
+  });
+}
+
+test('the bar says at which step the reader is', async ({ page }) => {
+  await arrive(page, '/lock-down/exchange-2003/');
+  const step = page.locator('.step').nth(6);
+  await step.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' }));
+  await expect(page.locator('.guide-bar .at-step')).toHaveText('Step 7', { timeout: 20_000 });
+});
