@@ -40,7 +40,7 @@ describe('the calculator', () => {
   const withCalculator = pages.filter((page) => find(page, 'subnet-calculator').length > 0);
 
   test('weighs at most 8 kB of script where it is used in a guide', () => {
-    const page = pageAt('/lock-down/exchange-2007/');
+    const page = pageAt('/lock-down/exchange-2003/');
     const starter = find(page, 'script')
       .map((script) => attribute(script, 'src') ?? '')
       .find((source) => source.includes('SubnetCalculator'));
