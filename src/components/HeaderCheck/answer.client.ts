@@ -59,7 +59,7 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
     if (stop) showRefusal(stop);
     const keys = new Set<string>(way ? [way.judgement.reason, ...way.remarks.map(({ about }) => about)] : []);
     if (stop) keys.add(stop.outcome);
-    if (stop && stop.outcome !== 'accepted') keys.add(stop.stage);
+    if (stop && stop.outcome !== 'accepted' && stop.outcome !== 'ended') keys.add(stop.stage);
     for (const step of next.querySelectorAll<HTMLElement>('[data-after]')) {
       step.hidden = !step.dataset['after']?.split(' ').some((key) => keys.has(key));
     }

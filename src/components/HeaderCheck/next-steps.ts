@@ -13,7 +13,7 @@ export const nextSteps: readonly NextStep[] = [
     after: 'from-elsewhere',
   },
   { href: '/lock-down/', text: 'Lock your server down', after: 'from-elsewhere perhaps-own accepted' },
-  { href: '/verify/', text: 'Prove that strangers are refused', after: 'from-block' },
+  { href: '/verify/', text: 'Prove that strangers are refused', after: 'from-block ended' },
   {
     href: '/tools/allow-list/',
     text: 'Lock at the device that sees the true address',

@@ -1,70 +1,95 @@
-import { stageNamed } from '../refusal/stages.ts';
+import { type Stage, stageNamed } from '../refusal/stages.ts';
+import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
+import { INCOMING, OUTGOING } from './log-phrases.ts';
 
-/** What a line of a log is, with the places of the stage, the reply and the client among the groups of its pattern. */
-interface Phrase {
-  pattern: RegExp;
-  stage?: number;
-  reply?: number;
-  client?: number;
+/** What a line of Postfix' or Exim's own log, or of their bounces, says. */
+export interface LogEvent {
+  outcome: 'stopped' | 'broken' | 'accepted';
+  stage: Stage;
+  reply: string | undefined;
+  /** The other end: who was refused or let in, where the reader's server took the session. */
+  client: string | undefined;
+  isTemporary: boolean;
+  /** Whom it is about, to find what became of it later: a recipient, or a client. */
+  about: string;
+  /** True for mail that the server took, false for mail that it sent. */
+  isIncoming: boolean;
+  /** True where the client logged on before. */
+  isLoggedOn: boolean;
 }
 
-const HOST = String.raw`[^\s[]{0,255}\[([\da-f.:]{3,45})\](?::\d{1,5})?`;
-const PHRASES: readonly Phrase[] = [
-  // Postfix: smtpd and postscreen refuse somebody.
-  {
-    pattern: new RegExp(String.raw`\breject(?:_warning)?: ([A-Z-]{4,15}) from ${HOST}: (\d{3} .*)`),
-    stage: 1,
-    client: 2,
-    reply: 3,
-  },
-  // Postfix is refused; the same words stand in its bounces.
-  { pattern: /(refused to talk to me): (\d{3}.*)/, stage: 1, reply: 2 },
-  { pattern: /said: (\d{3}.*) \(in reply to ([^)]{3,40})\)/, reply: 1, stage: 2 },
-  {
-    pattern:
-      /(?:lost connection|conversation) with \S{1,300} (?:timed out )?while ((?:receiving|performing|sending) .{4,60})/,
-    stage: 1,
-  },
-  { pattern: new RegExp(`lost connection after ([A-Z-]{4,15}) from ${HOST}`), stage: 1, client: 2 },
-  // Exim is refused, and refuses; in its bounces the reply stands on the next line.
-  {
-    pattern:
-      /SMTP error from remote mail(?:server|er| server) after ([^:]{3,60}):?(?:\S{0,255}: )?.{0,200}?\b(\d{3}[ -]\S.*)/,
-    stage: 1,
-    reply: 2,
-  },
-  { pattern: /SMTP error from remote mail(?:server|er| server) after ([^:]{3,60}):/, stage: 1 },
-  {
-    pattern: / (rejected (?:MAIL|RCPT|EHLO or HELO|connection|after DATA|DATA)\b[^:]{0,300}): (.*)/,
-    stage: 1,
-    reply: 2,
-  },
-];
-const EXIM_CLIENT = /\bH=[^[]{0,255}\[([\da-f.:]{3,45})\]/;
+const LOGGED_ON = /\bsasl_username=|\bA=[\w-]{1,30}:/;
+const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
 
-/**
- * Reads lines of Postfix and Exim, from their logs or bounces, which name the stage in words of their own.
- *
- * Example: `reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 …` was refused at RCPT TO; the client was 192.0.2.1.
- */
-export function fromLog(lines: readonly string[]): Found | undefined {
-  for (const [at, line] of lines.entries()) {
-    for (const { pattern, ...place } of PHRASES) {
+/** Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length. */
+export function readLogLine(line: string): LogEvent | undefined {
+  for (const [isIncoming, phrases] of [
+    [true, INCOMING],
+    [false, OUTGOING],
+  ] as const) {
+    for (const { pattern, outcome = 'stopped', ...place } of phrases) {
       const groups = pattern.exec(line);
       if (!groups) continue;
       const group = (index: number | undefined) => (index === undefined ? undefined : groups[index]);
-      const below = lines.slice(at + 1, at + 6).find((one) => /^\s{0,20}(?:host .{1,300}: )?[45]\d\d[ -]/.test(one));
-      const reply = (group(place.reply) ?? below?.trim())?.replace(/\)$/, '');
-      const isRejection = group(place.stage)?.startsWith('rejected') ?? false;
+      const named = typeof place.stage === 'number' ? (group(place.stage) ?? '') : '';
+      const reply = group(place.reply)
+        ?.replace(/\)$/, '')
+        .replace(/; from=<.*$/, '')
+        .trim();
+      const client = group(place.client);
+      const about = /\bto=<([^>]{1,320})>/.exec(line)?.[1] ?? client ?? '';
       return {
-        stage: stageNamed(group(place.stage) ?? ''),
+        outcome,
+        stage:
+          typeof place.stage === 'string'
+            ? place.stage
+            : /^END-OF-MESSAGE/i.test(named)
+              ? 'content'
+              : stageNamed(named),
         reply,
-        basis: 'shown',
-        isBroken: reply === undefined,
-        client: group(place.client) ?? (isRejection ? EXIM_CLIENT.exec(line)?.[1] : undefined),
+        client: isIncoming ? client : undefined,
+        isTemporary: TEMPORARY.test(reply ?? '') || named.startsWith('temporarily'),
+        about,
+        isIncoming,
+        isLoggedOn: LOGGED_ON.test(line),
       };
     }
   }
   return undefined;
+}
+
+/**
+ * Reads lines of Postfix and Exim, which name the stage in words of their own. What was delivered in the end was not
+ * refused; else the last refusal counts.
+ *
+ * Example: `reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 …` was refused at RCPT TO; the client was 192.0.2.1.
+ */
+export function fromLog(lines: readonly string[]): Found | undefined {
+  const open = new Map<string, LogEvent>();
+  let acceptance: Acceptance | undefined;
+  for (const [at, line] of lines.entries()) {
+    const event = readLogLine(line);
+    if (!event) continue;
+    const key = `${event.about} ${event.isIncoming}`;
+    if (event.outcome !== 'accepted') {
+      open.delete(key);
+      open.set(key, event);
+      continue;
+    }
+    const content = event.isIncoming ? undefined : acceptingLine('content', event.reply ?? '', at + 1);
+    if (content) {
+      acceptance = [content];
+      open.delete(key);
+    }
+  }
+  const events = [...open.values()];
+  const last = events.findLast(({ outcome }) => outcome === 'stopped') ?? events.at(-1);
+  if (last) {
+    const { outcome, stage, reply, client, isTemporary } = last;
+    return outcome === 'broken'
+      ? { outcome, stage, basis: 'shown', client }
+      : { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary };
+  }
+  return acceptance && { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
 }

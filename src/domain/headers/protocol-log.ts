@@ -1,49 +1,52 @@
-/** One session of Exchange's protocol log, as lines of a session with marks of direction. */
-export interface ProtocolLog {
-  lines: string[];
-  connector: string;
-  /** The other end, without its port; who that is depends on the log: the client (receive) or the server (send). */
-  remote: string;
-  isReceiveLog: boolean;
-}
-
-// date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context
-const LINE =
-  /^"?\d{4}-\d\d-\d\dT[\d:.]{8,16}Z?"?,([^,]{0,200}),([\dA-F]{16}),\d{1,6},([^,]{0,60}),([^,]{0,60}),([-+*<>]),(.*)$/i;
+import { usualStage } from '../refusal/stages.ts';
+import { type ProtocolRecord, readProtocolRecord, wholeLines } from './exchange-records.ts';
+import type { Found } from './found.ts';
+import { readSession } from './session.ts';
 
 /**
- * Reads lines of Exchange's SMTP protocol log, which are comma-separated (Microsoft: "Protocol logging in Exchange
- * Server", fields of the log). Of several sessions the first one with a refusal counts, else the first.
+ * Reads lines of Exchange's SMTP protocol log. Of several sessions the last one that was refused counts, else the last
+ * one of which most is known.
  */
-export function readProtocolLog(text: readonly string[]): ProtocolLog | undefined {
-  const sessions = new Map<string, { connector: string; remote: string; events: { sign: string; data: string }[] }>();
-  for (const line of text) {
-    const [, connector = '', id, , remote = '', sign = '', rest = ''] = LINE.exec(line.trim()) ?? [];
-    if (id === undefined) continue;
-    const session = sessions.get(id) ?? { connector, remote, events: [] };
-    sessions.set(id, session);
-    session.connector ||= connector;
-    session.remote ||= remote;
-    session.events.push({ sign, data: dataOf(rest) });
+export function fromProtocolLog(lines: readonly string[]): Found | undefined {
+  const sessions = new Map<string, ProtocolRecord[]>();
+  for (const { text, sign, number } of wholeLines(lines)) {
+    const record = readProtocolRecord(text, sign, number);
+    if (record) sessions.set(record.session, [...(sessions.get(record.session) ?? []), record]);
   }
-  const all = [...sessions.values()];
-  const chosen = all.find(({ events }) => events.some(({ data }) => /^[45]\d\d\b/.test(data))) ?? all[0];
-  if (!chosen) return undefined;
-  // ">" is what Exchange sent: replies in the receive log, commands in the send log.
-  const isReceiveLog =
-    chosen.events.some(({ sign, data }) => sign === '>' && /^\d{3}/.test(data)) ||
-    !chosen.events.some(({ sign }) => sign === '>');
-  return {
-    lines: chosen.events.filter(({ sign }) => sign === '<' || sign === '>').map(({ data }) => data),
-    connector: chosen.connector,
-    remote: chosen.remote.replace(/:\d{1,5}$/, '').replace(/^\[|\]$/g, ''),
-    isReceiveLog,
-  };
+  const all = [...sessions.values()].map(foundIn);
+  return (
+    all.findLast(({ outcome }) => outcome === 'stopped') ??
+    all.findLast(({ outcome }) => outcome === 'broken') ??
+    all.findLast(({ outcome }) => outcome === 'accepted') ??
+    all.at(-1)
+  );
 }
 
-/** The data field, which is quoted where it holds a comma; the context behind it is left out. */
-function dataOf(rest: string): string {
-  if (!rest.startsWith('"')) return rest.slice(0, rest.includes(',') ? rest.lastIndexOf(',') : rest.length);
-  const end = rest.lastIndexOf('"');
-  return rest.slice(1, end > 0 ? end : rest.length).replaceAll('""', '"');
+/** What one session shows; a single line is enough, for each is marked with its direction. */
+function foundIn(records: readonly ProtocolRecord[]): Found {
+  const about = {
+    connector: records.map(({ connector }) => connector).find(Boolean),
+    client: isReceiveLog(records) ? records.map(({ remote }) => remote).find(Boolean) : undefined,
+  };
+  const lines = records.map(lineOf);
+  const found = readSession(lines);
+  if (found) return { ...found, ...about, basis: 'shown' };
+  const reply = lines.findLast((line) => /^[45]\d\d[ -]/.test(line));
+  if (reply !== undefined) return { outcome: 'stopped', stage: usualStage(reply), reply, basis: 'usual', ...about };
+  return { outcome: 'ended', stage: 'unknown', basis: 'shown', ...about };
 }
+
+/** A line of the session: what was said, or that the connection broke. */
+function lineOf({ event, data, context }: ProtocolRecord): string {
+  if (event === '<' || event === '>') return data;
+  const note = `${data} ${context}`;
+  return event === '*' && /TLS negotiation failed|connection (?:was )?(?:reset|dropped|aborted)|SocketError/i.test(note)
+    ? note
+    : '';
+}
+
+/** ">" is what Exchange sent: replies in the receive log, commands in the send log. */
+const isReceiveLog = (records: readonly ProtocolRecord[]): boolean =>
+  records.some(({ event, data }) => event === '>' && /^\d{3}/.test(data)) ||
+  records.some(({ event, data }) => event === '<' && !/^\d{3}/.test(data)) ||
+  !records.some(({ event }) => event === '>' || event === '<');

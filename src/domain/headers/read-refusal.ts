@@ -1,19 +1,28 @@
 import type { AddressSet } from '../addresses/sets.ts';
 import { readValidAddress } from '../addresses/valid-address.ts';
 import { clip } from '../addresses/words.ts';
-import { readCodes } from '../answers/replies.ts';
 import { findRefusal } from '../refusal/find-refusal.ts';
-import { type Stage, stageMeanings, stageNames, usualStage } from '../refusal/stages.ts';
+import { passedNames, type Stage, stageMeanings, stageNames, usualStage } from '../refusal/stages.ts';
+import type { Acceptance } from './acceptance.ts';
+import { fromConnectivityLog } from './connectivity-log.ts';
 import { fromLog } from './delivery-log.ts';
 import type { Found } from './found.ts';
 import { isIn, isNear } from './path.ts';
-import { readProtocolLog } from './protocol-log.ts';
+import { fromProtocolLog } from './protocol-log.ts';
+import { fromServiceLog } from './service-log.ts';
 import { readSession } from './session.ts';
 
-/** Where and how a delivery was refused. */
-export interface RefusalAnswer {
+/** Where and how a delivery was refused, or what shows that it was not. */
+export type RefusalAnswer = Told & (Accepted | { outcome: 'refused' | 'deferred' | 'no-answer' | 'broken' | 'ended' });
+
+/** Nobody may say so without the lines that show it. */
+interface Accepted {
+  outcome: 'accepted';
+  acceptance: Acceptance;
+}
+
+interface Told {
   stage: Stage;
-  outcome: 'refused' | 'deferred' | 'no-answer' | 'broken' | 'accepted';
   /** The verdict in one sentence, or two where the stage is a conclusion. */
   sentence: string;
   /** What that means behind a filter. */
@@ -26,11 +35,12 @@ export interface RefusalAnswer {
 
 /** Sessions and bounces are short; a whole log is not read to its end. UTF-16 units. */
 const LONGEST_TEXT = 64_000;
-const LONGEST_LINE = 1000;
+const LONGEST_LINE = 2000;
 
 /**
- * Reads an SMTP session, a log or a bounce: telnet, Exchange protocol log, Postfix, Exim, Sendmail, Exchange and Gmail
- * bounces. Gives nothing for a text without a reply, a session or a failed connection.
+ * Reads an SMTP session, a log or a bounce: telnet and what programs print of a session, Exchange's protocol and
+ * connectivity logs, the log of Exchange 2003, Postfix, Exim, bounces of any server. Gives nothing for a text without a
+ * reply, a session or a failed connection.
  *
  * Example: `said: 550 5.1.1 unknown (in reply to RCPT TO command)` was refused at RCPT TO.
  */
@@ -38,76 +48,102 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
   const lines = text
     .slice(0, LONGEST_TEXT)
     .split(/\r\n|[\n\r]/)
-    .map((line) => line.slice(0, LONGEST_LINE));
+    .map((line) => line.slice(0, LONGEST_LINE).replace(INVISIBLE, ''));
   const found =
-    fromProtocolLog(lines) ?? fromLog(lines) ?? readSession(lines) ?? fromConnection(lines) ?? fromBounce(text);
+    fromProtocolLog(lines) ??
+    fromServiceLog(lines) ??
+    fromConnectivityLog(lines) ??
+    fromLog(lines) ??
+    fromSession(lines, text) ??
+    fromConnection(lines) ??
+    fromBounce(text);
   return found && answerOf(found, networks);
 }
 
-function fromProtocolLog(lines: readonly string[]): Found | undefined {
-  const log = readProtocolLog(lines);
-  if (!log) return undefined;
-  const session: Found = readSession(log.lines) ?? { stage: 'unknown', basis: 'shown' };
-  return { ...session, basis: 'shown', connector: log.connector, client: log.isReceiveLog ? log.remote : undefined };
+/** Reads the refusal of a message that is a bounce, from its header on; what else its body shows is not looked at. */
+export function readBounce(text: string, networks: AddressSet): RefusalAnswer | undefined {
+  const found = fromBounce(text);
+  return found && answerOf(found, networks);
+}
+
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+/** A session that only ends says less than a refusal in the words around it. */
+function fromSession(lines: readonly string[], text: string): Found | undefined {
+  const found = readSession(lines);
+  return found?.outcome === 'ended' ? (fromConnection(lines) ?? fromBounce(text) ?? found) : found;
 }
 
 const NO_CONNECTION =
-  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to/i;
+  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|TimedOut|ECONNREFUSED|ETIMEDOUT/i;
 
 function fromConnection(lines: readonly string[]): Found | undefined {
   const line = lines.find((one) => NO_CONNECTION.test(one));
   if (line === undefined) return undefined;
-  return { stage: 'connect', reply: isRefusal(line) ? bare(line) : undefined, basis: 'shown' };
+  const reply = findRefusal(line);
+  return { outcome: 'no-answer', stage: 'connect', reply: reply?.enhanced ? reply.text : undefined, basis: 'shown' };
 }
 
 function fromBounce(text: string): Found | undefined {
   const found = findRefusal(text);
   if (!found) return undefined;
-  return { stage: found.stage ?? usualStage(found.text), reply: found.text, basis: found.stage ? 'shown' : 'usual' };
-}
-
-/** An enhanced code 4.x.x or 5.x.x anywhere, or a reply code from 400 on at the start, with words behind it. */
-const REFUSAL = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.]{0,40}\d)|^\W{0,9}[45]\d\d[ -]\S/;
-
-const isRefusal = (line: string): boolean => REFUSAL.test(line);
-
-const bare = (line: string): string =>
-  line
-    .trim()
-    .replace(/^[#'"<\s]+/, '')
-    .replace(/['"]$/, '');
-
-function answerOf({ stage, reply, basis, isBroken, client, connector }: Found, networks: AddressSet): RefusalAnswer {
-  const codes = readCodes(reply ?? '');
-  const isTemporary = (codes.reply ?? codes.enhanced ?? '').startsWith('4');
-  const outcome =
-    stage === 'connect'
-      ? 'no-answer'
-      : reply
-        ? isTemporary
-          ? 'deferred'
-          : 'refused'
-        : isBroken
-          ? 'broken'
-          : 'accepted';
-  const isAccepted = outcome === 'accepted';
+  const { stage, text: reply, code, enhanced } = found;
+  const isTemporary = !code && !enhanced && DELAYED.test(reply);
   return {
-    stage,
-    outcome,
-    sentence: SENTENCES[outcome](stageNames[stage]) + (isAccepted || stage === 'unknown' ? '' : BASES[basis]),
-    meaning: isAccepted ? ACCEPTED : stageMeanings[stage],
-    reply: reply?.slice(0, 500),
-    client: aboutClient(client, connector, isAccepted, networks),
+    outcome: 'stopped',
+    stage: stage ?? usualStage(reply),
+    reply,
+    basis: stage ? 'shown' : 'usual',
+    isTemporary,
   };
 }
 
-const SENTENCES: Readonly<Record<RefusalAnswer['outcome'], (where: string) => string>> = {
-  refused: (where) => `It was refused ${where}.`,
-  deferred: (where) => `It was put off ${where}. The sender tries again.`,
+const DELAYED = /delay|will be retried|try again|temporar|warning|deferred/i;
+
+function answerOf(found: Found, networks: AddressSet): RefusalAnswer {
+  const { stage, basis, client, connector } = found;
+  const reply = 'reply' in found ? found.reply?.slice(0, 500) : undefined;
+  const told = { stage, reply, client: aboutClient(client, connector, found.outcome, networks) };
+  if (found.outcome === 'accepted') {
+    const { acceptance } = found;
+    return { ...told, outcome: 'accepted', acceptance, sentence: sentenceOf(acceptance), meaning: ACCEPTED };
+  }
+  const outcome = found.outcome === 'stopped' ? (isTemporary(found) ? 'deferred' : 'refused') : found.outcome;
+  const others =
+    found.outcome === 'stopped' && found.isForOthersAccepted ? ' Something else in this text was accepted.' : '';
+  const isKnown = outcome !== 'ended' && stage !== 'unknown';
+  return {
+    ...told,
+    outcome,
+    sentence: SENTENCES[outcome](stage) + (isKnown ? BASES[basis] : '') + others,
+    meaning: outcome === 'ended' ? ENDED : stageMeanings[stage],
+  };
+}
+
+function isTemporary({ reply = '', isTemporary: isMarked }: Extract<Found, { outcome: 'stopped' }>): boolean {
+  const [code] = /^[45](?=\d\d\b|\.\d)/.exec(reply) ?? [];
+  return code === undefined ? isMarked === true : code === '4';
+}
+
+const SENTENCES: Readonly<Record<Exclude<RefusalAnswer['outcome'], 'accepted'>, (stage: Stage) => string>> = {
+  refused: (stage) => `It was refused ${stageNames[stage]}.`,
+  deferred: (stage) => `It was put off ${stageNames[stage]}. The sender tries again.`,
   'no-answer': () => 'There was no connection to port 25.',
-  broken: (where) => `The connection broke ${where}.`,
-  accepted: () => 'Nothing was refused in this text.',
+  broken: (stage) =>
+    stage === 'starttls'
+      ? 'The connection broke while encryption was set up, at STARTTLS.'
+      : `The connection broke ${stageNames[stage]}.`,
+  ended: (stage) =>
+    stage === 'unknown'
+      ? 'Cannot tell: this text shows neither a refusal nor that a message was accepted.'
+      : `Cannot tell: the session ended after ${passedNames[stage]}. Nothing was refused, and no message was accepted.`,
 };
+
+/** The sentence of an acceptance names the lines that show it. */
+const sentenceOf = (acceptance: Acceptance): string =>
+  acceptance.length === 1
+    ? `The message was accepted: line ${acceptance[0].number} says so.`
+    : `Sender and recipient were accepted, in lines ${acceptance[0].number} and ${acceptance[1].number}. Nothing was refused in this text.`;
 
 const BASES: Readonly<Record<Found['basis'], string>> = {
   shown: '',
@@ -117,20 +153,23 @@ const BASES: Readonly<Record<Found['basis'], string>> = {
 
 const ACCEPTED =
   'If the session came from outside of the block and the server took MAIL FROM and RCPT TO, it takes mail from everybody: it is not locked.';
+const ENDED =
+  'A server shows whether it is locked at MAIL FROM or RCPT TO. Paste a session that gives both, or more of the log.';
 
 function aboutClient(
   client: string | undefined,
   connector: string | undefined,
-  isAccepted: boolean,
+  outcome: Found['outcome'],
   networks: AddressSet,
 ): string | undefined {
   const address = readValidAddress(client ?? '');
+  const [isAccepted, isStopped] = [outcome === 'accepted', outcome === 'stopped'];
   const who = !address
     ? ''
     : isIn(networks, address)
-      ? `The client was ${client}, an address of the filter${isAccepted ? '' : ': your server turns the filter away'}. `
+      ? `The client was ${client}, an address of the filter${isStopped ? ': your server turns the filter away' : ''}. `
       : isNear(address)
         ? `The client was ${client}, inside your network: a machine of your own, or a device that hides the true address. `
-        : `The client was ${client}, outside of the block${isAccepted ? ', and was let in' : ': a stranger was turned away, as a lock should'}. `;
+        : `The client was ${client}, outside of the block${isAccepted ? ', and was let in' : isStopped ? ': a stranger was turned away, as a lock should' : ''}. `;
   return (who + (connector ? `The connector that took it was ${clip(connector)}.` : '')).trim() || undefined;
 }

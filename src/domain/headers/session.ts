@@ -1,54 +1,162 @@
 import { type Stage, stageNamed } from '../refusal/stages.ts';
+import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
+import { readSessionLine, type SessionLine } from './session-lines.ts';
 
-// Marks of direction: mail programs and bounces `>>>`, swaks `<**`, logs `C:`, `-->`.
-const DIRECTION = /^\s*(?:(?:<\*\*|<~\*|<-{1,2}|<~|-{1,2}>|~>|>{1,3}|<{1,3}|[CS]:|CLIENT:|SERVER:)\s*)?/i;
-const COMMAND = /^(EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|X{4,})\b/i;
-const REPLY = /^([2-5]\d\d)(?:([ -])(.*))?$/;
-const BROKEN = /connection (?:to host lost|closed by foreign host|reset by peer|dropped)|lost connection/i;
+const BROKEN =
+  /connection (?:to host lost|closed by foreign host|reset by peer|dropped|unexpectedly closed)|lost connection|connection closed unexpectedly|remote host closed connection|TLS (?:negotiation|handshake) failed|STARTTLS failed|SSL_(?:accept|connect)|ssl (?:handshake|routines)|broken pipe/i;
+const TLS_FAULT = /TLS|SSL/;
+/** A lone 5xx of this kind is about the command and not about the mail: it was mistyped, or is not known. */
+const SYNTAX = /^50[0-4]/;
 
 const ORDER: readonly Stage[] = ['banner', 'hello', 'sender', 'recipient', 'data', 'content'];
 
+interface Refused {
+  stage: Stage;
+  reply: string;
+  basis: 'shown' | 'order';
+  /** The command that was refused, with its address. */
+  command: string;
+}
+
 /**
- * Reads lines of an SMTP session, with or without the commands: Windows telnet does not show what is typed. Gives
- * nothing where fewer than two lines are replies or commands.
+ * Reads lines of an SMTP session, with or without the commands: Windows telnet does not show what is typed. A step that
+ * is refused and then taken is not refused; of several refusals the last one counts. Gives nothing where fewer than two
+ * lines are replies or commands.
  *
  * Example: 220, EHLO, 250, MAIL FROM and 530 were refused at MAIL FROM.
  */
 export function readSession(lines: readonly string[]): Found | undefined {
-  let [known, next, current]: [number, Stage, Stage | undefined] = [0, 'banner', undefined];
-  let lead = '';
-  for (const written of lines) {
-    const line = written.replace(DIRECTION, '').trim();
-    const command = COMMAND.exec(line)?.[1]?.toUpperCase();
-    const [, code, dash, text = ''] = REPLY.exec(line) ?? [];
-    if (command) {
+  let [known, next, current, command, lead]: [number, Stage, Stage | undefined, string, string] = [
+    0,
+    'banner',
+    undefined,
+    '',
+    '',
+  ];
+  let [refused, broken]: [Refused | undefined, { stage: Stage; basis: 'shown' | 'order' } | undefined] = [
+    undefined,
+    undefined,
+  ];
+  const accepted: {
+    sender?: ReturnType<typeof acceptingLine<'sender'>>;
+    acceptance?: Acceptance | undefined;
+    last: Stage;
+  } = { last: 'unknown' };
+  const read = withoutEchoes(lines.map(readSessionLine));
+  for (const [at, written] of lines.entries()) {
+    const line = read[at];
+    if (line?.kind === 'command') {
       known += 1;
-      current = command === 'QUIT' ? undefined : stageNamed(command);
-      if (command === 'QUIT') next = 'unknown';
-    } else if (code && dash === '-') {
+      command = line.text;
+      const isAside = /^(?:QUIT|RSET|NOOP|VRFY|EXPN)/.test(line.command);
+      current = isAside ? undefined : stageNamed(line.command);
+      if (line.command === 'QUIT') next = 'unknown';
+      if (isAside && line.command !== 'QUIT') command = line.command;
+    } else if (line && !line.isLast) {
       // The words of a reply of several lines begin in its first one (RFC 5321, section 4.2.1).
-      if (/^[45]/.test(code)) lead ||= `${text} `;
-    } else if (code) {
+      if (/^[45]/.test(line.code)) lead ||= `${line.text} `;
+    } else if (line) {
       known += 1;
-      const stage = current ?? next;
-      if (/^[45]/.test(code) && stage !== 'unknown') {
+      const { code, text } = line;
+      const stage: Stage = current ?? next;
+      const isAside = /^(?:RSET|NOOP|VRFY|EXPN)$/.test(command);
+      const reply = `${code} ${withoutRepeat(lead, text)}`.trim();
+      lead = '';
+      broken = undefined;
+      if (isAside) {
+        command = '';
+        continue;
+      }
+      if (/^[45]/.test(code)) {
         // What came before may have been cut off: then the stage of a lone reply is not known.
         if (known < 2 && !isTelnet(lines)) return undefined;
-        return { stage, reply: `${code} ${lead}${text}`.trim(), basis: current || known < 2 ? 'shown' : 'order' };
+        if (stage !== 'unknown' && !isSequelOf(refused, stage, code)) {
+          refused = { stage, reply, basis: current || known < 2 ? 'shown' : 'order', command };
+          if (code === '421') next = 'unknown';
+        }
+        // Without the commands, what follows a fault of syntax is most likely the same step again.
+        if (current) next = SYNTAX.test(code) || stage !== 'content' ? stage : 'unknown';
+      } else if (/^[23]/.test(code)) {
+        if (refused && isLifted(refused, stage, code, command)) refused = undefined;
+        if (stage !== 'unknown' && code !== '221') accepted.last = stage;
+        if (code[0] === '2' && stage === 'sender') accepted.sender = acceptingLine('sender', reply, at + 1);
+        if (code[0] === '2' && stage === 'recipient' && accepted.sender) {
+          const recipient = acceptingLine('recipient', reply, at + 1);
+          if (recipient) accepted.acceptance = [accepted.sender, recipient];
+        }
+        if (code[0] === '2' && stage === 'content') {
+          const content = acceptingLine('content', reply, at + 1);
+          if (content) accepted.acceptance = [content];
+        }
+        next = after(stage, code, text);
       }
-      next = after(stage, code, text);
       current = undefined;
-    } else if (BROKEN.test(line) && known > 0 && next !== 'unknown') {
-      return { stage: current ?? next, basis: current ? 'shown' : 'order', isBroken: true };
+      command = '';
+    } else if (BROKEN.test(written) && known > 0 && next !== 'unknown') {
+      const isTls = TLS_FAULT.test(written) && !/lost connection after (?!STARTTLS)/i.test(written);
+      // Whoever leaves when everything was taken breaks nothing.
+      const isIdle = accepted.acceptance !== undefined && current === undefined && !isTls;
+      if (!isIdle)
+        broken = { stage: isTls ? 'starttls' : (current ?? next), basis: current || isTls ? 'shown' : 'order' };
     }
   }
-  return known > 1 ? { stage: next, basis: 'order' } : undefined;
+  if (refused) {
+    const { stage, reply, basis } = refused;
+    return { outcome: 'stopped', stage, reply, basis, isForOthersAccepted: accepted.acceptance !== undefined };
+  }
+  if (broken) return { outcome: 'broken', ...broken };
+  if (known < 2) return undefined;
+  const { acceptance, last } = accepted;
+  if (acceptance) return { outcome: 'accepted', stage: last, basis: 'shown', acceptance };
+  return { outcome: 'ended', stage: last, basis: 'shown' };
+}
+
+/**
+ * Where the lines of a session are marked, one without a mark is the comment of the program, such as Sendmail's `554 5.0.0
+ * Service unavailable`; but some mark only the first line of a reply.
+ */
+function withoutEchoes(lines: readonly (SessionLine | undefined)[]): (SessionLine | undefined)[] {
+  if (!lines.some((line) => line?.isMarked)) return [...lines];
+  let isOpen = false;
+  return lines.map((line) => {
+    if (!line) return undefined;
+    const isKept = line.isMarked || isOpen;
+    if (isKept) isOpen = line.kind === 'reply' && !line.isLast;
+    return isKept ? line : undefined;
+  });
+}
+
+/** True where a step that was refused was taken after all: the same one with the same address, or a later one. */
+function isLifted(refused: Refused, stage: Stage, code: string, command: string): boolean {
+  const [was, is] = [ORDER.indexOf(refused.stage), ORDER.indexOf(stage)];
+  if (code === '221') return false;
+  if (refused.stage === 'recipient' && refused.command) {
+    return stage === 'recipient' && addressOf(command) === addressOf(refused.command);
+  }
+  if (refused.stage === 'starttls' || refused.stage === 'auth')
+    return is >= ORDER.indexOf('sender') || stage === refused.stage;
+  // After a refused MAIL FROM a new greeting proves nothing.
+  return is >= was && was >= 0;
+}
+
+const addressOf = (command: string): string => /<([^>]*)>/.exec(command)?.[1]?.toLowerCase() ?? command.toLowerCase();
+
+/** DATA without a recipient, and what follows too many errors, are not the reason. */
+const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean =>
+  refused?.stage === 'recipient' && stage === 'data' && (code === '503' || code === '554');
+
+/** The words of a reply's first line with those of its last, whose enhanced code they share. */
+function withoutRepeat(lead: string, text: string): string {
+  const enhanced = /^[245]\.\d{1,3}\.\d{1,3} /.exec(lead)?.[0];
+  return lead + (enhanced && text.startsWith(enhanced) ? text.slice(enhanced.length) : text);
 }
 
 /** A telnet window names the host before the banner; a lone line from a log does not. */
 const isTelnet = (lines: readonly string[]): boolean =>
-  lines.some((line) => /^(?:trying |connected to |escape character|connecting to )/i.test(line.trim()));
+  lines.some((line) =>
+    /^(?:trying |connected to |escape character|connecting to |=== (?:trying|connected))/i.test(line.trim()),
+  );
 
 /** The stage that follows when this one was passed. */
 function after(stage: Stage, code: string, text: string): Stage {

@@ -9,7 +9,7 @@ import { stageBeside } from './stage-beside.ts';
  * Finds the refusal in whatever holds one: a reply, a line of a log, a bounce in whole (decoded and unfolded) or in part.
  * Of several, the specific reply within a general one counts. Numbers that are no replies are none; words alone count
  * only in a bounce. Gives nothing where nothing is refused; never throws. Looks at the
- * first 300,000 characters; takes time in proportion to them.
+ * first 150,000 characters; takes time in proportion to them.
  *
  * Example: `host mx.example.net said: 550⏎ 5.1.1 User unknown (in reply to⏎ RCPT TO command)` is 550, 5.1.1,
  * `550 5.1.1 User unknown`, at the stage `recipient`.

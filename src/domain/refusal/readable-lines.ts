@@ -7,8 +7,8 @@ export interface Line {
 }
 
 /** More is not looked at: what refused a message is told near the top. UTF-16 units. */
-export const LONGEST_TEXT = 300_000;
-const MOST_LINES = 10_000;
+export const LONGEST_TEXT = 150_000;
+const MOST_LINES = 5000;
 const LONGEST_LINE = 8000;
 
 const FIELD = /^[A-Za-z][\w-]{0,75}[ \t]{0,8}:/;

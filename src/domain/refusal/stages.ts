@@ -71,6 +71,20 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   unknown: 'at a stage that this text does not show',
 };
 
+/** What was passed last, for "the session ended after …". */
+export const passedNames: Readonly<Record<Stage, string>> = {
+  connect: 'the connection',
+  banner: 'the greeting',
+  hello: 'EHLO or HELO',
+  starttls: 'STARTTLS',
+  auth: 'AUTH',
+  sender: 'MAIL FROM',
+  recipient: 'RCPT TO',
+  data: 'DATA',
+  content: 'the message',
+  unknown: 'a step that this text does not show',
+};
+
 /** What a refusal at that stage means where a filter stands in front of the server. */
 export const stageMeanings: Readonly<Record<Stage, string>> = {
   connect:

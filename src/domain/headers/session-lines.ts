@@ -1,0 +1,49 @@
+/** A line of an SMTP session: a command of the client, or a line of a reply. */
+export type SessionLine =
+  | { kind: 'command'; command: string; text: string; isMarked: boolean }
+  | { kind: 'reply'; code: string; isLast: boolean; text: string; isMarked: boolean };
+
+const COMMAND = /^(EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|RSET|NOOP|VRFY|EXPN|X{4,})\b/i;
+const REPLY = /^([2-5]\d\d)(?:([ -])(.*))?$/;
+const LONGEST_LINE = 2000;
+
+/**
+ * Marks of direction, with what mail programs, libraries and logs write before them: PHPMailer `CLIENT -> SERVER:`,
+ * nodemailer `S:`, swaks `<**`, CheckTLS and msmtp `<--`, Claws Mail `ESMTP<`, mailsend `[S]`, sSMTP `[<-]`, HESK `S `,
+ * Perl `>>>`, Python `reply:`, Outlook `<rx>`, hMailServer `SENT:`.
+ */
+const DIRECTION =
+  /(?:\bSERVER -> CLIENT:|\bCLIENT -> SERVER:|\bFROM SERVER:|\bget_lines\(\):|\bE?SMTP[<>]|<[rt]x>|\b(?:SENT|RECEIVED|send(?:ing)?|reply|received|SMTP Response|CLIENT|SERVER):|\[[CS]\]|\[[<-][->]\]|\b[CS]:|^[CS](?= )|<\*\*|<~\*|[<=][-‐‑–~]{1,2}(?!\w)|[-‐‑–~=]{1,2}>|>{1,4}|<{1,4})[ \t]{0,20}/gi;
+
+/**
+ * Reads one line of a session, whatever stands before it: a date, a mark of direction, both or none. Gives nothing for
+ * a line that is neither a command nor a reply.
+ *
+ * Example: `[2026-11-24 10:15:08] DEBUG [a1] S: 550 5.1.1 No` is the last line of a reply with 550.
+ */
+export function readSessionLine(written: string): SessionLine | undefined {
+  const line = written.slice(0, LONGEST_LINE).trim();
+  const plain = readPlain(line);
+  if (plain) return plain;
+  for (const match of line.slice(0, 160).matchAll(DIRECTION)) {
+    const rest = line.slice(match.index + match[0].length);
+    const read = readPlain(unquote(rest));
+    if (read) return { ...read, isMarked: true };
+  }
+  return undefined;
+}
+
+/** What Python, Ruby and Camel put into quotation marks, with its line end written out. */
+const unquote = (text: string): string =>
+  text
+    .replace(/^b?["']/, '')
+    .replace(/["']$/, '')
+    .replace(/(?:\\r)?\\n$/, '')
+    .trim();
+
+function readPlain(line: string): SessionLine | undefined {
+  const command = COMMAND.exec(line)?.[1]?.toUpperCase();
+  if (command) return { kind: 'command', command, text: line, isMarked: false };
+  const [, code, dash, text = ''] = REPLY.exec(line) ?? [];
+  return code === undefined ? undefined : { kind: 'reply', code, isLast: dash !== '-', text, isMarked: false };
+}
