@@ -13,12 +13,15 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\.\d{1,9})?`;
-const ZONE = String.raw`(?:\s*(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)|\s+(?<zone>[a-z]{1,5})\b)?`;
-const DAY_NAME = String.raw`^(?:[a-z]{3,9}\.?,?\s+)?`;
+// Some name UTC before the distance from it: GMT+0200.
+const ZONE = String.raw`(?:\s*(?:GMT|UTC|UT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d\d)|\s*(?<zone>[a-z]{1,5})\b)?`;
+const DAY_NAME = String.raw`^(?:[a-z]{3,9}\.?(?:,\s*|\s+))?`;
 const FORMS = [
   String.raw`${DAY_NAME}(?<day>\d{1,2})[\s-](?<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?<year>\d{4}|\d\d)\s+${TIME}${ZONE}`,
   // What asctime() writes, and some servers with it: Tue Nov 24 10:15:08 2026.
   String.raw`${DAY_NAME}(?<month>[a-z]{3})\s+(?<day>\d{1,2})\s+${TIME}\s+(?<year>\d{4})${ZONE}`,
+  // What Go and ISO 8601 write: 2026-11-24 10:15:08.757045452 +0000 UTC, 2026-11-24T10:15:08Z.
+  String.raw`^(?<year>\d{4})-(?<isoMonth>\d\d)-(?<day>\d\d)[T ]${TIME}${ZONE}`,
 ].map((form) => new RegExp(form, 'i'));
 
 const MINUTE = 60_000;
@@ -40,10 +43,11 @@ export function readDateTime(text: string): number | undefined {
   const parts = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!parts) return undefined;
   const number = (name: string): number => Number(parts[name] ?? 0);
-  const month = MONTHS.indexOf((parts['month'] ?? '').toLowerCase());
+  const month = parts['isoMonth'] ? number('isoMonth') - 1 : MONTHS.indexOf((parts['month'] ?? '').toLowerCase());
   const [day, hour, minute, second] = [number('day'), number('hour'), number('minute'), number('second')];
   const year = number('year') + (number('year') > 99 ? 0 : number('year') < 50 ? 2000 : 1900);
-  const isPossible = month >= 0 && day > 0 && hour < 24 && minute < 60 && second < 61 && number('minutes') < 60;
+  const isPossible =
+    month >= 0 && month < 12 && day > 0 && hour < 24 && minute < 60 && second < 61 && number('minutes') < 60;
   const midnight = Date.UTC(year, month, day);
   // 31 February would become a day of March.
   if (!isPossible || new Date(midnight).getUTCDate() !== day) return undefined;

@@ -1,3 +1,4 @@
+import { FIELD } from './header-lines.ts';
 import { asLinesWithoutDamage, type Repair } from './paste-damage.ts';
 
 /** One header field, unfolded: on one line, white space as single spaces (RFC 5322, section 2.2.3). */
@@ -16,8 +17,6 @@ export interface HeaderBlock {
   behind: string;
 }
 
-/** A field begins with its name and a colon; "https://" on a line of its own is the rest of the line above. */
-const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
 const MOST_LINES = 3000;
 const LONGEST_VALUE = 8000;
 

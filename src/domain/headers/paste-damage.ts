@@ -1,50 +1,95 @@
+import { decodeEntities, decodeQuotedPrintable } from '../refusal/decode.ts';
+import { endOfHeader, FIELD } from './header-lines.ts';
+import { separateFields } from './joined-lines.ts';
+
 /** What happened to headers on the way here: quoted by a mail program, indented, encoded, squeezed or pulled apart. */
-export type Repair = 'quoted' | 'indented' | 'encoded' | 'entities' | 'one-line' | 'spaced-out' | 'cut';
+export type Repair =
+  | 'quoted'
+  | 'indented'
+  | 'numbered'
+  | 'emphasised'
+  | 'invisible'
+  | 'encoded'
+  | 'entities'
+  | 'one-line'
+  | 'spaced-out'
+  | 'cut';
 
 /** More is not looked at: headers are a few kilobytes, and come first. UTF-16 units. */
 export const LONGEST_TEXT = 1_000_000;
+/** Behind so many lines no header begins that anybody pasted. */
+const MOST_LINES = 20_000;
 
-const RECEIVED = /^([\s>|]{0,40})received[ \t]*:/i;
-const ENCODED = /\b(?:version|cipher|bits|spf|dkim|dmarc|action|helo|client-ip|header\.\w{1,9}|[advcis])=3D\S/i;
-// A line that holds two of these was several lines.
-const JOINED = /\s(?=Received:\s(?:from|by)\s)/;
-const NEXT_FIELD = /[ \t](?=[A-Z][A-Za-z]*(?:-[A-Za-z]+){0,7}:[ \t])/g;
+/** The first line of the path, whatever stands before its name: marks of quotations, line numbers, marks of emphasis. */
+const RECEIVED = /^((?:[\s>|#*_•·-]|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
+const ENCODED = /=(?:3D|20|09)|^.{70,76}=$/i;
+const ENTITY = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
 
 /**
- * Splits a pasted text into lines, whatever ends them, and mends what pasting and quoting did to headers: `> ` before
- * each line, indentation of all lines, quoted-printable (RFC 2045, section 6.7), `&lt;`, all fields on one line, a blank line
- * after every line. Only what is surely damage is touched. Takes time in proportion to the length.
+ * Splits a pasted text into lines, whatever ends them, and mends what pasting and quoting did to headers: `> ` or a number
+ * before each line, indentation of all lines, `**Received:**`, invisible characters, quoted-printable (RFC 2045, section
+ * 6.7), `&lt;`, lines that were joined, blank lines after every field. Only what is surely damage is touched, and nothing
+ * but the header. Takes time in proportion to the length.
  */
 export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
   if (text.length > LONGEST_TEXT) repairs.push('cut');
-  let lines = text
-    .slice(0, LONGEST_TEXT)
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/);
+  const whole = text.slice(0, LONGEST_TEXT).replace(/^\ufeff/, '');
+  const visible = whole.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '');
+  if (visible.length < whole.length) repairs.push('invisible');
+  const all = visible.replace(/[\u00a0\u2007\u202f]/g, ' ').split(/\r{0,2}\n|[\r\u2028\u2029]/);
+  const rest = all.slice(MOST_LINES);
+  let lines = all.slice(0, MOST_LINES);
   const mend = (repair: Repair, mended: string[]) => {
-    repairs.push(repair);
+    if (!repairs.includes(repair)) repairs.push(repair);
     lines = mended;
   };
-  if (lines.some((line) => line.length > 400 && JOINED.test(line.slice(0, 20_000)))) {
-    mend(
-      'one-line',
-      lines.flatMap((line) => (line.length > 400 ? line.replace(NEXT_FIELD, '\n').split('\n') : [line])),
-    );
+  // A quotation may be numbered, and a numbered one bold.
+  for (let round = 0; round < 4; round += 1) {
+    const mark = RECEIVED.exec(lines.find((line) => RECEIVED.test(line)) ?? '')?.[1] ?? '';
+    const [repair, strip] = stripperFor(mark) ?? [];
+    if (!repair || !strip) break;
+    mend(repair, lines.map(strip));
   }
-  const mark = RECEIVED.exec(lines.find((line) => RECEIVED.test(line)) ?? '')?.[1];
-  if (mark)
-    mend(
-      /[>|]/.test(mark) ? 'quoted' : 'indented',
-      lines.map((line) => withoutMark(line, mark)),
-    );
-  const first = lines.findIndex((line) => RECEIVED.test(line));
-  if (first < 0) return { lines, repairs };
-  if (isSpacedOut(lines.slice(first, first + 12))) mend('spaced-out', closeUp(lines));
-  const header = lines.slice(0, first + 400).join('\n');
-  if (ENCODED.test(header)) mend('encoded', decode(lines));
-  if (/&lt;[^&\s]{1,200}&gt;/.test(header)) mend('entities', lines.map(withoutEntities));
-  return { lines, repairs };
+  const bold = lines.map((line) =>
+    line.replace(/^([*_]{1,2})([a-z][\w-]{0,75})[ \t]{0,3}(?::\1|\1[ \t]{0,3}:)/i, '$2:'),
+  );
+  if (bold.some((line, at) => line !== lines[at])) mend('emphasised', bold);
+  const separated = lines.flatMap(separateFields);
+  if (separated.length > lines.length) mend('one-line', separated);
+  const first = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
+  if (first < 0) return { lines: [...lines, ...rest], repairs };
+  const start = startOfHeader(lines, first);
+  const { end, isSpacedOut } = endOfHeader(lines, first);
+  let header = lines.slice(start, end);
+  const [before, behind] = [lines.slice(0, start), [...lines.slice(end), ...rest]];
+  if (isSpacedOut) {
+    header = header.filter((line) => line.trim() !== '');
+    repairs.push('spaced-out');
+  }
+  if (header.some((line) => ENCODED.test(line)) && isEncoded(header)) {
+    header = decode(header);
+    repairs.push('encoded');
+  }
+  if (header.some((line) => ENTITY.test(line))) {
+    header = header.map(decodeEntities);
+    repairs.push('entities');
+  }
+  return { lines: [...before, ...header, ...(behind.length && behind[0]?.trim() ? [''] : []), ...behind], repairs };
+}
+
+/** How to take a mark away from each line, by the mark before the first line of the path. */
+function stripperFor(mark: string): readonly [Repair, (line: string) => string] | undefined {
+  const leading = mark.trimStart();
+  if (/^\d/.test(leading))
+    return [
+      'numbered',
+      (line) => line.replace(/^[ \t]{0,12}\d{1,6}(?:[.:)|]{1,2}|(?=[ \t]|$))(?: {1,2}\|)?[ \t]?/, ''),
+    ];
+  if (/^[>|]/.test(leading)) return ['quoted', (line) => withoutMark(line, /^\s*(?:[>|] ?)+/.exec(mark)?.[0] ?? mark)];
+  if (/^[#•·-]/.test(leading)) return ['quoted', (line) => line.replace(/^[ \t]{0,12}[#•·-][ \t]/, '')];
+  if (mark && !leading) return ['indented', (line) => withoutMark(line, mark)];
+  return undefined;
 }
 
 const withoutMark = (line: string, mark: string): string =>
@@ -54,22 +99,30 @@ const withoutMark = (line: string, mark: string): string =>
       ? line.slice(mark.trimEnd().length)
       : line;
 
-const isSpacedOut = (lines: readonly string[]): boolean =>
-  lines.length > 5 && lines.every((line, index) => (line.trim() === '') === (index % 2 === 1));
+function startOfHeader(lines: readonly string[], first: number): number {
+  let start = first;
+  while (start > 0 && lines[start - 1]?.trim()) start -= 1;
+  return start;
+}
 
-/** Takes out the blank lines between lines; where two stood together, one stays. */
-const closeUp = (lines: readonly string[]): string[] =>
-  lines.filter((line, index) => line.trim() !== '' || lines[index - 1]?.trim() === '');
+/** In a header that is encoded every equals sign is: a signature alone has several that are not. */
+function isEncoded(header: readonly string[]): boolean {
+  const text = header.join('\n');
+  const escaped = text.match(/=(?:[\dA-F]{2}|[ \t]{0,9}\n)/g)?.length ?? 0;
+  const all = text.match(/=/g)?.length ?? 0;
+  return escaped >= all * 0.9;
+}
 
-/** Only what headers hold is decoded; the rest of a body in this encoding does not matter here. */
-const decode = (lines: readonly string[]): string[] =>
-  lines
-    .join('\n')
-    .replace(/=[ \t]*\n/g, '')
-    .replace(/=(09|[2-7][\dA-F])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .split('\n');
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
-
-const withoutEntities = (line: string): string =>
-  line.replace(/&(lt|gt|amp|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
+/** A line that ends in an equals sign goes on in the next one, if that is no field of its own. */
+function decode(header: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of header) {
+    const isSoft = /=[ \t]{0,9}$/.test(line);
+    const piece = line.replace(/=[ \t]{0,9}$/, '');
+    if (isOpen && !FIELD.test(line) && joined.length) joined[joined.length - 1] += piece;
+    else joined.push(piece);
+    isOpen = isSoft;
+  }
+  return joined.map(decodeQuotedPrintable);
+}

@@ -1,8 +1,9 @@
 import type { AddressSet } from '../addresses/sets.ts';
-import { readHeaderBlock, valuesOf } from './header-block.ts';
+import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
 import type { Filter } from './path.ts';
-import { type PathAnswer, readPath } from './read-path.ts';
-import { type RefusalAnswer, readRefusal } from './read-refusal.ts';
+import { type PathAnswer, pathIn } from './read-path.ts';
+import { type RefusalAnswer, readBounce, readRefusal } from './read-refusal.ts';
+import { notLookedAt } from './remarks.ts';
 
 /** What a pasted text turned out to be; both where a bounce carries headers, and neither with a sentence that says so. */
 export interface PasteAnswer {
@@ -21,13 +22,12 @@ const WHAT_TO_PASTE =
  */
 export function readPaste(text: string, filter: Filter, own: AddressSet): PasteAnswer {
   if (!text.trim()) return { path: undefined, refusal: undefined, problem: '' };
-  const path = readPath(text, filter, own);
-  const block = path?.block ?? readHeaderBlock(text);
-  const isReport =
-    block !== undefined && valuesOf(block, 'content-type').some((value) => /multipart\/report/i.test(value));
+  const block = readHeaderBlock(text);
+  const path = block && pathIn(block, filter, own);
   // A body may talk about refusals; a bounce is one. Before the headers stand the words of a bounce, or none.
-  const around = !path ? text : isReport ? path.block.behind : path.block.before;
-  const refusal = readRefusal(around, filter.networks);
+  const bounce = block && isBounce(block) ? readBounce(text, filter.networks) : undefined;
+  const refusal = bounce ?? readRefusal(path?.block.before ?? text, filter.networks);
+  if (bounce && path) path.remarks = path.remarks.filter((remark) => remark.text !== notLookedAt);
   const problem = path || refusal ? '' : problemOf(block !== undefined && block.fields.length > 2);
   return { path, refusal, problem };
 }
@@ -36,3 +36,12 @@ const problemOf = (hasFields: boolean): string =>
   hasFields
     ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${WHAT_TO_PASTE}`
     : `This does not look like headers. ${WHAT_TO_PASTE}`;
+
+/** What marks a bounce: its type (RFC 3464), its sender (RFC 5321, section 4.5.5), or what Exim and others add. */
+const isBounce = (block: HeaderBlock): boolean =>
+  valuesOf(block, 'content-type').some((value) => /multipart\/report/i.test(value)) ||
+  valuesOf(block, 'return-path').some((value) => value === '<>') ||
+  valuesOf(block, 'x-failed-recipients').length > 0 ||
+  valuesOf(block, 'from').some((value) =>
+    /mailer-daemon|mail delivery|postmaster|microsoftexchange[\da-f]{32}/i.test(value),
+  );

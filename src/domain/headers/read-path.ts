@@ -31,16 +31,27 @@ export function readPath(
   own: AddressSet,
 ): (PathAnswer & { block: HeaderBlock }) | undefined {
   const block = readHeaderBlock(text);
-  const all = block
-    ? valuesOf(block, 'received')
-        .slice(0, 2 * MOST_HOPS)
-        .map(readReceived)
-    : [];
+  return block && pathIn(block, filter, own);
+}
+
+/** The same for a header that was read before. */
+export function pathIn(
+  block: HeaderBlock,
+  filter: Filter,
+  own: AddressSet,
+): (PathAnswer & { block: HeaderBlock }) | undefined {
+  const all = valuesOf(block, 'received')
+    .slice(0, 2 * MOST_HOPS)
+    .map(readReceived);
   // A field without a server and without a client is a mail program's date of arrival, or no such line at all.
-  const lines = all.filter(({ by, client, greeting }) => by ?? client ?? greeting).slice(0, MOST_HOPS);
-  if (!block || !lines.length) return undefined;
+  const read = all
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line: { by, client, greeting } }) => by ?? client ?? greeting)
+    .slice(0, MOST_HOPS);
+  const lines = read.map(({ line }) => line);
+  if (!lines.length) return undefined;
   const judgement = judgePath(lines, filter, own);
-  const hops = lines.map((line, at) => hopOf(line, at, lines[at + 1], judgement.line, filter));
+  const hops = read.map(({ line, number }, at) => hopOf(line, at, number, lines[at + 1], judgement.line, filter));
   const times = hops.flatMap(({ time }) => time ?? []);
   return {
     kind: kindOf(judgement),
@@ -58,11 +69,18 @@ function kindOf({ reason }: Judgement): PathAnswer['kind'] {
   return reason === 'from-elsewhere' || reason === 'logged-on' ? 'around' : 'cannot-tell';
 }
 
-function hopOf(line: Received, at: number, below: Received | undefined, deciding: number, filter: Filter): Hop {
+function hopOf(
+  line: Received,
+  at: number,
+  number: number,
+  below: Received | undefined,
+  deciding: number,
+  filter: Filter,
+): Hop {
   const { client, time } = line;
   return {
     ...line,
-    number: at + 1,
+    number,
     side: at < deciding ? 'yours' : at === deciding ? 'deciding' : 'before',
     place: client && (isIn(filter.networks, client) ? 'block' : isNear(client) ? 'inside' : 'elsewhere'),
     delay: time !== undefined && below?.time !== undefined ? time - below.time : undefined,

@@ -35,10 +35,13 @@ const LONGEST_LINE = 4000;
 const HEX = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
 /** What stands in brackets behind a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
 const BRACKETED = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${HEX}\](?::\d{1,5})?(?=$|\s)`, 'i');
-const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+)?${HEX}$`, 'i');
+/** Without square brackets: Exchange; qmail and netqmail `(ident@192.0.2.1)`, XMail `(192.0.2.1:23198)`. */
+const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${HEX}$`, 'i');
+/** IPv4 with its port inside of the brackets: Momentum `([192.0.2.1:53798])`, XMail. */
+const WITH_PORT = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}(?=\]|$)/;
 const LITERAL = new RegExp(String.raw`^\[${HEX}\]$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
-/** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, Exim `helo=x`. */
-const GREETING = /^(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
+/** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, CommuniGate `(account a HELO x)`, Exim `helo=x`. */
+const GREETING = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
 
 /**
  * Reads one Received field as Exchange, Postfix, Exim, Sendmail, qmail, OpenSMTPD, Gmail and others write it. Anything
@@ -71,7 +74,7 @@ export function readReceived(value: string): Received {
 
 // qmail and a few others write no semicolon.
 const LAST_DATE =
-  /(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?$/;
+  /(?:(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [+-]\d{4} UTC(?: m=[+-]\S{1,30})?)$/;
 
 /** The tokens of each clause. Only the first of a name counts, and "from" only at the start: a name may be "by". */
 function clausesOf(tokens: readonly Token[]): Map<Clause, Token[]> {
@@ -130,7 +133,10 @@ interface Found {
 
 function addressIn(comment: string): Found | undefined {
   if (/^(?:HELO|EHLO)\b/i.test(comment)) return undefined;
-  const plain = comment.replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '').trim();
+  const plain = comment
+    .replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '')
+    .trim()
+    .replace(WITH_PORT, '$1');
   const [, name, written = ''] = BRACKETED.exec(plain) ?? BARE.exec(plain) ?? [];
   const address = readClient(written);
   // Sendmail says so where the name in DNS does not lead back to the address.

@@ -15,12 +15,17 @@ export interface Remark {
 const REPAIRS: Readonly<Record<Repair, string>> = {
   quoted: 'The quotation marks before the lines were taken away.',
   indented: 'The lines were indented; that was taken away.',
+  numbered: 'The numbers before the lines were taken away.',
+  emphasised: 'The marks of bold type around the names of fields were taken away.',
+  invisible: 'Invisible characters were taken out.',
   encoded: 'The headers were in quoted-printable (=3D for an equals sign) and were decoded.',
   entities: 'Signs such as &lt; were put back.',
   'one-line': 'All headers were on one line and were separated.',
   'spaced-out': 'Empty lines between the lines were taken out.',
   cut: 'The text is longer than a million characters; the rest was not looked at.',
 };
+/** What is said of a body; a bounce's is read. */
+export const notLookedAt = 'The text below the headers was not looked at.';
 /** From here on somebody waits: a retry after greylisting takes five minutes and more. */
 const LONG = 300_000;
 /** Clocks that are set by the network agree better than this. */
@@ -31,7 +36,7 @@ export function remarksOn(block: HeaderBlock, hops: readonly Hop[], judgement: J
   return [
     ...assumptions(hops, judgement),
     ...below(hops, judgement),
-    ...marks(block, judgement, filter),
+    ...marks(block, hops, judgement, filter),
     ...checks(block, hops, judgement),
     ...times(hops),
     ...pasting(block),
@@ -41,7 +46,7 @@ export function remarksOn(block: HeaderBlock, hops: readonly Hop[], judgement: J
 function assumptions(hops: readonly Hop[], { assumed }: Judgement): Remark[] {
   return assumed.map((at) => {
     const writer = clip(hops[at + 1]?.by ?? 'it');
-    const text = `Assumed: ${hops[at]?.clientText} in line ${at + 1} is a server of yours, because line ${at + 2} was written by ${writer}. If a device at that address passes sessions on, line ${at + 2} proves nothing.`;
+    const text = `Assumed: ${hops[at]?.clientText} in line ${hops[at]?.number} is a server of yours, because line ${hops[at + 1]?.number} was written by ${writer}. If a device at that address passes sessions on, line ${hops[at + 1]?.number} proves nothing.`;
     return { about: 'assumed', text };
   });
 }
@@ -49,7 +54,8 @@ function assumptions(hops: readonly Hop[], { assumed }: Judgement): Remark[] {
 function below(hops: readonly Hop[], { line, reason }: Judgement): Remark[] {
   const rest = hops.slice(line + 1);
   if (!rest.length || reason === 'perhaps-own') return [];
-  const lines = rest.length === 1 ? `Line ${line + 2} was` : `Lines ${line + 2} to ${hops.length} were`;
+  const lines =
+    rest.length === 1 ? `Line ${rest[0]?.number} was` : `Lines ${rest[0]?.number} to ${rest.at(-1)?.number} were`;
   const remarks: Remark[] = [
     {
       about: 'below',
@@ -64,11 +70,13 @@ function below(hops: readonly Hop[], { line, reason }: Judgement): Remark[] {
   return remarks;
 }
 
-function marks(block: HeaderBlock, { reason, line }: Judgement, filter: Filter): Remark[] {
+function marks(block: HeaderBlock, hops: readonly Hop[], { reason, line }: Judgement, filter: Filter): Remark[] {
   const header = `X-Virus-Scanned: by ${filter.company}`;
   if (hasMark(block, filter)) {
     const proof =
-      reason === 'from-block' ? `Line ${line + 1} is the proof.` : 'It does not prove which way this message took.';
+      reason === 'from-block'
+        ? `Line ${hops[line]?.number} is the proof.`
+        : 'It does not prove which way this message took.';
     return [{ about: 'mark', text: `The header “${header}” is there. Anyone can write it, so it is a hint. ${proof}` }];
   }
   if (reason !== 'from-block') return [];
@@ -79,7 +87,12 @@ function marks(block: HeaderBlock, { reason, line }: Judgement, filter: Filter):
           text: `“${header}” is missing and Resent-To is there: so look messages that were released from the filter’s quarantine.`,
         },
       ]
-    : [{ about: 'mark', text: `“${header}” is missing. The address in line ${line + 1} counts, and not the header.` }];
+    : [
+        {
+          about: 'mark',
+          text: `“${header}” is missing. The address in line ${hops[line]?.number} counts, and not the header.`,
+        },
+      ];
 }
 
 function checks(block: HeaderBlock, hops: readonly Hop[], { reason, line }: Judgement): Remark[] {
@@ -123,7 +136,7 @@ function times(hops: readonly Hop[]): Remark[] {
     undefined,
   );
   if (longest?.delay !== undefined && longest.delay >= LONG) {
-    const text = `The message waited ${spellDuration(longest.delay)} between line ${longest.number + 1} and line ${longest.number}.`;
+    const text = `The message waited ${spellDuration(longest.delay)} between line ${hops[hops.indexOf(longest) + 1]?.number} and line ${longest.number}.`;
     remarks.push({ about: 'delay', text });
   }
   return remarks;
@@ -135,6 +148,6 @@ function pasting({ repairs, behind }: HeaderBlock): Remark[] {
     const text =
       'Below the first empty line stand more Received lines. They belong to the body, such as an attached message, and were not read.';
     remarks.push({ about: 'paste', text });
-  } else if (behind.trim()) remarks.push({ about: 'paste', text: 'The text below the headers was not looked at.' });
+  } else if (behind.trim()) remarks.push({ about: 'paste', text: notLookedAt });
   return remarks;
 }

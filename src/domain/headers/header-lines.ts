@@ -1,0 +1,54 @@
+/** A field begins with its name and a colon; "https://" on a line of its own is the rest of the line above. */
+export const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
+
+const MOST_LINES = 3000;
+/** Fields of the message itself, which come behind the path: with one of them, a header may be complete. */
+const CLOSING = ['from', 'date', 'subject', 'message-id'];
+
+/**
+ * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
+ * between its fields. Then the text goes on with a field, and either every field so far had a blank line behind it, or
+ * the header so far has nothing but the path.
+ */
+export function endOfHeader(lines: readonly string[], first: number): { end: number; isSpacedOut: boolean } {
+  const seen = new Set<string>();
+  let [end, isSpacedOut, gaps, fields, last, field] = [first, false, 0, 0, '', ''];
+  // What stands above the first line of the path belongs to the same header.
+  for (let at = first - 1; at >= 0 && lines[at]?.trim(); at -= 1) seen.add(nameIn(lines[at]));
+  while (end < lines.length && end - first < MOST_LINES) {
+    if (lines[end]?.trim()) {
+      const name = nameIn(lines[end]);
+      if (name) [fields, last, field] = [fields + 1, name, ''];
+      field += lines[end];
+      seen.add(name);
+      end += 1;
+      continue;
+    }
+    let next = end;
+    while (next < lines.length && next - end < 4 && !lines[next]?.trim()) next += 1;
+    const paragraph = paragraphAt(lines, next);
+    const isAllSpaced = gaps > 0 && fields <= gaps + 1;
+    // Lines that were pulled apart within a field: the path goes on until its date.
+    const isFold =
+      /^[ \t]+\S/.test(lines[next] ?? '') &&
+      (isAllSpaced ||
+        (last === 'received' && (!/;.*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
+    const isIncomplete = fields <= 1 || !CLOSING.some((name) => seen.has(name));
+    const goesOn = FIELD.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
+    if (!paragraph.length || !(goesOn || isFold)) break;
+    [end, isSpacedOut, gaps] = [next, true, gaps + 1];
+  }
+  return { end, isSpacedOut };
+}
+
+const nameIn = (line = ''): string => FIELD.exec(line)?.[1]?.toLowerCase() ?? '';
+
+function paragraphAt(lines: readonly string[], at: number): string[] {
+  const paragraph: string[] = [];
+  for (let line = lines[at]; line?.trim() && paragraph.length < 40; line = lines[at + paragraph.length])
+    paragraph.push(line);
+  return paragraph;
+}
+
+const isOfHeader = (line: string): boolean =>
+  FIELD.test(line) || /^[ \t]/.test(line) || /^(?:by|with|for|id|via|\()/i.test(line);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { setOf } from '../../../src/domain/headers/path.ts';
+import { readPaste } from '../../../src/domain/headers/read-paste.ts';
+
+const filter = { networks: setOf('199.89.0.0/21'), domain: 'mailroute.net', company: 'MailRoute' };
+const header = [
+  'Received: from mx.example.com by mail.example.com with esmtp (Exim 4.96) id 1; Tue, 24 Nov 2026 10:00:00 +0000',
+  'From: Mail Delivery System <Mailer-Daemon@mx.example.com>',
+  'Auto-Submitted: auto-replied',
+  'Subject: Mail delivery failed: returning message to sender',
+];
+const body = [
+  '',
+  '  jo@example.net',
+  '    SMTP error from remote mail server after RCPT TO:<jo@example.net>:',
+  '    host mx.example.net [203.0.113.5]: 550 5.7.1 No',
+];
+
+test('a whole bounce that is no multipart/report gives the refusal beside the path', () => {
+  const { path, refusal } = readPaste([...header, ...body].join('\n'), filter, []);
+  expect(path?.hops).toHaveLength(1);
+  expect(refusal).toMatchObject({ outcome: 'refused', stage: 'recipient', reply: '550 5.7.1 No' });
+  expect(path?.remarks.map(({ text }) => text).join(' ')).not.toContain('not looked at');
+});
+
+test('the same body in a message that is no bounce is not looked at, and that is said', () => {
+  const message = [...header, ...body].join('\n').replace(/^From: .*/m, 'From: Ann <ann@example.net>');
+  const { path, refusal } = readPaste(message, filter, []);
+  expect(refusal).toBeUndefined();
+  expect(path?.remarks.map(({ text }) => text).join(' ')).toContain('not looked at');
+});
