@@ -12,6 +12,7 @@ import { type Prose, readProse } from './read-prose.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { shortSentences } from './short-sentences.ts';
 import { twoNotes } from './two-notes.ts';
+import { wholeLists } from './whole-lists.ts';
 
 /**
  * The rules of prose, by the name of their file. Each has its good and bad cases in test/build/cases/prose/<name>.json.
@@ -42,6 +43,8 @@ export const proseRules: Readonly<Record<string, (prose: Prose) => Finding[]>> =
   'short-sentences': shortSentences,
   // Straight quotes, short dashes, single spaces, nothing invisible.
   'plain-characters': plainCharacters,
+  // A list with the reader's own entries contains the block; it is not the block.
+  'whole-lists': wholeLists,
 };
 
 /** Everything in the words of an article that its readers would stumble over. */
