@@ -1,18 +1,15 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
+import { bundleGroups } from './src/build/script-bundles.ts';
 import { builtSite } from './src/build/site/built-site.ts';
 import { serveLastIndex } from './src/build/site/search-index.ts';
 import { site } from './src/site.ts';
-
-const networkModules =
-  /\/src\/domain\/addresses\/(?:address|calculator|network|notices|read-valid|special-use|understood|valid-address|words)\.ts$|\/SubnetCalculator\/elements\.client\.ts$/;
-
-const sharedModules = /\/src\/components\/(?:CopyButton\/CopyButton|Search\/(?:make|warm))\.client\.ts$/;
 
 export default defineConfig({
   site: site.address,
@@ -32,25 +29,16 @@ export default defineConfig({
     }),
     shikiConfig: codeHighlighting,
   },
-  // Astro's content modules carry such a directive; the bundler's warning that it drops it, once per article, is noise.
-  // Scripts stay files: shared by all pages, and not part of the first flight of packets.
-  // Styles are made small page by page (src/build/site/trim-styles.ts).
   vite: {
     build: {
+      // Scripts stay files: shared by all pages, and not part of the first flight of packets.
       assetsInlineLimit: 0,
+      // Styles are made small page by page (src/build/site/trim-styles.ts).
       cssMinify: false,
       rolldownOptions: {
+        // Astro's content modules have such a directive; the warning that it is dropped, once for each article, is noise.
         checks: { moduleLevelDirective: false },
-        // What every part of the calculator needs is one file: the bundler would cut it along who needs which module.
-        // What every page fetches is one file beside its own, too.
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'networks', test: networkModules },
-              { name: 'shared', test: sharedModules },
-            ],
-          },
-        },
+        output: { codeSplitting: { groups: bundleGroups(fileURLToPath(new URL('./', import.meta.url))) } },
       },
     },
   },
