@@ -14,6 +14,10 @@ export interface Page {
 
 /** A page with its tree. It is large: keep what you take from it, never the page. */
 export interface ParsedPage extends Page {
+  /** The page, with a mark where each of its style sheets goes: edits and places in the source are of this text. */
+  readonly html: string;
+  /** The text of each `<style>` without attributes. */
+  readonly styles: ReadonlyMap<Element, string>;
   readonly document: DefaultTreeAdapterTypes.Document;
   /**
    * All elements in document order, with the content of `<template>` and `<noscript>`, each with its place in the source
@@ -41,13 +45,37 @@ export function* readPages(folder: string): Generator<ParsedPage, void, void> {
   for (const path of pagePaths(folder)) yield parsePage({ path, html: readFileSync(join(folder, path), 'utf8') });
 }
 
-/** Reads the tree of a page. */
+/** Reads the tree of a page. Its style sheets are taken out before, because they are half of many a page. */
 export function parsePage({ path, html }: Page): ParsedPage {
+  const sheets: string[] = [];
+  const marked = html.replaceAll(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, (sheet) => {
+    // Lines stay what they are, so that a problem is found where it is.
+    return `/*${sheets.push(sheet) - 1}*/${sheet.replaceAll(/[^\n]+/g, '')}`;
+  });
+  const page = treeOf(marked);
+  const styles = stylesOf(page.elements, (text) => sheets[Number(/^\/\*(\d+)\*\/\n*$/.exec(text)?.[1])]);
+  if (styles.size === sheets.length) return { path, html: marked, styles, ...page };
+  // Something that looked like a style sheet is none, such as text of a script.
+  const whole = treeOf(html);
+  return { path, html, styles: stylesOf(whole.elements, (text) => text), ...whole };
+}
+
+function treeOf(html: string): Pick<ParsedPage, 'document' | 'elements'> {
   // "scripting off": otherwise the content of <noscript> would be text.
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements: Element[] = [];
   collect(document, elements);
-  return { path, html, document, elements };
+  return { document, elements };
+}
+
+function stylesOf(elements: readonly Element[], sheetOf: (text: string) => string | undefined): Map<Element, string> {
+  const styles = elements.filter(({ tagName, attrs }) => tagName === 'style' && attrs.length === 0);
+  return new Map(
+    styles.flatMap((style) => {
+      const sheet = sheetOf(textOf(style));
+      return sheet === undefined ? [] : [[style, sheet]];
+    }),
+  );
 }
 
 /**

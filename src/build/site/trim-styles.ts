@@ -41,10 +41,10 @@ export function trimStyles(page: ParsedPage): TrimmedPage {
   const steps = page.elements.findIndex((one) => one.tagName === 'section' && attribute(one, 'class') === 'steps');
   const before = page.elements.slice(0, Math.max(steps, 0));
   let late = '';
-  for (const style of page.elements) {
+  for (const [style, sheet] of page.styles) {
     const { startTag, endTag } = style.sourceCodeLocation ?? {};
-    if (style.tagName !== 'style' || style.attrs.length > 0 || !startTag || !endTag) continue;
-    const text = trimCss(textOf(style), present);
+    if (!startTag || !endTag) continue;
+    const text = trimCss(sheet, present);
     const split: SplitStyles = steps < 0 ? { early: text, late: '' } : splitKnown(text, before);
     late += split.late;
     styles.set(style, split.early);

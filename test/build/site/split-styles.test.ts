@@ -29,9 +29,10 @@ test.each([
 test('a guide names the file directly before its steps, with the names of its components', () => {
   const css = 'p{top:0}.step[data-astro-cid-there]{left:0}';
   const html = `<html><head><style>${css}</style></head><body><p>x</p><section class="steps"><i class="step" data-astro-cid-there>y</i></section></body></html>`;
-  const { edits, rename, steps } = trimStyles(parsePage({ path: 'index.html', html }));
+  const page = parsePage({ path: 'index.html', html });
+  const { edits, rename, steps } = trimStyles(page);
   expect(steps?.text).toBe('.step[data-a]{left:0}');
-  expect(rename(applyEdits(html, edits))).toBe(
+  expect(rename(applyEdits(page.html, edits))).toBe(
     `<html><head><style>p{top:0}</style></head><body><p>x</p><link rel="stylesheet" href="/${steps?.path}"><section class="steps"><i class="step" data-a>y</i></section></body></html>`,
   );
 });

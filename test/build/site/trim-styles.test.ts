@@ -3,8 +3,9 @@ import { applyEdits, parsePage } from '../../../src/build/site/html-pages.ts';
 import { trimStyles } from '../../../src/build/site/trim-styles.ts';
 
 function trimPage(html: string): string {
-  const { edits, rename } = trimStyles(parsePage({ path: 'index.html', html }));
-  return rename(applyEdits(html, edits));
+  const page = parsePage({ path: 'index.html', html });
+  const { edits, rename } = trimStyles(page);
+  return rename(applyEdits(page.html, edits));
 }
 
 const page = (css: string, body: string) => `<html><head><style>${css}</style></head><body>${body}</body></html>`;
