@@ -131,3 +131,19 @@ test('a link that is broken on two pages is named on both', () => {
   const problems = findBrokenLinks({ address, pages, files: new Set(['index.html']), articles: [] });
   expect(problems.map(({ file }) => file)).toEqual(['dist/a/index.html', 'dist/b/index.html']);
 });
+
+test('a link that is right on one page is still looked up on another, where it leads elsewhere', () => {
+  const page = (path: string, html: string) => recordOf(parsePage({ path, html }), noAnchors);
+  const links = '<a href="#here">x</a><a href="../b/">x</a>';
+  const pages = [
+    page('a/index.html', `<p id="here">${links}`),
+    page('b/index.html', ''),
+    page('c/d/index.html', links),
+  ];
+  const files = new Set(pages.map(({ path }) => path));
+  const problems = findBrokenLinks({ address, pages, files, articles: [] });
+  expect(problems.map(({ file, came }) => `${file} ${came}`)).toEqual([
+    'dist/c/d/index.html the link #here: /c/d/ has no "here" (page /c/d/)',
+    'dist/c/d/index.html the link ../b/: there is no /c/b/ (page /c/d/)',
+  ]);
+});

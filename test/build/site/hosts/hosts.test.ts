@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caddySnippet } from '../../../../src/build/site/hosts/caddy.ts';
+import { writeHostFiles } from '../../../../src/build/site/hosts/host-files.ts';
 import { leadsFrom } from '../../../../src/build/site/hosts/leads.ts';
 import { nginxMaps, nginxServer } from '../../../../src/build/site/hosts/nginx.ts';
 import { headersFile, redirectsFile } from '../../../../src/build/site/hosts/static-hosts.ts';
@@ -96,4 +100,15 @@ describe('the header policy', () => {
       /@kb_alone not path \/embed\/\*\nheader @kb_alone \{[^}]*frame-ancestors 'none'[^}]*\}\s*header \/embed\/\* \{[^}]*frame-ancestors https:/,
     );
   });
+});
+
+test('each file is written where its host looks for it, and none of those for a server is in the site', () => {
+  const root = mkdtempSync(join(tmpdir(), 'hosts-'));
+  writeHostFiles(join(root, 'dist'), root, { leads, roots: ['404.html'], embedIn: [] });
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', '_redirects']);
+  expect(readdirSync(join(root, 'dist-host')).sort()).toEqual(['Caddyfile', 'nginx-http.conf', 'nginx-server.conf']);
+  for (const file of ['dist/_redirects', 'dist-host/nginx-http.conf', 'dist-host/Caddyfile']) {
+    expect(readFileSync(join(root, file), 'utf8'), file).toContain('/a/lock');
+  }
+  rmSync(root, { recursive: true });
 });
