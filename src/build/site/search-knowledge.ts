@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PackedKnowledge } from '../../domain/search/knowledge.ts';
+import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
 import { synonyms } from '../../domain/search/synonyms.ts';
 import { flatten, partsOf } from '../../domain/search/terms.ts';
@@ -45,8 +45,8 @@ export function packKnowledge(
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
     idLength,
     titles: fragments.map(({ meta, url }) => (meta['title'] ?? url).replace(meta['server'] ?? '*', '*')),
-    ofServer: fragments.map(({ meta }) => digitOf(serverNames.indexOf(meta['server'] ?? ''))).join(''),
-    ofTask: fragments.map(({ meta }) => digitOf(tasks.indexOf(meta['task'] ?? ''))).join(''),
+    ofServer: packPlaces(fragments.map(({ meta }) => serverNames.indexOf(meta['server'] ?? ''))),
+    ofTask: packPlaces(fragments.map(({ meta }) => tasks.indexOf(meta['task'] ?? ''))),
     servers: facts.servers.map(({ name, shortName }) => [name, shortName.toLowerCase()]),
     tasks,
     blocks: facts.blocks.flatMap(({ network, count, cidr }) =>
@@ -55,9 +55,6 @@ export function packKnowledge(
     synonyms: synonyms.map(({ typed, means }) => [typed, means]),
   };
 }
-
-/** A place in a list as one character; for none a sign that is no digit. */
-const digitOf = (place: number): string => (place < 0 ? '-' : place.toString(36));
 
 function readFragments(folder: string): Fragment[] {
   const files = globSync('fragment/*.pf_fragment', { cwd: folder });

@@ -46,7 +46,7 @@ export interface PackedKnowledge {
   readonly idLength: number;
   /** With a star for the name of the page's server. */
   readonly titles: readonly string[];
-  /** For each page the place of its server in the list, as a digit of base 36; another sign where it has none. */
+  /** For each page the place of its server in the list, see `packPlaces`. */
   readonly ofServer: string;
   /** The same for its task. */
   readonly ofTask: string;
@@ -64,9 +64,11 @@ export interface PackedKnowledge {
  */
 export function readKnowledge(packed: PackedKnowledge): Knowledge {
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
+  const serverPlaces = readPlaces(ofServer);
+  const taskPlaces = readPlaces(ofTask);
   const pages = titles.map((title, index): PageFacts => {
-    const server = servers[Number.parseInt(ofServer[index] ?? '', 36)]?.[0];
-    const task = tasks[Number.parseInt(ofTask[index] ?? '', 36)];
+    const server = servers[serverPlaces[index] ?? -1]?.[0];
+    const task = tasks[taskPlaces[index] ?? -1];
     return { title: server === undefined ? title : title.replace('*', server), server, task };
   });
   const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
@@ -80,3 +82,23 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
     synonyms: new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const))),
   };
 }
+
+/** The character of the first place. Those before it stand for no place; none of those behind it is a surrogate. */
+const firstPlace = 0x30;
+
+/**
+ * Writes places in a list, one character each, so that a reader finds the place of a page by counting. A place below
+ * zero is none. As far as surrogates there is room for 55,000 places.
+ *
+ * @example packPlaces([0, -1, 2]) // '0-2'
+ */
+export const packPlaces = (places: readonly number[]): string =>
+  places.map((place) => (place < 0 ? '-' : String.fromCharCode(firstPlace + place))).join('');
+
+/**
+ * Reads what `packPlaces` wrote; a place below zero for none.
+ *
+ * @example readPlaces('0-2') // [0, -3, 2]
+ */
+export const readPlaces = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index) - firstPlace);

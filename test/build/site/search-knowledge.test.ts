@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packKnowledge } from '../../../src/build/site/search-knowledge.ts';
+import { readKnowledge } from '../../../src/domain/search/knowledge.ts';
+import { site } from '../../../src/site.ts';
+
+/** An index as Pagefind writes it: a file for each page. */
+function writeIndex(pages: readonly { readonly url: string; readonly meta: Record<string, string> }[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'search-knowledge-'));
+  mkdirSync(join(folder, 'fragment'));
+  for (const [index, page] of pages.entries()) {
+    const id = `en_${(index * 7919).toString(16).padStart(7, '0')}`;
+    writeFileSync(
+      join(folder, 'fragment', `${id}.pf_fragment`),
+      `pagefind_dcd${JSON.stringify({ ...page, content: 'text' })}`,
+    );
+  }
+  return folder;
+}
+
+test('each page keeps its server and task among five hundred servers and fifty tasks', () => {
+  const family = site.servers[0]?.family ?? '';
+  const servers = Array.from({ length: 500 }, (_, index) => ({
+    id: `server-${index}`,
+    name: `Server ${index}`,
+    shortName: `No${index}`,
+    family,
+  }));
+  const tasks = Array.from({ length: 50 }, (_, index) => ({
+    id: `task-${index}`,
+    name: `Task ${index}`,
+    shortName: `Task${index}`,
+    summary: 'What a reader does here, in one sentence.',
+  }));
+  const pages = [
+    { url: '/', meta: { title: 'No server at all' } },
+    ...servers.map(({ id, name }, index) => ({
+      url: `/task/${id}/`,
+      meta: { title: `Lock down ${name}`, server: name, task: `Task ${index % 50}` },
+    })),
+  ];
+  const folder = writeIndex(pages);
+  const packed = packKnowledge(folder, { servers, tasks, blocks: site.blocks });
+  rmSync(folder, { recursive: true });
+  // As it travels to the browser.
+  const knowledge = readKnowledge(JSON.parse(JSON.stringify(packed)));
+  const byTitle = (one: { title: string }, other: { title: string }) => (one.title < other.title ? -1 : 1);
+  expect([...knowledge.pages].sort(byTitle)).toEqual(
+    pages.map(({ meta }) => ({ server: undefined, task: undefined, ...meta })).sort(byTitle),
+  );
+});
