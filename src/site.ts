@@ -31,13 +31,24 @@ const blockField = z.string().transform((text, context): Block => {
   return { network, ...describeNetwork(network) };
 });
 
+const family = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** The heading above its systems in lists: "Mail servers". */
+  name: z.string().min(3),
+  /** Tasks that each of its systems has a guide for, unless `notNeeded` says why one has none. */
+  tasks: z.array(z.string()).min(1),
+  /** Tasks that only some of its systems have a guide for, as those with filters of their own. */
+  sometimes: z.array(z.string()).optional(),
+});
+
 const server = z.strictObject({
   /** Last part of the address of its guides: /lock-down/exchange-2007/ */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(3),
   /** What stands in a badge or a table head, where the family is clear. */
   shortName: z.string().min(2),
-  family: z.string().min(3),
+  /** The id of its family. */
+  family: z.string(),
   released: day.optional(),
   /** Last day of the maker's support; absent while there is none set. */
   supportEnds: day.optional(),
@@ -66,7 +77,7 @@ const change = z.strictObject({
     .optional(),
 });
 
-const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   name: z.string(),
   company: z.string(),
   /** Where the site is published; canonical addresses and the sitemap start with it. */
@@ -89,12 +100,14 @@ const siteSchema = z.strictObject({
   }),
   trial: z.strictObject({ days: z.int().positive(), address: https }),
   tasks: z.array(task),
+  /** In the order of lists. What a family's systems need is said here once, not system by system. */
+  families: z.array(family),
   servers: z
     .array(server)
     .refine((list) => list.every((one) => !one.released || !one.supportEnds || one.released < one.supportEnds), {
       message: 'A server is released before its support ends. Expected "released" to be the earlier date.',
     }),
-  /** Tasks that a server has no use for, with the reason as a sentence; every other pair of the two has a guide. */
+  /** Tasks of its family that a server has no use for, with the reason as a sentence. */
   notNeeded: z.array(z.strictObject({ task: z.string(), server: z.string(), reason: z.string().min(20).max(240) })),
   /**
    * Sites that may show the tools in a frame of theirs (/embed/…), as sources of the policy directive frame-ancestors.
@@ -121,9 +134,22 @@ const siteSchema = z.strictObject({
   ),
 });
 
+const siteSchema = siteFields.superRefine(({ tasks, families, servers }, context) => {
+  const expectOne = (path: (string | number)[], came: string, known: readonly { readonly id: string }[]) => {
+    if (known.some(({ id }) => id === came)) return;
+    const message = `"${came}" is not known. Expected one of ${known.map(({ id }) => id).join(', ')}.`;
+    context.addIssue({ code: 'custom', path, message });
+  };
+  for (const [index, { tasks: always, sometimes = [] }] of families.entries()) {
+    for (const one of [...always, ...sometimes]) expectOne(['families', index, 'tasks'], one, tasks);
+  }
+  for (const [index, one] of servers.entries()) expectOne(['servers', index, 'family'], one.family, families);
+});
+
 /** What `readSite` gives back: the facts, with every block worked out in all its notations. */
 export type Site = z.output<typeof siteSchema>;
 export type Server = Site['servers'][number];
+export type Family = Site['families'][number];
 export type Task = Site['tasks'][number];
 
 /**
@@ -187,13 +213,42 @@ export const site: Site = readSite({
     },
   ],
 
+  families: [
+    {
+      id: 'exchange',
+      name: 'Microsoft Exchange',
+      tasks: ['lock-down', 'permissions', 'disable-filters', 'verify', 'undo'],
+    },
+    {
+      id: 'mail-servers',
+      name: 'Mail servers',
+      tasks: ['lock-down', 'verify', 'undo'],
+      sometimes: ['disable-filters'],
+    },
+    {
+      id: 'suites',
+      name: 'Control panels and mail suites',
+      tasks: ['lock-down', 'verify', 'undo'],
+      sometimes: ['disable-filters'],
+    },
+    {
+      id: 'hosted',
+      name: 'Hosted mail',
+      tasks: ['lock-down', 'verify', 'undo'],
+      sometimes: ['disable-filters'],
+    },
+    { id: 'host-firewalls', name: 'Firewalls on the server', tasks: ['lock-down', 'verify', 'undo'] },
+    { id: 'network-firewalls', name: 'Network firewalls', tasks: ['lock-down', 'verify', 'undo'] },
+    { id: 'cloud-firewalls', name: 'Cloud firewalls', tasks: ['lock-down', 'verify', 'undo'] },
+  ],
+
   // Dates: Microsoft's lifecycle pages; releases also as listed by endoflife.date/msexchange.
   servers: [
     {
       id: 'exchange-2003',
       name: 'Exchange 2003',
       shortName: '2003',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2003-09-28',
       supportEnds: '2014-04-08',
     },
@@ -201,7 +256,7 @@ export const site: Site = readSite({
       id: 'exchange-2007',
       name: 'Exchange 2007',
       shortName: '2007',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2007-03-08',
       supportEnds: '2017-04-11',
     },
@@ -209,7 +264,7 @@ export const site: Site = readSite({
       id: 'exchange-2010',
       name: 'Exchange 2010',
       shortName: '2010',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2009-11-09',
       supportEnds: '2020-10-13',
     },
@@ -217,7 +272,7 @@ export const site: Site = readSite({
       id: 'exchange-2013',
       name: 'Exchange 2013',
       shortName: '2013',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2013-01-09',
       supportEnds: '2023-04-11',
     },
@@ -225,7 +280,7 @@ export const site: Site = readSite({
       id: 'exchange-2016',
       name: 'Exchange 2016',
       shortName: '2016',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2015-10-01',
       supportEnds: '2025-10-14',
     },
@@ -233,7 +288,7 @@ export const site: Site = readSite({
       id: 'exchange-2019',
       name: 'Exchange 2019',
       shortName: '2019',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2018-10-22',
       supportEnds: '2025-10-14',
     },
@@ -241,11 +296,11 @@ export const site: Site = readSite({
       id: 'exchange-se',
       name: 'Exchange Subscription Edition',
       shortName: 'SE',
-      family: 'Exchange Server',
+      family: 'exchange',
       released: '2025-07-01',
     },
-    { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'Exchange roles and cloud' },
-    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'Exchange roles and cloud' },
+    { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'exchange' },
+    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'exchange' },
   ],
 
   notNeeded: [

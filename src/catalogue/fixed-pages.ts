@@ -162,7 +162,7 @@ function page(
 }
 
 function taskPage({ id, permanentId, name, summary }: Task): FixedPage {
-  const facts = { id: permanentId, name, title: `${name}: which server?`, description: summary };
+  const facts = { id: permanentId, name, title: `${name}: which system?`, description: summary };
   return { ...page('task', `/${id}/`, facts), isListed: false };
 }
 

@@ -4,7 +4,7 @@ const guide = '/lock-down/exchange-2007/';
 
 test('the version picker leads to the same task for the other version, and marks the current one', async ({ page }) => {
   await page.goto('/permissions/exchange-2007/');
-  const picker = page.getByRole('navigation', { name: 'This guide for another version' });
+  const picker = page.getByRole('navigation', { name: 'This guide for another system' });
   await expect(picker.locator('[aria-current=page]')).toHaveText('2007');
   await expect(picker.getByText('not needed', { exact: false }).first()).toBeAttached();
   await picker.getByRole('link', { name: 'Exchange 2003' }).click();

@@ -6,14 +6,15 @@ import type { Problem } from './problem.ts';
 const facts = 'src/site.ts';
 
 /**
- * Finds gaps and contradictions in the matrix of tasks and servers: every pair has one guide (its own or one that names
- * the server in `also`), or stands in `notNeeded` of src/site.ts with the reason.
+ * Finds gaps and contradictions between guides and facts: each server has one guide (its own or one that names the server
+ * in `also`) for each task of its family, unless `notNeeded` of src/site.ts says why not; at most one for a task that its
+ * family has sometimes; and none for any other task.
  *
  * @param files All files below src/content; only guides are looked at.
  */
 export function checkCoverage(
   files: readonly ContentFile[],
-  { tasks, servers, notNeeded }: Pick<Site, 'tasks' | 'servers' | 'notNeeded'> = site,
+  { tasks, families, servers, notNeeded }: Pick<Site, 'tasks' | 'families' | 'servers' | 'notNeeded'> = site,
 ): Problem[] {
   const guides = files.flatMap(({ file, guide }) =>
     (guide?.servers ?? []).map((server) => ({ file, pair: `${guide?.task}/${server}` })),
@@ -22,12 +23,22 @@ export function checkCoverage(
     ...unknown('task', task, tasks),
     ...unknown('server', server, servers),
   ]);
-  const pairs = tasks.flatMap((task) => servers.map((server) => `${task.id}/${server.id}`));
+  const pairs = tasks.flatMap((task) =>
+    servers.map((server) => {
+      const family = families.find(({ id }) => id === server.family);
+      const need: Need = family?.tasks.includes(task.id)
+        ? 'always'
+        : family?.sometimes?.includes(task.id)
+          ? 'sometimes'
+          : 'never';
+      return { pair: `${task.id}/${server.id}`, task: task.id, family, need };
+    }),
+  );
   return [
     ...wrong,
-    ...pairs.flatMap((pair): Problem[] => {
+    ...pairs.flatMap(({ pair, task, family, need }): Problem[] => {
       const serving = guides.filter((one) => one.pair === pair).map(({ file }) => file);
-      const excused = notNeeded.some(({ task, server }) => `${task}/${server}` === pair);
+      const excused = notNeeded.some((one) => `${one.task}/${one.server}` === pair);
       const [first, second] = serving;
       if (second !== undefined) {
         return [{ file: second, line: 1, came: `a second guide for ${pair}`, expected: `one: ${first} serves it` }];
@@ -37,13 +48,20 @@ export function checkCoverage(
           { file: first, line: 1, came: `a guide for ${pair}`, expected: `none: ${facts} says it is not needed` },
         ];
       }
-      if (first !== undefined || excused) return [];
+      if (first !== undefined && need === 'never') {
+        const expected = `none, or ${task} among the tasks of the family "${family?.id}" (${facts})`;
+        return [{ file: first, line: 1, came: `a guide for ${pair}`, expected }];
+      }
+      if (first !== undefined || excused || need !== 'always') return [];
       const file = `${contentFolder}/articles/${pair}.mdx`;
       const expected = `${file}, "also" in another guide of the task, or an entry in notNeeded (${facts})`;
       return [{ file, line: 1, came: `no guide for ${pair}`, expected }];
     }),
   ];
 }
+
+/** Whether the servers of a family have a guide for a task. */
+type Need = 'always' | 'sometimes' | 'never';
 
 function unknown(kind: string, id: string, known: readonly { readonly id: string }[]): Problem[] {
   const ids = known.map((one) => one.id);

@@ -9,6 +9,7 @@ const [lockDown] = site.tasks.filter(({ id }) => id === 'lock-down');
 if (!lockDown) throw new Error('src/site.ts has no task lock-down.');
 const facts = {
   tasks: [lockDown],
+  families: [{ id: 'exchange', name: 'Exchange', tasks: ['lock-down'] }],
   servers: site.servers.filter(({ id }) => ['exchange-2016', 'exchange-2019', 'exchange-se'].includes(id)),
   notNeeded: [],
 };
@@ -48,6 +49,18 @@ describe('every pair of task and server', () => {
     const all = guide('exchange-2016', 'exchange-2019, exchange-se');
     expect(check([all], { notNeeded })).toEqual([
       'src/site.ts:1  came the server "exchange-sf" in notNeeded — expected exchange-se',
+    ]);
+  });
+
+  test('is not asked for where the family has the task sometimes, and may have a guide', () => {
+    const families = [{ id: 'exchange', name: 'Exchange', tasks: ['undo'], sometimes: ['lock-down'] }];
+    expect(check([guide('exchange-2016')], { families })).toEqual([]);
+  });
+
+  test('has no guide where the family does not have the task', () => {
+    const families = [{ id: 'exchange', name: 'Exchange', tasks: ['undo'] }];
+    expect(check([guide('exchange-2016')], { families })).toEqual([
+      'src/content/articles/lock-down/exchange-2016.mdx:1  came a guide for lock-down/exchange-2016 — expected none, or lock-down among the tasks of the family "exchange" (src/site.ts)',
     ]);
   });
 

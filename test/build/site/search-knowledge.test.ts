@@ -30,6 +30,7 @@ test('each page keeps its server and task among five hundred servers and fifty t
   }));
   const tasks = Array.from({ length: 50 }, (_, index) => ({
     id: `task-${index}`,
+    permanentId: `task-${index}`,
     name: `Task ${index}`,
     shortName: `Task${index}`,
     summary: 'What a reader does here, in one sentence.',

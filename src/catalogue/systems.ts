@@ -1,0 +1,49 @@
+import { type Family, type Server, site } from '../site.ts';
+
+/** The systems of a family as lists show them: what its maker supports first, the rest folded. */
+export interface SystemsOfFamily {
+  readonly family: Family;
+  readonly current: readonly Server[];
+  /** Those out of their maker's support, the newest first. */
+  readonly ended: readonly Server[];
+}
+
+/** A list that stands on many pages shows no more of one family; the chooser of a task shows all. */
+export const mostShown = 12;
+
+/** Whether the maker's support has ended on a day such as "2026-11-28". */
+export const supportHasEnded = ({ supportEnds }: Pick<Server, 'supportEnds'>, day: string): boolean =>
+  supportEnds !== undefined && supportEnds <= day;
+
+/**
+ * Groups servers by family, in the order of src/site.ts; a family without any of them is left out.
+ *
+ * @param day Today, such as "2026-11-28".
+ */
+export function systemsByFamily(
+  servers: readonly Server[],
+  day: string,
+  families: readonly Family[] = site.families,
+): SystemsOfFamily[] {
+  return families.flatMap((family) => {
+    const members = servers.filter((server) => server.family === family.id);
+    if (members.length === 0) return [];
+    const ended = members.filter((server) => supportHasEnded(server, day));
+    const newestFirst = [...ended].sort((a, b) => (a.supportEnds ?? '').localeCompare(b.supportEnds ?? '')).reverse();
+    return [{ family, current: members.filter((server) => !ended.includes(server)), ended: newestFirst }];
+  });
+}
+
+/**
+ * The servers that a picker offers beside the current one: its family, in the order of src/site.ts, but no more than
+ * `most` and always itself.
+ */
+export function siblingsOf(
+  current: Server,
+  servers: readonly Server[] = site.servers,
+  most: number = mostShown,
+): readonly Server[] {
+  const family = servers.filter((server) => server.family === current.family);
+  const first = Math.max(0, Math.min(family.indexOf(current) - Math.floor(most / 2), family.length - most));
+  return family.slice(first, first + most);
+}
