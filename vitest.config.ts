@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           // How long a busy machine may take, not how long it should.
           testTimeout: 60_000,
-          include: ['test/{build,catalogue,domain,publish,styles}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{build,catalogue,domain,publish,styles,verify}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/site/needs-a-build.ts' } },

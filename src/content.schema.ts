@@ -77,10 +77,6 @@ export const articleSchema = z.strictObject({
     .describe(
       'Time that must pass before the steps can be finished, behind "About 45 minutes, after": "a working day of logging".',
     ),
-  tested: z
-    .array(z.strictObject({ product: z.string(), version: z.string(), date: z.coerce.date() }))
-    .optional()
-    .describe('Only where the steps were executed: the product, its version and the day.'),
 });
 
 /** Front matter of a symptom (src/content/troubleshooting/<symptom>.mdx) and of background (src/content/background/). */

@@ -4,6 +4,7 @@
 import { bitsOf, spellAddress } from './domain/addresses/address.ts';
 import { rangeOf, spellNetwork, spellRange } from './domain/addresses/network.ts';
 import { spellCount } from './domain/addresses/words.ts';
+import { outputFor, targets } from './domain/allow-list/outputs.ts';
 import { type Block, type Site, site } from './site.ts';
 
 /** `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global. */
@@ -16,7 +17,8 @@ export type Tokens = ReadonlyMap<string, string>;
  * Works out the tokens from the facts.
  *
  * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
- * together. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
+ * together. `lines-exim` is what the allow-list builder writes for its target `exim`, with nobody but the filter, and
+ * `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
  */
 export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchanger' | 'trial'>): Tokens {
   const { blocks, contact, mailExchanger, trial } = facts;
@@ -35,9 +37,17 @@ export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchang
     const values = blocks.map(spell).filter((value) => value !== undefined);
     return [name, values.join(', ')];
   });
+  const ranges = blocks.map(({ network }) => rangeOf(network));
+  const built = targets.flatMap((target): [string, string][] => {
+    const { text, undo } = outputFor(target, ranges);
+    return [
+      [`lines-${target.id}`, text],
+      [`undo-${target.id}`, undo],
+    ];
+  });
   return new Map([
     // Without a value, as the mask of IPv6, it is no token: writing it stops the build.
-    ...lists.filter(([, value]) => value !== ''),
+    ...[...lists, ...built].filter(([, value]) => value !== ''),
     ['count', spellCount(blocks.reduce((sum, block) => sum + block.count, 0n))],
     ['inside', spellAddress(family, blocks[0].network.address + offsetInside(blocks[0].count))],
     ['outside', spellAddress(family, firstOutside(blocks))],
@@ -71,7 +81,8 @@ export function fillTokens(text: string, where: string, known: Tokens = tokens):
 
 /** The end of the sentence "came [[blok]] — expected …". */
 export function expectedToken(known: Tokens = tokens): string {
-  return `one of ${[...known.keys()].map((name) => `[[${name}]]`).join(', ')}`;
+  const names = [...known.keys()].filter((name) => !/^(?:lines|undo)-/.test(name));
+  return `one of ${[...names, 'lines-TARGET', 'undo-TARGET'].map((name) => `[[${name}]]`).join(', ')}`;
 }
 
 /** The networks of this prefix that make up a block, joined with ","; an IPv6 block has none of 24. */

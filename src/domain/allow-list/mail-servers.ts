@@ -58,4 +58,22 @@ export const mailServerTargets: readonly Target[] = [
     },
     undo: () => 'Take acl_smtp_connect and the hostlist filter_hosts out of the configuration, then restart Exim.',
   },
+  {
+    id: 'opensmtpd',
+    name: 'OpenSMTPD: table',
+    kind: 'server',
+    rule: 'One network a line, in a file that a table of smtpd.conf names and a filter of the phase connect asks.',
+    takes: bothFamilies,
+    lines: (networks) => eachLine(networks, spellNetwork),
+    undo: () => 'Take the filter out of the listen lines of smtpd.conf, then restart smtpd.',
+  },
+  {
+    id: 'haraka',
+    name: 'Haraka: list of networks',
+    kind: 'server',
+    rule: 'One network a line, for a plugin that asks net.BlockList in hook_connect; never relay_acl_allow, which lets relay.',
+    takes: bothFamilies,
+    lines: (networks) => eachLine(networks, spellNetwork),
+    undo: () => 'Take the plugin out of config/plugins, then restart Haraka.',
+  },
 ];

@@ -34,6 +34,8 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
       .split(separator ?? ':')
       .map((entry) => cidr(entry.trim()));
   },
+  opensmtpd: (text) => text.split('\n').map(cidr),
+  haraka: (text) => text.split('\n').map(cidr),
   'windows-firewall': (text) =>
     captured(text, /^New-NetFirewallRule .* -LocalPort 25 -RemoteAddress (\S+) -Action Allow$/)
       .split(',')

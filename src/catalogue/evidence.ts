@@ -1,0 +1,20 @@
+import type { Server } from '../site.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Evidence, fingerprint, titledBlocks } from './fragments.ts';
+
+const records = import.meta.glob<Evidence>('../evidence/*.json', { eager: true, import: 'default' });
+
+/** The tasks whose guides `npm run verify` runs, in the order in which their blocks go into the fingerprint. */
+const tasksRun = ['lock-down', 'undo'];
+
+/**
+ * What was seen when the guides of a server were run; undefined where they never were, or have changed since: a record is
+ * evidence of the commands that were run and of no others.
+ */
+export function evidenceFor(server: Server, { guidesFor }: Pick<Catalogue, 'guidesFor'>): Evidence | undefined {
+  const record = records[`../evidence/${server.id}.json`];
+  if (record === undefined) return undefined;
+  const guides = tasksRun.flatMap((task) => guidesFor(server).filter((one) => one.task.id === task));
+  const blocks = guides.flatMap(({ entry }) => titledBlocks(entry.body ?? '', entry.filePath ?? entry.id));
+  return record.fragments === fingerprint(blocks) ? record : undefined;
+}

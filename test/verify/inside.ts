@@ -1,0 +1,105 @@
+/** Runs the guides of one system in the throw-away root: reads a plan on standard input, writes what was seen as JSON. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
+import type { Attempt, Outcome } from './conversation.ts';
+import type { Action, Plan, Report } from './plan.ts';
+
+const system = process.argv[2] ?? '';
+const here = '/verify/project/test/verify';
+const control = (name: string): string =>
+  execFileSync('bash', [`${here}/control.sh`, system, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const { phases, folders } = JSON.parse(readFileSync(0, 'utf8')) as Plan;
+
+const version = control('version').trim();
+const seen: Report['phases'][number][] = [];
+const before = snapshot();
+control('start');
+await serverAnswers();
+for (const phase of phases) {
+  const said = phase.actions.map(play);
+  const failed = said.find(({ failed }) => failed);
+  const outcomes = failed ? [] : hold(phase.attempts);
+  const changed = phase.restores ? differences(before, snapshot()) : [];
+  seen.push({
+    name: phase.name,
+    outcomes,
+    said: said.map(({ text }) => text).join(''),
+    failed: failed?.text,
+    changed,
+  });
+}
+try {
+  control('stop');
+} catch {
+  // The namespace ends with this process, and the program with it.
+}
+process.stdout.write(JSON.stringify({ version, phases: seen } satisfies Report));
+
+/** Does what a block of an article says. */
+function play({ kind, path, text }: Action): { text: string; failed: boolean } {
+  if (kind === 'run') {
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', text], { encoding: 'utf8', timeout: 60_000 });
+    const output = `${stdout}${stderr}`;
+    return { text: status === 0 ? output : `$ ${text}\n${output}(exit status ${status})\n`, failed: status !== 0 };
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  if (kind === 'append') appendFileSync(path, `${text}\n`);
+  else if (kind === 'prepend') writeFileSync(path, `${text}\n${readFileSync(path, 'utf8')}`);
+  else writeFileSync(path, `${text}\n`);
+  return { text: '', failed: false };
+}
+
+function hold(attempts: readonly Attempt[]): Outcome[] {
+  const { stdout, stderr, status } = spawnSync(
+    'ip',
+    [
+      'netns',
+      'exec',
+      'client',
+      '/verify/node',
+      '--experimental-strip-types',
+      '--no-warnings',
+      `${here}/conversation.ts`,
+      'attempts',
+    ],
+    { input: JSON.stringify(attempts), encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  if (status !== 0) throw new Error(`The clients could not run: ${stderr}`);
+  return JSON.parse(stdout) as Outcome[];
+}
+
+/** Contents of all files below the folders of the configuration, by path. */
+function snapshot(): Map<string, string> {
+  const files = folders.filter((folder) => existsSync(folder)).flatMap(filesOf);
+  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
+}
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Files that were there before and are not as they were; what the guide saved may stay. */
+function differences(old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+  return [...old].filter(([file, hash]) => now.get(file) !== hash).map(([file]) => file);
+}
+
+async function serverAnswers(): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect({ host: '203.0.113.25', port: 25 });
+      socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+      socket.on('close', () => socket.destroy());
+      setTimeout(() => socket.destroy(), 300).unref();
+    });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('No server listens on port 25 after 30 seconds.');
+}

@@ -1,0 +1,55 @@
+import type { Slip, Tried } from '../../src/catalogue/fragments.ts';
+import type { Outcome } from './conversation.ts';
+import type { Check, Report, Wanted } from './plan.ts';
+
+/** What a run of a system showed: every promise that did not hold, as a sentence, and what the record says. */
+export interface Judgement {
+  readonly faults: readonly string[];
+  readonly tried: readonly Tried[];
+  readonly slips: readonly Slip[];
+}
+
+const recorded = ['refuse-for-now', 'refuse-for-good', 'undo'];
+
+/** Compares what was seen with what the guides promise. */
+export function judge({ phases }: Report, checks: readonly (readonly Check[])[]): Judgement {
+  const faults: string[] = [];
+  const tried: Tried[] = [];
+  for (const [index, { name, outcomes, failed, changed }] of phases.entries()) {
+    const promised = checks[index] ?? [];
+    const article = promised[0]?.article ?? name;
+    if (failed) faults.push(`${article} (${name}): a command of the article failed:\n${failed.trimEnd()}`);
+    if (changed.length > 0) {
+      faults.push(`${article} (${name}): the undo did not restore ${changed.join(', ')}`);
+    }
+    for (const [place, check] of promised.entries()) {
+      const seen = outcomes[place];
+      if (!seen) continue;
+      const { client, kind, wanted, port } = check;
+      if (!holds(wanted, seen)) {
+        const what = kind === 'relay' ? 'relay to a foreign domain' : 'delivery';
+        faults.push(
+          `${article} (${name}): ${what} from ${client.address} (${client.who}) to port ${port}\n    wanted: ${spell(wanted)}\n    seen:   ${spell(seen)}`,
+        );
+      }
+      if (kind === 'delivery' && recorded.includes(name)) {
+        tried.push({ after: name as Tried['after'], from: client.address, who: client.who, ...withoutNumbers(seen) });
+      }
+    }
+  }
+  return { faults, tried, slips: [] };
+}
+
+function holds(wanted: Wanted, seen: Outcome): boolean {
+  if (wanted === 'accepted') return seen.stage === 'accepted';
+  if (wanted === 'refused') return seen.stage !== 'accepted' && /^[45]/.test(seen.reply);
+  return seen.stage === wanted.stage && seen.reply === wanted.reply;
+}
+
+const spell = (one: Wanted): string => (typeof one === 'string' ? one : `${one.reply} (at ${one.stage})`);
+
+/** Numbers of queues and processes differ from run to run. */
+const withoutNumbers = ({ stage, reply }: Outcome): Outcome => ({
+  stage,
+  reply: stage === 'accepted' ? (/^\d{3}(?: \d\.\d+\.\d+)?/.exec(reply)?.[0] ?? reply) : reply,
+});

@@ -1,0 +1,188 @@
+import { site } from '../../src/site.ts';
+import { type Client, clientsFor } from './addresses.ts';
+import type { Attempt, Outcome } from './conversation.ts';
+import { type Block, readGuide } from './guide.ts';
+
+/** What a block of an article does: a file that is written, or added to at its end or its top, or lines for the shell. */
+export interface Action {
+  readonly kind: 'write' | 'append' | 'prepend' | 'run';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A part of a guide that is run, and the sessions held after it. */
+export interface Phase {
+  readonly name: string;
+  readonly actions: readonly Action[];
+  readonly attempts: readonly Attempt[];
+  /** Whether the configuration must be what it was before the first phase. */
+  readonly restores: boolean;
+}
+
+export interface Plan {
+  readonly phases: readonly Phase[];
+  /** Folders of the configuration. */
+  readonly folders: readonly string[];
+}
+
+/** What inside.ts gives back: for each phase an outcome for each of its attempts. */
+export interface Report {
+  readonly version: string;
+  readonly phases: readonly {
+    readonly name: string;
+    readonly outcomes: readonly Outcome[];
+    readonly said: string;
+    readonly failed?: string | undefined;
+    /** Files that the undo did not restore. */
+    readonly changed: readonly string[];
+  }[];
+}
+
+/** A session, and what is wanted of it. */
+export interface Check {
+  readonly phase: string;
+  /** The article that promises it. */
+  readonly article: string;
+  readonly client: Client;
+  readonly port: number;
+  readonly kind: 'delivery' | 'relay';
+  readonly wanted: Wanted;
+}
+
+/** Accepted, refused somehow, or refused at a stage with a reply. */
+export type Wanted = 'accepted' | 'refused' | Outcome;
+
+export const mailbox = 'user@example.com';
+export const foreign = 'someone@example.net';
+
+/** The address that stands for a stranger in the sessions that guides show. */
+const sampleStranger = '198.51.100.7';
+
+const clients = clientsFor(site.blocks);
+export const addresses = clients.map(({ address }) => address);
+
+const pathOf = (title: string): string => title.replace(/^Added (?:at the top of|to) /, '');
+
+const actionsIn = (blocks: readonly Block[]): Action[] =>
+  blocks.flatMap(({ title, text }): Action[] => {
+    if (title === 'Shell, as root') return [{ kind: 'run', path: '', text }];
+    if (title.startsWith('/')) return [{ kind: 'write', path: pathOf(title), text }];
+    if (title.startsWith('Added at the top of /')) return [{ kind: 'prepend', path: pathOf(title), text }];
+    return title.startsWith('Added to /') ? [{ kind: 'append', path: pathOf(title), text }] : [];
+  });
+
+/**
+ * What the guides of a system promise, as phases to run and sessions to hold after each.
+ *
+ * The lock-down guide has the lists of steps `refuse-for-now` (where the server can) and `refuse-for-good`, whatever
+ * else it has is run in its place; blocks "Seen from outside, for now" and "Seen from outside" show the session of a stranger.
+ *
+ * @param dist The built site.
+ * @throws Error naming the article and what it lacks.
+ */
+export function planFor(
+  system: string,
+  folders: readonly string[],
+  dist: string,
+): { plan: Plan; checks: Check[][]; blocks: Block[] } {
+  const lockPath = `/lock-down/${system}/`;
+  const undoPath = `/undo/${system}/`;
+  const lock = readGuide(dist, lockPath);
+  const undo = readGuide(dist, undoPath);
+  const steps = lock.filter(({ section }) => section === 'steps');
+  const lists = [...new Set(steps.map(({ list }) => list))];
+  if (!lists.includes('refuse-for-good')) {
+    throw new Error(
+      `${lockPath}: came the lists of steps ${lists.join(', ')} — expected one with the id refuse-for-good`,
+    );
+  }
+  const promised = (title: string): Outcome => {
+    const block = lock.find((one) => one.title === title);
+    if (!block) throw new Error(`${lockPath}: came no block "${title}" — expected one, with the session of a stranger`);
+    return readSession(block.text);
+  };
+  const phases: { name: string; article: string; actions: Action[]; stranger: Wanted; restores: boolean }[] = [
+    { name: 'before', article: lockPath, actions: [], stranger: 'accepted', restores: false },
+  ];
+  let waiting: Action[] = [];
+  const lockAll: Action[] = [];
+  for (const list of lists) {
+    const actions = actionsIn(steps.filter((one) => one.list === list));
+    waiting.push(...actions);
+    lockAll.push(...actions);
+    if (list !== 'refuse-for-now' && list !== 'refuse-for-good') continue;
+    const title = list === 'refuse-for-now' ? 'Seen from outside, for now' : 'Seen from outside';
+    phases.push({ name: list, article: lockPath, actions: waiting, stranger: promised(title), restores: false });
+    waiting = [];
+  }
+  const undoOf = (blocks: readonly Block[], section: string) =>
+    actionsIn(blocks.filter((one) => one.section === section));
+  phases.push(
+    { name: 'undo', article: `${lockPath}#undo`, actions: undoOf(lock, 'undo'), stranger: 'accepted', restores: true },
+    { name: 'again', article: lockPath, actions: lockAll, stranger: promised('Seen from outside'), restores: false },
+    { name: 'undo guide', article: undoPath, actions: undoOf(undo, 'steps'), stranger: 'accepted', restores: true },
+  );
+  const checks = phases.map(({ name, article, stranger }) => checksFor(name, article, stranger));
+  const plan = {
+    folders,
+    phases: phases.map(({ name, actions, restores }, index) => ({
+      name,
+      actions,
+      restores,
+      attempts: (checks[index] ?? []).map(({ client, port, kind }) => ({
+        from: client.address,
+        to: client.address.includes(':') ? '2001:db8:25::25' : '203.0.113.25',
+        port,
+        recipient: kind === 'relay' ? foreign : mailbox,
+      })),
+    })),
+  };
+  return { plan, checks, blocks: [...lock, ...undo] };
+}
+
+function checksFor(phase: string, article: string, stranger: Wanted): Check[] {
+  return clients.flatMap((client): Check[] => {
+    const delivery: Wanted =
+      client.who !== 'stranger'
+        ? 'accepted'
+        : typeof stranger === 'string'
+          ? stranger
+          : forAddress(stranger, client.address);
+    return [
+      { phase, article, client, port: 25, kind: 'delivery', wanted: delivery },
+      // Whoever may deliver may not relay for that.
+      ...(client.who === 'own'
+        ? []
+        : [{ phase, article, client, port: 25, kind: 'relay' as const, wanted: 'refused' as const }]),
+    ];
+  });
+}
+
+const forAddress = ({ stage, reply }: Outcome, address: string): Outcome => ({
+  stage,
+  reply: reply.replaceAll(sampleStranger, address),
+});
+
+/**
+ * Reads a session that an article shows: replies begin with a digit, everything else is what the client says. What counts
+ * is the last reply, and what was said before it; without any reply, the text itself, as "Connection refused".
+ *
+ * @example readSession('220 mail.example.com ESMTP\nMAIL FROM:<a@example.net>\n550 5.7.1 No') // stage MAIL FROM
+ */
+export function readSession(text: string): Outcome {
+  let stage = 'banner';
+  let reply = '';
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (/^\d{3}[ -]/.test(line)) {
+      reply = line;
+      if (/^[45]/.test(line)) return { stage, reply };
+    } else if (line !== '' && line !== 'QUIT')
+      stage =
+        line.split(/[ :]/, 1)[0] === 'RCPT'
+          ? 'RCPT TO'
+          : line.startsWith('MAIL')
+            ? 'MAIL FROM'
+            : (line.split(' ')[0] ?? '');
+  }
+  return reply ? { stage, reply } : { stage: 'connect', reply: text.trim() };
+}
