@@ -301,6 +301,11 @@ export const site: Site = readSite({
     },
     { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'exchange' },
     { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'exchange' },
+    { id: 'postfix', name: 'Postfix', shortName: 'Postfix', family: 'mail-servers' },
+    { id: 'exim', name: 'Exim 4', shortName: 'Exim', family: 'mail-servers' },
+    { id: 'sendmail', name: 'Sendmail', shortName: 'Sendmail', family: 'mail-servers' },
+    { id: 'opensmtpd', name: 'OpenSMTPD', shortName: 'OpenSMTPD', family: 'mail-servers' },
+    { id: 'haraka', name: 'Haraka', shortName: 'Haraka', family: 'mail-servers' },
   ],
 
   notNeeded: [
