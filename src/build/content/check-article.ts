@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../../content.schema.ts';
 import { type Site, site } from '../../site.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCommands } from './check-commands.ts';
+import { checkConnectors } from './check-connectors.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
@@ -36,6 +37,7 @@ export function checkArticle(file: ContentFile, article: Article, facts: Site = 
     ...checkAnchors(article, kind),
     ...checkLinks(article, facts),
     ...checkCommands(article, kind === 'articles' ? file.name : undefined, facts),
+    ...checkConnectors(article),
     ...checkProse(article),
     ...checkPlaceholders(article),
   ];
