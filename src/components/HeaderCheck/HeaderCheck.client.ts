@@ -3,6 +3,7 @@ import { quote } from '../../domain/addresses/words.ts';
 import { setOf } from '../../domain/headers/path.ts';
 import { type PasteAnswer, readPaste } from '../../domain/headers/read-paste.ts';
 import { startAnswer } from './answer.client.ts';
+import { startLogFile } from './log.client.ts';
 
 /** How long somebody may pause before a text is read. A pasted one is complete at once. */
 const QUIET = 250;
@@ -17,7 +18,7 @@ export function startHeaderCheck(host: HTMLElement): void {
     return found;
   };
   const field = find<HTMLTextAreaElement>('textarea');
-  const own = find<HTMLInputElement>('input');
+  const own = find<HTMLInputElement>('#header-own');
   const ownMessage = find<HTMLElement>('[data-own]');
   const example = find<HTMLElement>('[data-example]');
   const samples = [...host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
@@ -28,11 +29,13 @@ export function startHeaderCheck(host: HTMLElement): void {
     update();
     find<HTMLElement>('[data-verdict]').focus();
   });
-  let [timer, hasText] = [0, false];
+  let [timer, hasText, pasted] = [0, false, ''];
+  const kept = find<HTMLElement>('[data-kept]');
+  const ownEntries = () => own.value.split(/[\s,;]+/, MOST_OWN).filter(Boolean);
 
   const update = () => {
     clearTimeout(timer);
-    const entries = own.value.split(/[\s,;]+/, MOST_OWN).filter(Boolean);
+    const entries = ownEntries();
     const wrong = entries.find((entry) => !readValidNetwork(entry));
     ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is no address and no network.`;
     own.setAttribute('aria-invalid', String(wrong !== undefined));
@@ -77,10 +80,20 @@ export function startHeaderCheck(host: HTMLElement): void {
   });
   for (const button of samples) {
     button.addEventListener('click', () => {
+      // An example takes nothing away: what was pasted is one press away.
+      const isOwn = field.value.trim() !== '' && samples.every(({ dataset }) => dataset['content'] !== field.value);
+      if (isOwn) pasted = field.value;
+      kept.hidden = pasted === '';
       field.value = button.dataset['content'] ?? '';
       update();
     });
   }
+  find('[data-back]').addEventListener('click', () => {
+    [field.value, pasted, kept.hidden] = [pasted, '', true];
+    update();
+    field.focus();
+  });
+  startLogFile(host, () => ({ networks: blocks.split(' '), own: ownEntries() }));
   window.addEventListener('hashchange', readLink);
   readLink();
   // Somebody may have typed before this code arrived.

@@ -8,7 +8,7 @@ class HeaderCheck extends HTMLElement {
 
   connectedCallback() {
     // A browser that restores the field, or a tool that fills it, gives no focus.
-    for (const sign of ['focusin', 'pointerenter', 'input', 'click']) this.addEventListener(sign, this);
+    for (const sign of ['focusin', 'pointerenter', 'input', 'click', 'dragenter']) this.addEventListener(sign, this);
     if (this.querySelector('textarea')?.value || location.hash.includes('=')) this.handleEvent();
   }
 

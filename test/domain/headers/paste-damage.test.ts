@@ -105,6 +105,11 @@ test('a signature that ends in an equals sign is not decoded, and what follows i
   expect(hopsOf(text)).toHaveLength(2);
 });
 
+test('a header with one sign that looks encoded stays as it is', () => {
+  const text = `${whole[0]}\nX-Note: a=20b; c=d; e=f`;
+  expect(readPath(text, filter, [])?.block.repairs).toEqual([]);
+});
+
 test('an attached message below a whole header is no part of it', () => {
   const [text = ''] = whole;
   expect(hopsOf(`${text}\n\nReceived: from q (192.0.2.99) by r.example; Tue, 24 Nov 2026 10:15:08 +0000`)).toEqual(

@@ -1,0 +1,109 @@
+import { answerLog, writeList, writeTable } from '../../domain/headers/log-answer.ts';
+import type { LogClient } from '../../domain/headers/log-reader.ts';
+import type { Answer, Request } from './log-worker.client.ts';
+import workerAddress from './log-worker.client.ts?worker&url';
+
+/** More rows help nobody; the list and the table that are copied have all. */
+const MOST_ROWS = 100;
+
+/** Nothing but the site's own worker may run; the policy of the page names this one (src/build/site). */
+const policy = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes?.createPolicy('log-worker', {
+  createScriptURL: (address) => address,
+});
+
+interface TrustedTypePolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+/**
+ * Reads a log that was chosen or dropped, in a worker, with its progress and a way to stop it. `settings` gives the
+ * networks of the filter and the addresses that the reader calls theirs.
+ */
+export function startLogFile(host: HTMLElement, settings: () => { networks: string[]; own: string[] }): void {
+  const find = <E extends Element>(selector: string): E => {
+    const found = host.querySelector<E>(selector);
+    if (!found) throw new Error(`<header-check> has no ${selector}; see src/components/HeaderCheck/LogFile.astro.`);
+    return found;
+  };
+  const input = find<HTMLInputElement>('input[type="file"]');
+  const state = find<HTMLElement>('[data-log-state]');
+  const running = find<HTMLElement>('[data-log-running]');
+  const progress = find<HTMLProgressElement>('progress');
+  let worker: Worker | undefined;
+
+  const read = (file: File) => {
+    worker?.terminate();
+    find<HTMLElement>('[data-log-answer]').hidden = true;
+    running.hidden = false;
+    progress.value = 0;
+    state.textContent = `Reading ${file.name}.`;
+    worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress);
+    worker.addEventListener('error', () =>
+      finish(`${file.name} could not be read: the browser did not start the reader. Try again.`),
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('read' in data) progress.value = file.size ? (100 * data.read) / file.size : 100;
+      else show(data);
+    });
+    worker.postMessage({ file, ...settings() } satisfies Request);
+  };
+  const finish = (text: string) => {
+    worker?.terminate();
+    worker = undefined;
+    running.hidden = true;
+    state.textContent = text;
+  };
+  const show = ({ summary, isWhole }: Extract<Answer, { summary: unknown }>) => {
+    const answer = answerLog(summary, isWhole);
+    finish(`${isWhole ? '' : 'Stopped. '}${answer.sentence}`);
+    state.dataset['kind'] = answer.kind;
+    find<HTMLElement>('[data-log-answer]').hidden = answer.kind === 'unread';
+    for (const name of ['letIn', 'cutOff', 'refused'] as const) fill(find(`[data-log-group="${name}"]`), answer[name]);
+    find<HTMLElement>('[data-log-next]').hidden = answer.cutOff.length === 0;
+    find<HTMLElement>('[data-log-table] copy-button').dataset['text'] = writeTable(summary.clients);
+  };
+
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) read(file);
+  });
+  find('[data-log-stop]').addEventListener('click', () => worker?.postMessage('stop' satisfies Request));
+  for (const sign of ['dragover', 'dragleave', 'drop'] as const) {
+    host.addEventListener(sign, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      host.toggleAttribute('data-drop', sign === 'dragover');
+      const [file] = sign === 'drop' ? event.dataTransfer.files : [];
+      if (file) read(file);
+    });
+  }
+  // It may have been chosen before this code arrived.
+  const [chosen] = input.files ?? [];
+  if (chosen) read(chosen);
+}
+
+function fill(group: HTMLElement, clients: readonly LogClient[]) {
+  group.hidden = clients.length === 0;
+  const rows = clients.slice(0, MOST_ROWS).map(({ address, accepted, refused, loggedOn, first, last }) => {
+    const row = document.createElement('tr');
+    const cells = [address, `${accepted}${loggedOn ? ` (${loggedOn} after a logon)` : ''}`, `${refused}`, first, last];
+    row.append(
+      ...cells.map((text) => {
+        const cell = document.createElement('td');
+        cell.textContent = text;
+        return cell;
+      }),
+    );
+    return row;
+  });
+  group.querySelector('tbody')?.replaceChildren(...rows);
+  const count = group.querySelector('[data-log-count]');
+  if (count)
+    count.textContent =
+      clients.length > MOST_ROWS ? `The first ${MOST_ROWS} of ${clients.length}; the list that you copy has all.` : '';
+  const button = group.querySelector<HTMLElement>('copy-button');
+  if (button) button.dataset['text'] = writeList(clients);
+}
