@@ -176,3 +176,70 @@ test.describe('without script', () => {
     await expect(tool(page).locator('noscript')).toBeVisible();
   });
 });
+
+test('an example takes nothing away: what was pasted comes back', async ({ page }) => {
+  await page.goto(path);
+  await field(page).fill('Received: from x ([192.0.2.1]) by mx1.example.com; Tue, 24 Nov 2026 10:15:08 +0000');
+  await sample(page, 'Direct delivery').click();
+  await sample(page, 'Forged line').click();
+  await page.getByRole('button', { name: 'Back to what you pasted' }).click();
+  await expect(field(page)).toHaveValue(/192\.0\.2\.1/);
+  await expect(verdict(page)).toContainText('192.0.2.1');
+  await expect(page.getByRole('button', { name: 'Back to what you pasted' })).toBeHidden();
+});
+
+const record = (session: number, at: number, address: string, rest: string) =>
+  `2026-11-24T10:15:08.101Z,EX01\\Default,08DD0C6B1A${session.toString(16).toUpperCase().padStart(6, '0')},${at},10.0.5.10:25,${address}:51342,${rest},`;
+const taken = (session: number, address: string) =>
+  ['<,MAIL FROM:<a@example.net>', '>,250 2.1.0 Sender OK', '<,RCPT TO:<jo@example.com>', '>,250 2.1.5 Recipient OK']
+    .map((rest, at) => record(session, at, address, rest))
+    .join('\r\n');
+
+test('a whole log is read in a worker: who was let in, who would be cut off, as list and as CSV', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(path);
+  const log = [taken(1, '203.0.113.77'), taken(2, '203.0.113.77'), taken(3, '10.0.5.99')].join('\r\n');
+  await page
+    .getByLabel('A whole log of your server')
+    .setInputFiles({ name: 'RECV.LOG', mimeType: 'text/plain', buffer: Buffer.from(log) });
+  await expect(tool(page).locator('[data-log-state]')).toContainText(
+    '1 address outside of the filter’s network sent mail that was accepted: 2 messages.',
+  );
+  await expect(tool(page).getByRole('cell', { name: '203.0.113.77' })).toBeVisible();
+  await expect(tool(page).getByRole('heading', { name: 'Senders of your own' })).toBeVisible();
+  await expect(tool(page).getByRole('heading', { name: 'Refused from outside' })).toBeHidden();
+  await page.getByRole('button', { name: 'the addresses of your own senders' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('10.0.5.99');
+  await page.getByRole('button', { name: 'as CSV' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('203.0.113.77,outside,2,0,0');
+});
+
+test('a large log shows its progress, leaves the page usable, and can be stopped', async ({ page }) => {
+  await page.goto(path);
+  await field(page).focus();
+  await page.evaluate(
+    (lines) => {
+      const whole = new File(
+        Array.from({ length: 100 }, () => lines.repeat(Math.ceil(1_000_000 / lines.length))),
+        'big.log',
+      );
+      const files = new DataTransfer();
+      files.items.add(whole);
+      const input = document.querySelector<HTMLInputElement>('#header-log');
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    `${taken(1, '203.0.113.77')}\r\n`,
+  );
+  const progress = tool(page).getByRole('progressbar');
+  await expect(progress).toBeVisible();
+  // The page answers while the worker reads.
+  await sample(page, 'Direct delivery').click();
+  await expect(verdict(page)).toContainText('went around');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(tool(page).locator('[data-log-state]')).toContainText('Stopped. In the part of the log that was read');
+  await expect(progress).toBeHidden();
+});

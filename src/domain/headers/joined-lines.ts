@@ -3,12 +3,13 @@ const KNOWN = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signatu
 /** Fields that every message has; two of them on one line with one of the path were lines of their own. */
 const MARKS =
   /(?:^|\s|[^\s:=,;-])(Received|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-Path): ?(?=\S)/g;
-const SPACED = /[ \t](?=[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
+// A checksum names the fields that it was made of; a line of the path begins with one of three words.
+const SPACED = /[ \t](?=(?!Received:[ \t](?!from |by |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
 const GLUED = new RegExp(
-  String.raw`(?<=[^\s:=])(?<!-)(?=${KNOWN}: ?\S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
+  String.raw`(?<=[^\s:=])(?<!-)(?=${KNOWN}: \S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
   'g',
 );
-const IS_GLUED = /[^\s:=,-](?:Received|From|Subject|Date|Message-I[Dd]|DKIM-Signature): ?\S/;
+const IS_GLUED = /[^\s:=,-](?:Received|From|Subject|Date|Message-I[Dd]|DKIM-Signature): \S/;
 const LONGEST_LINE = 400_000;
 
 /**
@@ -47,7 +48,7 @@ const withBlanks = (line: string): string =>
     ? line
         .replace(/(?<=[\w.\])>-])(?=[([])(?<!\[)(?<=[^(\s])/g, ' ')
         .replace(/\)(?=\w)/g, ') ')
-        .replace(/([)\s])(by|from)(?=[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,9}[\s(])/g, '$1$2 ')
+        .replace(/([)\s])(by|from)(?=[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,9}[\s(;])/g, '$1$2 ')
         .replace(/(\.[a-z]{2,24})(with|id|for|by)(?= )/g, '$1 $2')
         .replace(/(\w)by (?=[\w-]{1,63}(?:\.[\w-]{1,63}){1,9} ?[(;])/g, '$1 by ')
         .replace(/^Received:from(?=[A-Za-z\d[])/, 'Received: from ')

@@ -105,6 +105,12 @@ test('a signature that ends in an equals sign is not decoded, and what follows i
   expect(hopsOf(text)).toHaveLength(2);
 });
 
+test('a checksum that names fields is no field, when all is on one line', () => {
+  const text = `${whole[0]}\nX-Top: OriginalChecksum:2887B0;SizeAsReceived:6085;Count:37`;
+  expect(hopsOf(unfolded(text).reverse().join(' '))).toHaveLength(hopsOf(text)?.length ?? 0);
+  expect(hopsOf(unfolded(text).join(' '))).toEqual(hopsOf(text));
+});
+
 test('a header with one sign that looks encoded stays as it is', () => {
   const text = `${whole[0]}\nX-Note: a=20b; c=d; e=f`;
   expect(readPath(text, filter, [])?.block.repairs).toEqual([]);
