@@ -32,7 +32,7 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
     const remarks = answer.remarks.map(({ text }) => paragraph('li', text));
     find('[data-remarks]').replaceChildren(...remarks);
     find<HTMLElement>('[data-more]').hidden = remarks.length === 0;
-    find<HTMLElement>('copy-button').dataset['text'] = writeSummary(answer);
+    find<HTMLElement>('[data-path] copy-button').dataset['text'] = writeSummary(answer);
   };
 
   const showRefusal = ({ client, meaning, reply = '' }: RefusalAnswer) => {
