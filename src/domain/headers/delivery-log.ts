@@ -1,3 +1,4 @@
+import { findRefusal } from '../refusal/find-refusal.ts';
 import { type Stage, stageNamed } from '../refusal/stages.ts';
 import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
@@ -19,6 +20,8 @@ export interface LogEvent {
   isLoggedOn: boolean;
 }
 
+/** What Postfix would refuse, but for warn_if_reject: it goes on with the session. */
+const NOTED = /\breject_warning: /;
 const LOGGED_ON = /\bsasl_username=|\bA=[\w-]{1,30}:/;
 const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
 
@@ -67,7 +70,7 @@ export function readLogLine(line: string): LogEvent | undefined {
  */
 export function fromLog(lines: readonly string[]): Found | undefined {
   const open = new Map<string, LogEvent>();
-  let acceptance: Acceptance | undefined;
+  let [acceptance, hasOthers]: [Acceptance | undefined, boolean] = [undefined, false];
   for (const [at, line] of lines.entries()) {
     const event = readLogLine(line);
     if (!event) continue;
@@ -77,6 +80,7 @@ export function fromLog(lines: readonly string[]): Found | undefined {
       open.set(key, event);
       continue;
     }
+    hasOthers = true;
     const content = event.isIncoming ? undefined : acceptingLine('content', event.reply ?? '', at + 1);
     if (content) {
       acceptance = [content];
@@ -86,10 +90,13 @@ export function fromLog(lines: readonly string[]): Found | undefined {
   const events = [...open.values()];
   const last = events.findLast(({ outcome }) => outcome === 'stopped') ?? events.at(-1);
   if (last) {
-    const { outcome, stage, reply, client, isTemporary } = last;
-    return outcome === 'broken'
-      ? { outcome, stage, basis: 'shown', client }
-      : { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary };
+    const { outcome, stage, client, isTemporary } = last;
+    if (outcome === 'broken') return { outcome, stage, basis: 'shown', client };
+    // A reply of several lines stands in a log on one, its codes before each.
+    const reply = last.reply && (findRefusal(last.reply)?.text ?? last.reply);
+    return { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary, isForOthersAccepted: hasOthers };
   }
+  if (!acceptance && lines.some((line) => NOTED.test(line)))
+    return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
   return acceptance && { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
 }

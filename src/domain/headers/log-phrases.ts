@@ -14,6 +14,19 @@ const phrase = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
 /** What shows an incoming message or a refused client. */
 export const INCOMING: readonly Phrase[] = [
+  // Who may not log on is not refused as a sender, but told so at AUTH.
+  {
+    pattern: phrase(String.raw`\b${HOST}: (SASL \S{1,20} authentication failed.*)`),
+    stage: 'auth',
+    client: 1,
+    reply: 2,
+  },
+  {
+    pattern: phrase(String.raw`\bauthenticator failed for .{0,300}?\[([\da-f.:]{3,45})\](?::\d{1,5})?: (\d{3} .*)`),
+    stage: 'auth',
+    client: 1,
+    reply: 2,
+  },
   // Postfix. A reject_warning is only noted.
   {
     pattern: phrase(String.raw`\b(?:milter-|proxy-)?reject: ([A-Z-]{3,20}) from ${HOST}: ((?:\d{3} |[45]\.\d).*)`),
@@ -103,6 +116,8 @@ export const INCOMING: readonly Phrase[] = [
 
 /** What another server answered; the same words stand in bounces. */
 export const OUTGOING: readonly Phrase[] = [
+  { pattern: /\bSSL_connect error to \S{1,300}: /, stage: 'starttls', outcome: 'broken' },
+  { pattern: /\bproxy-reject: (END-OF-MESSAGE): (\d{3} .*)/, stage: 1, reply: 2 },
   { pattern: /status=sent \((2\d\d .*)\)/, stage: 'content', reply: 1, outcome: 'accepted' },
   { pattern: /(refused to talk to me): (\d{3}.*)/, stage: 1, reply: 2 },
   { pattern: /said: (\d{3}.*) \(in reply to ([^)]{3,40})\)/, reply: 1, stage: 2 },

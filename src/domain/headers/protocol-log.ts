@@ -14,12 +14,11 @@ export function fromProtocolLog(lines: readonly string[]): Found | undefined {
     if (record) sessions.set(record.session, [...(sessions.get(record.session) ?? []), record]);
   }
   const all = [...sessions.values()].map(foundIn);
-  return (
-    all.findLast(({ outcome }) => outcome === 'stopped') ??
-    all.findLast(({ outcome }) => outcome === 'broken') ??
-    all.findLast(({ outcome }) => outcome === 'accepted') ??
-    all.at(-1)
-  );
+  const last = (outcome: Found['outcome']) => all.findLast((found) => found.outcome === outcome);
+  const [stopped, accepted] = [last('stopped'), last('accepted')];
+  // Who reads only that one was refused takes the server for locked.
+  if (stopped) return { ...stopped, isForOthersAccepted: accepted !== undefined } as Found;
+  return last('broken') ?? accepted ?? all.at(-1);
 }
 
 /** What one session shows; a single line is enough, for each is marked with its direction. */

@@ -40,8 +40,8 @@ const problemOf = (hasFields: boolean): string =>
 /** What marks a bounce: its type (RFC 3464), its sender (RFC 5321, section 4.5.5), or what Exim and others add. */
 const isBounce = (block: HeaderBlock): boolean =>
   valuesOf(block, 'content-type').some((value) => /multipart\/report/i.test(value)) ||
-  valuesOf(block, 'return-path').some((value) => value === '<>') ||
+  valuesOf(block, 'return-path').some((value) => /^<>$|^<?mailer-daemon@/i.test(value)) ||
   valuesOf(block, 'x-failed-recipients').length > 0 ||
   valuesOf(block, 'from').some((value) =>
-    /mailer-daemon|mail delivery|postmaster|microsoftexchange[\da-f]{32}/i.test(value),
+    /^<>$|mailer-daemon|mail delivery|postmaster|microsoftexchange[\da-f]{32}/i.test(value),
   );

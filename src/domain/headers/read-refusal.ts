@@ -57,7 +57,8 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     fromSession(lines, text) ??
     fromConnection(lines) ??
     fromBounce(text);
-  return found && answerOf(found, networks);
+  const answer = found && answerOf(found, networks);
+  return answer && text.length > LONGEST_TEXT ? { ...answer, sentence: answer.sentence + CUT } : answer;
 }
 
 /** Reads the refusal of a message that is a bounce, from its header on; what else its body shows is not looked at. */
@@ -67,6 +68,8 @@ export function readBounce(text: string, networks: AddressSet): RefusalAnswer | 
 }
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+const CUT = ' Only the first 64,000 characters of this text were read. A whole log can be chosen as a file.';
 
 /** A session that only ends says less than a refusal in the words around it. */
 function fromSession(lines: readonly string[], text: string): Found | undefined {

@@ -40,7 +40,9 @@ export function fromServiceLog(lines: readonly string[]): Found | undefined {
     const found: Found = readSession(session) ?? { outcome: 'ended', stage: 'unknown', basis: 'shown' };
     return { ...found, client, basis: 'shown' };
   });
-  return all.findLast(({ outcome }) => outcome === 'stopped') ?? all.at(-1);
+  const stopped = all.findLast(({ outcome }) => outcome === 'stopped');
+  const isAccepted = all.some(({ outcome }) => outcome === 'accepted');
+  return stopped ? ({ ...stopped, isForOthersAccepted: isAccepted } as Found) : all.at(-1);
 }
 
 /** The command and the reply to it. The log has no words for the reply, and 250 for a DATA that arrived whole. */

@@ -20,7 +20,9 @@ export function refusalInWords(text: string): Refusal | undefined {
     number: text.slice(0, subject.index).split(/\r\n|[\n\r]/).length,
   };
   const all = subjectLine ? [...lines, subjectLine] : lines;
-  const found = [...REASONS, UNDELIVERED].map((pattern) => all.find((line) => pattern.test(line.text))).find(Boolean);
+  // A line of a log tells of a bounce; it is none.
+  const patterns = lines.length > 1 ? [...REASONS, UNDELIVERED] : REASONS;
+  const found = patterns.map((pattern) => all.find((line) => pattern.test(line.text))).find(Boolean);
   return (
     found && {
       code: undefined,

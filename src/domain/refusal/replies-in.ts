@@ -5,8 +5,8 @@ export interface Candidate {
   end: number;
   code: string | undefined;
   enhanced: string | undefined;
-  /** 4: what the other server said; 3: a reply; 2: a code alone; 1: the status of a report; 0: named in a sentence. */
-  certainty: 0 | 1 | 2 | 3 | 4;
+  /** 4: what the other server said; 3: a reply; 2: a code alone; 1: the status of a report. */
+  certainty: 1 | 2 | 3 | 4;
   /** True for what follows from an earlier refusal: no recipient is left, too many errors. */
   isSequel: boolean;
 }
@@ -16,10 +16,10 @@ const CODE = String.raw`[45]\d\d`;
 const ENHANCED = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
 const NOT_BEHIND = String.raw`(?![\d.]{0,40}\d|\w)`;
 const BOTH = new RegExp(
-  String.raw`(?<![\w.]|[^D]=)(${CODE})((?:[-\s#:;,"'(\[]|ERROR_CODE){1,12})(${ENHANCED})${NOT_BEHIND}`,
+  String.raw`(?<![\w.]|(?<!LED|reject)=)(${CODE})((?:[-\s#:;,"'(\[]|\bb(?=["'])|ERROR_CODE){1,12})(${ENHANCED})${NOT_BEHIND}`,
   'g',
 );
-const CODE_ALONE = new RegExp(String.raw`(?<![\w.]|[^D]=)${CODE}(?=$|[\s\-:;,"'<)\]])`, 'gm');
+const CODE_ALONE = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${CODE}(?=$|[\s\-:;,"'<)\]])`, 'gm');
 const ENHANCED_ALONE = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${ENHANCED}${NOT_BEHIND}`, 'g');
 
 const OPENING = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
@@ -95,7 +95,10 @@ export function candidatesIn(text: string): Candidate[] {
     )
       continue;
     const isIntroduced = SAID.test(preceding) || INTRODUCED.test(preceding) || DELIMITED.test(preceding);
-    const certainty = STATUS.test(preceding) ? 1 : isIntroduced && !MENTIONED.test(preceding) ? 2 : 0;
+    // A code that a sentence names is no reply.
+    const isStatus = STATUS.test(preceding);
+    if (!isStatus && (!isIntroduced || MENTIONED.test(preceding))) continue;
+    const certainty = isStatus ? 1 : 2;
     const end = match.index + enhanced.length;
     found.push({
       start: match.index,

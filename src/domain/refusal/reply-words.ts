@@ -31,7 +31,9 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
   // Where the enhanced code begins, which may be quoted by itself.
   const wordsAt = enhanced && code ? end - enhanced.length : start;
   const quote = /["'](?=[\s<#[]{0,3}(?:[45]\d\d)?[^"']{0,4}$)/.exec(text.slice(Math.max(0, start - 4), wordsAt))?.[0];
-  const closing = quote ? reply.lastIndexOf(quote) : -1;
+  // Python and others go on behind it; elsewhere an apostrophe may stand within.
+  const list = quote ? reply.indexOf(`${quote},`, end - start) : -1;
+  const closing = list >= 0 ? list : quote ? reply.lastIndexOf(quote) : -1;
   const cut = closing > end - start ? reply.slice(0, closing) : reply;
   const behind = BEHIND.exec(cut.replace(/\s/g, ' '));
   return start + (behind && behind.index >= end - start ? behind.index : cut.length);
@@ -59,8 +61,11 @@ export function wordsBehind(reply: string, code: string | undefined): string {
     : line;
   const words = single
     .replace(/^[\s"'\-:;,)\]]+/, '')
+    .replace(/^b["']/, '')
+    .replace(/^(?:status=[\w-]{1,40} \(|stat=)/, '')
     .replace(/["',\s]+$/, '')
-    .replace(/^([^(]*)\)+$/, '$1');
+    .replace(/^([^(]*)\)+$/, '$1')
+    .replace(/^([^<]*)>+$/, '$1');
   return words;
 }
 

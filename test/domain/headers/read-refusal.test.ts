@@ -13,6 +13,7 @@ interface Case {
   replyHas?: string;
   clientHas?: string;
   accepting?: number[];
+  sentenceHas?: string;
 }
 
 const read = (text: string) => readRefusal(text, setOf('199.89.0.0/21'));
@@ -27,6 +28,7 @@ describe('at which stage it was refused', () => {
     if (expected.reply) expect(answer?.reply).toBe(expected.reply);
     if (expected.replyHas) expect(answer?.reply).toContain(expected.replyHas);
     if (expected.clientHas) expect(answer?.client).toContain(expected.clientHas);
+    if (expected.sentenceHas) expect(answer?.sentence).toContain(expected.sentenceHas);
     const lines = answer?.outcome === 'accepted' ? answer.acceptance.map(({ number }) => number) : undefined;
     if (expected.accepting) expect(lines).toEqual(expected.accepting);
   });
@@ -125,4 +127,10 @@ describe('nothing is called accepted without the lines that show it', () => {
 test('a refusal that Postfix only notes is none', () => {
   const line = 'postfix/smtpd[1]: NOQUEUE: reject_warning: RCPT from x[203.0.113.7]: 553 5.7.1 <a@example.net>: No';
   expect(read(line)?.client ?? '').not.toContain('turned away');
+});
+
+test('what was not read of a long text is said', () => {
+  const text = '220 ready\nEHLO x\n250 ok\nMAIL FROM:<a@example.net>\n530 5.7.1 no\n';
+  expect(read(text)?.sentence).not.toContain('Only the first');
+  expect(read(text + 'x\n'.repeat(40_000))?.sentence).toContain('Only the first 64,000 characters');
 });
