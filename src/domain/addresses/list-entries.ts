@@ -12,9 +12,14 @@ export interface EntryText {
 
 /**
  * Cuts a list into its entries: one per line, or separated by commas, semicolons or white space. A mask, or the other
- * end of a range, stays with its address. What stands behind a `#` at the start of a word is a comment.
+ * end of a range, stays with its address. What stands behind `#`, `//` or `--` at the start of a word is a comment.
  *
- * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, the first of them with its mask.
+ * Lists also come as JSON, YAML or terms of an SPF record (RFC 7208, section 5.6): quotation marks and brackets around
+ * a word, `- ` before a line and `ip4:` or `ip6:` before a network are left out. What else stands there stays, and is
+ * refused with its entry: `!192.0.2.0/24` means the opposite.
+ *
+ * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, the first of them with its mask; so has
+ * `["192.0.2.0/24", "198.51.100.7"]`.
  */
 export function* findEntries(list: string): Generator<EntryText> {
   let start = 0;
@@ -41,9 +46,23 @@ export const doubtfulMask = (text: string): string | undefined =>
 
 const COMMAS_FOR_DOTS = /^\s*\d{1,3}(?:,\d{1,3}){3}(?:\/\d+)?\s*$/;
 
+// Not "//24", which is a slash too many, nor "192.0.2.1 -- 192.0.2.9", which is a range.
+const COMMENT = /(?<!\S)(?:#|\/\/(?=[\sa-z]|$)(?!\s*\d{1,3}\s*(?:[,;]|$))|--(?=\s+(?!\d|[\da-f]{0,4}:)\S|\s*$))/i;
+
+// Each gives way to as many spaces, so that an entry still says where it stands.
+const AROUND: readonly RegExp[] = [
+  /^\s*[-*•]\s+(?=\S*[.:])/,
+  /["'](?=:\s*["'[{])|(?<=["']):(?=\s*["'[{])/g,
+  /(?<![^\s,;])[[({<"'`]+(?!\S*\]:)/g,
+  /[\])}>"'`]+(?![^\s,;])/g,
+  /(?<![^\s,;])(?:\+?ip4:(?=\d)|\+?ip6:(?=[\da-f:]*:)|ipv6:(?=[\da-f:]*:))/gi,
+];
+
 function* findPieces(line: Piece): Generator<Piece> {
-  const comment = line.text.search(/(?<!\S)#/);
-  const plain = comment < 0 ? line : slice(line, 0, comment);
+  const comment = line.text.search(COMMENT);
+  const uncommented = comment < 0 ? line : slice(line, 0, comment);
+  const text = AROUND.reduce((rest, sign) => rest.replace(sign, (found) => ' '.repeat(found.length)), uncommented.text);
+  const plain = { text, start: line.start };
   const parts = COMMAS_FOR_DOTS.test(plain.text) ? /\S+/g : /[^,;]+/g;
   for (const part of plain.text.matchAll(parts))
     yield* findWords(slice(plain, part.index, part.index + part[0].length));
@@ -62,14 +81,15 @@ function* findWords(part: Piece): Generator<Piece> {
 }
 
 const OPEN_END = /^(?:(?:net)?mask|to)$|[/‐-―−-]$|\.\.$/i;
-const OPEN_START = /^(?:(?:(?:net)?mask|to)$|[/‐-―−-]|\.\.)/i;
+// "-all" ends an SPF record.
+const OPEN_START = /^(?:(?:(?:net)?mask|to)$|(?!-all$)[/‐-―−-]|\.\.)/i;
 const MISTYPED_255 = /^(?!255)(?:\d55|2\d5|25\d)(?=\.255\.)/;
 
 // A mask stays with the address before it, right or wrong: alone, that address would be taken for a single host.
 function belongsTo(before: string, isLone: boolean, word: string): boolean {
   if (OPEN_END.test(before) || OPEN_START.test(word)) return true;
   const isAddress = isLone && before.length < 50 && /[.:]/.test(before) && /^[\da-f.:]+$/i.test(before);
-  return isAddress && /^[\d.]{1,15}$/.test(word) && (/^\d{1,3}$/.test(word) || isMaskLike(word));
+  return isAddress && (/^(?:\d{1,3}|0x[\da-f]{8})$/i.test(word) || (/^[\d.]{1,15}$/.test(word) && isMaskLike(word)));
 }
 
 // A mask even with a slip in its first number: 255.…, 0.… or 225.255.…

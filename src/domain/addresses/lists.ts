@@ -16,8 +16,8 @@ export interface NamedRange {
 
 /**
  * Reads a list of networks in any mix of notations: one per line, or separated by commas, semicolons or white space.
- * An entry that cannot be read is refused by itself; its repairs are texts for that entry. What stands behind a `#`
- * at the start of a word is a comment. The entries come one by one, so that a long list can be read in slices.
+ * An entry that cannot be read is refused by itself; its repairs are texts for that entry. Comments and
+ * the signs of JSON, YAML and SPF around an entry are left out, see `findEntries`. The entries come one by one, so that a long list can be read in slices.
  *
  * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, 192.0.2.0/24 and 198.51.100.7/32.
  */

@@ -2,7 +2,7 @@ import type { Address } from './address.ts';
 import { type Fault, fault, type Piece, slice, spanOf } from './fault.ts';
 import { readIpv4 } from './read-ipv4.ts';
 import { readIpv6 } from './read-ipv6.ts';
-import { spellNumber } from './words.ts';
+import { quote, spellNumber } from './words.ts';
 
 /** Reads exactly one address of either family, nothing before it and nothing behind it. */
 export function readAddress(piece: Piece): Address | Fault {
@@ -21,12 +21,19 @@ export function findName(piece: Piece): Fault | undefined {
   return fault('name', piece, message);
 }
 
-/** The fault of a text that holds more than one value. */
+/** The fault of a text that holds more than one value, or an address and a word such as "host". */
 export function severalValues(piece: Piece): Fault {
   const { text } = piece;
   const values = text.split(/[,;\n]/.test(text) ? /[,;\n]/ : /\s/).flatMap((value) => value.trim() || []);
   const [first = '', second = ''] = values;
   const start = text.indexOf(second, text.indexOf(first) + first.length);
+  const [address, more] = values.filter((value) => /[\d.:]/.test(value));
+  const word = values.find((value) => /^[a-z]+$/i.test(value));
+  if (values.length === 2 && word && address && !more) {
+    const at = word === first ? text.indexOf(first) : start;
+    const stray = fault('surroundings', piece, `${quote(word)} does not belong to an address.`, address);
+    return { ...stray, ...spanOf(slice(piece, at, at + word.length)) };
+  }
   const message = `This field takes one network, and there are ${spellNumber(values.length)}.`;
   const edit = { start: 0, end: 0, text: '', label: 'Open as a list' };
   return { ...fault('several-values', slice(piece, start, start + second.length), message), edits: [edit] };

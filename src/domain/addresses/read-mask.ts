@@ -1,9 +1,11 @@
 import { findLookAlike } from './characters.ts';
 import { type Edit, type Fault, fault, isFault, type Piece, slice, spanOf, split } from './fault.ts';
+import { spellMask } from './network.ts';
 import { readIpv4 } from './read-ipv4.ts';
 import { type Mask, prefixOf } from './understood.ts';
 import { clip, quote, spellNumber } from './words.ts';
 
+const HEXADECIMAL = /^0x[\da-f]{8}$/i;
 const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
 
 /**
@@ -13,6 +15,7 @@ const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
  * Example: 255.255.255.0 and 0.0.0.255 both give the prefix 24.
  */
 export function readMask(piece: Piece): Mask | Fault {
+  if (HEXADECIMAL.test(piece.text)) return hexadecimal(piece, (prefix) => spellMask(prefix));
   const count = piece.text.split('.').filter(Boolean).length;
   if (count < 4) {
     const message = `This mask has ${spellNumber(count)} ${count === 1 ? 'number' : 'numbers'} and needs four.`;
@@ -37,13 +40,21 @@ export function readMask(piece: Piece): Mask | Fault {
 
 /** True for four numbers that were surely meant as a mask, even with a slip: 255.…, 0.… or 225.255.… */
 export const isMaskLike = (piece: Piece): boolean => {
-  const read = /^(255|0)(\.|$)/.test(piece.text) || readIpv4(piece);
+  const read = /^(255|0)(\.|$)/.test(piece.text) || HEXADECIMAL.test(piece.text) || readIpv4(piece);
   return read === true || (!isFault(read) && (prefixOf(read.address) !== undefined || !!findTransposed(piece)));
 };
 
 /** True for a text that can only be a mask when no address stands before it: nobody sends mail from 224.0.0.0/3. */
 export const isBareMask = (piece: Piece): boolean =>
   /^255\./.test(piece.text) || (/^2[2-5]\d\./.test(piece.text) && !!findTransposed(piece));
+
+/** The fault of a mask as ifconfig of BSD and macOS prints it: 0xffffff00. */
+function hexadecimal(piece: Piece, spell: (prefix: number) => string): Fault {
+  const prefix = prefixOf(BigInt(piece.text));
+  const rule = `${piece.text} is a mask in hexadecimal, which mail servers do not read.`;
+  if (prefix === undefined) return fault('mask-hexadecimal', piece, `${rule} Its one-bits are not all at the front.`);
+  return fault('mask-hexadecimal', piece, `${rule} It is ${spellMask(prefix)}, or /${prefix}.`, spell(prefix));
+}
 
 function findTransposed(piece: Piece): Fault | undefined {
   const [, first = '', rest = ''] = /^(\d{3})(\.255\.\d+\.\d+)$/.exec(piece.text) ?? [];
@@ -101,6 +112,7 @@ export function readPrefix(piece: Piece, family: 4 | 6): Mask | Fault {
     const soFar = `After the slash comes a number from 0 to ${most}.`;
     return { ...fault('prefix-missing', { text: '/', start: piece.start - 1 }, message), soFar };
   }
+  if (family === 4 && HEXADECIMAL.test(text)) return hexadecimal(piece, String);
   if (/^\d+(\.\d*)+$/.test(text)) return family === 4 ? readMask(piece) : maskWithIpv6(piece);
   if (!/^\d+$/.test(text)) {
     const alternative = family === 4 ? ', or a mask such as 255.255.248.0' : '';
