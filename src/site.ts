@@ -125,6 +125,8 @@ const siteFields = z.strictObject({
   formerArticles: z.array(
     z.strictObject({
       number: z.string().regex(/^\d{9,12}$/),
+      /** A section of the help centre; left out for an article. */
+      kind: z.literal('section').optional(),
       /** What it was about, where a page lists it. */
       about: z.string().min(10),
       /** Its exact title, where that is known: its words were part of the address. */
@@ -337,5 +339,31 @@ export const site: Site = readSite({
     { number: '224059328', about: 'Setting up Office 365', now: '/lock-down/exchange-online/' },
     { number: '224059308', about: 'Allowing mail from MailRoute', now: '/network/' },
     { number: '224059228', about: 'Locking down your server on shared servers', now: '/lock-down/' },
+    {
+      number: '224059188',
+      about: 'Locking down your server, for all kinds of servers',
+      title: 'Locking Down Your Server',
+      now: '/lock-down/',
+    },
+    {
+      number: '224059128',
+      about: 'Locking down Postfix',
+      title: 'Postfix - Locking Down the Server',
+      now: '/tools/allow-list/',
+    },
+    { number: '224059148', about: 'Locking down Mac OS X Server 10.4 and later', now: '/tools/allow-list/' },
+    {
+      number: '225721408',
+      about: 'Locking down Sendmail',
+      title: 'SendMail - Locking Down the Server',
+      now: '/tools/allow-list/',
+    },
+    {
+      number: '205311908',
+      kind: 'section',
+      about: 'All articles about locking down',
+      title: 'Locking Down Your Email Server',
+      now: '/lock-down/',
+    },
   ],
 });

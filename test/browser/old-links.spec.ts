@@ -8,6 +8,11 @@ for (const { old, now } of [
   { old: '/hc/en-us/articles/225721448', now: '/disable-filters/' },
   { old: '/hc/en-us/articles/225721448?x=1#Edge', now: '/disable-filters/?x=1#Edge' },
   { old: '/hc/fr/articles/224059328-Office-365#x', now: '/lock-down/exchange-online/#x' },
+  { old: '/hc/en-us/articles/224059188', now: '/lock-down/' },
+  { old: '/hc/en-us/articles/224059128).', now: '/tools/allow-list/' },
+  { old: '/hc/de/sections/205311908', now: '/lock-down/' },
+  { old: '/hc/en-us', now: '/' },
+  { old: '/hc/fr/requests/new', now: '/#contact' },
   { old: '/a/lock-2019/', now: '/lock-down/exchange-2019/' },
   { old: '/a/lock-se/?x=1#undo&server=HUB01', now: '/lock-down/exchange-se/?x=1#undo&server=HUB01' },
   { old: '/a/550-5-7-1-unable-to-relay/', now: '/replies/550-5-7-1/#unable-to-relay' },
@@ -33,7 +38,7 @@ for (const unknown of [
     if (unknown.startsWith('//')) return;
     await page.goto(unknown);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
-    await expect(page.locator('main').getByRole('link')).toHaveCount(15);
+    await expect(page.locator('main').getByRole('link')).toHaveCount(20);
     expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(unknown.replace(/\/$/, ''));
   });
 }

@@ -53,9 +53,9 @@ test('everything on the site is on record; otherwise run "npm run publish-anchor
   expect(countNew(published, now)).toEqual({ addresses: 0, anchors: 0 });
 });
 
-test('every former article leads on at its number', () => {
-  for (const { number, now: target } of site.formerArticles) {
-    expect(leads.get(`/hc/en-us/articles/${number}/`)).toBe(target);
+test('every former article and section leads on at its number', () => {
+  for (const { number, kind = 'article', now: target } of site.formerArticles) {
+    expect(leads.get(`/hc/en-us/${kind}s/${number}/`)).toBe(target);
   }
 });
 
@@ -149,7 +149,7 @@ describe('the feed of changed articles', () => {
 test('hosts find their rules in the site, and these name every address that leads on', () => {
   const rules = readFileSync(`${dist}_redirects`, 'utf8').split('\n');
   for (const [from, target] of leads) {
-    if (!from.startsWith('/hc/'))
+    if (!from.startsWith('/hc/en-us/articles/'))
       expect(
         rules.some((rule) => rule.startsWith(`${from} ${target} `)),
         from,

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   formerArticleAddresses,
   formerArticleTarget,
+  formerPlaces,
   readFormerAddress,
 } from '../../../src/domain/permanent/former-article.ts';
 
 const articles = [
   { number: '224059088', title: 'Microsoft Exchange 2003 & 2007 - Locking Down the Server', now: '/lock-down/' },
   { number: '225721448', title: 'Disabling Microsoft Exchange Content Filtering', now: '/disable-filters/' },
+  { number: '205311908', kind: 'section' as const, title: 'Locking Down Your Email Server', now: '/lock-down/' },
 ];
 
 describe('an address of the former help centre leads to the page that has its content', () => {
@@ -24,6 +26,18 @@ describe('an address of the former help centre leads to the page that has its co
     ['/hc/en-us/articles/225721448-x?page=2#comments', '/disable-filters/'],
     ['/hc/en-us/articles/225721448?page=2', '/disable-filters/'],
     ['/hc/en-us/articles/225721448#step-3', '/disable-filters/'],
+    ['/hc/en-us/articles/225721448)', '/disable-filters/'],
+    ['/hc/en-us/articles/225721448.', '/disable-filters/'],
+    ['/hc/en-us/articles/225721448,?x=1', '/disable-filters/'],
+    ['/hc/en-us/articles/225721448-Any-Title%3E).#y', '/disable-filters/'],
+    ['/hc/en-us/sections/205311908', '/lock-down/'],
+    ['/hc/en-us/sections/205311908-Locking-Down-Your-Email-Server', '/lock-down/'],
+    ['/hc', '/'],
+    ['/hc/', '/'],
+    ['/hc/en-us', '/'],
+    ['/hc/pt-br/?x=1', '/'],
+    ['/hc/en-us/requests/new', '/#contact'],
+    ['/hc/requests/new.', '/#contact'],
   ])('%s → %s', (path, target) => {
     expect(formerArticleTarget(path, articles)).toBe(target);
   });
@@ -39,6 +53,9 @@ describe('any other address leads nowhere', () => {
     '/hc/en-us/articles/224059088x',
     '/hc/en-us/articles/٢٢٤٠٥٩٠٨٨',
     '/hc/en-us/sections/224059088',
+    '/hc/en-us/articles/205311908',
+    '/hc/en-us/requests/7',
+    '/hcx',
     '/x/hc/en-us/articles/224059088',
     '//evil.example/hc/en-us/articles/224059088',
     'https://evil.example/hc/en-us/articles/224059088',
@@ -58,10 +75,16 @@ test('an article had two addresses: its number, and its number with the title', 
     '/hc/en-us/articles/224059088-Microsoft-Exchange-2003-2007-Locking-Down-the-Server/',
     '/hc/en-us/articles/225721448/',
     '/hc/en-us/articles/225721448-Disabling-Microsoft-Exchange-Content-Filtering/',
+    '/hc/en-us/sections/205311908/',
+    '/hc/en-us/sections/205311908-Locking-Down-Your-Email-Server/',
   ]);
   expect(formerArticleAddresses({ number: '100000000', title: '"Größe": 5 %!' })[1]).toBe(
     '/hc/en-us/articles/100000000-Größe-5/',
   );
+});
+
+test('the start page and the form for requests lead on from where they were', () => {
+  for (const [address, now] of Object.entries(formerPlaces)) expect(formerArticleTarget(address, articles)).toBe(now);
 });
 
 test('each of these addresses leads to its article', () => {

@@ -14,12 +14,13 @@ export interface Leads {
  * A permanent link answers 302: it stays the address to give away, and its target may change. What was renamed answers 301.
  *
  * @param leads Every page of the finished site that only leads on, and its target.
+ * @param articles Those of the former help centre; its sections and other places are among the pages that lead on.
  */
-export function leadsFrom(leads: ReadonlyMap<string, string>, articles: Leads['articles']): Leads {
+export function leadsFrom(leads: ReadonlyMap<string, string>, articles: readonly FormerArticle[]): Leads {
   const addresses = [...leads]
-    .filter(([from]) => !from.startsWith('/hc/'))
+    .filter(([from]) => !from.startsWith('/hc/en-us/articles/'))
     .map(([from, now]) => ({ from, now, status: from.startsWith('/a/') ? (302 as const) : (301 as const) }));
-  return { articles, addresses };
+  return { articles: articles.filter(({ kind }) => kind === undefined), addresses };
 }
 
 /** Splits "/replies/550-5-7-1/#unable-to-relay": a query comes between the two. */
@@ -28,9 +29,12 @@ export function splitTarget(now: string): { path: string; anchor: string } {
   return { path, anchor: anchor === undefined ? '' : `#${anchor}` };
 }
 
-/** The addresses of an article of the former help centre as a regular expression without delimiters. */
+/**
+ * The addresses of an article of the former help centre as a regular expression without delimiters, also with a sign
+ * behind it that a mail program took for a part of the link.
+ */
 export const articlePattern = (number: string): string =>
-  `^/hc/([a-z]{2,3}(-[a-z0-9]{1,8})*/)?articles/${number}([-/].*)?$`;
+  `^/hc/([a-z]{2,3}(-[a-z0-9]{1,8})*/)?articles/${number}([]/).,;:>-].*)?$`;
 
 /** An address as people also type it: without the slash at its end. */
 export const bothSpellings = (from: string): string[] => [from, from.slice(0, -1)];

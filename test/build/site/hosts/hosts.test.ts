@@ -14,8 +14,13 @@ const leads = leadsFrom(
     ['/a/relay/', '/replies/550-5-7-1/#unable-to-relay'],
     ['/lock-down/old/', '/lock-down/new/'],
     ['/hc/en-us/articles/224059088/', '/lock-down/'],
+    ['/hc/en-us/sections/205311908/', '/lock-down/'],
+    ['/hc/en-us/requests/new/', '/#contact'],
   ]),
-  [{ number: '224059088', now: '/lock-down/' }],
+  [
+    { number: '224059088', now: '/lock-down/' },
+    { number: '205311908', kind: 'section', now: '/lock-down/' },
+  ],
 );
 
 /** Lines that say something, without their indent. */
@@ -33,6 +38,10 @@ test('_redirects: exact addresses first, with and without slash; any locale and 
     '/a/relay /replies/550-5-7-1/#unable-to-relay 302',
     '/lock-down/old/ /lock-down/new/ 301',
     '/lock-down/old /lock-down/new/ 301',
+    '/hc/en-us/sections/205311908/ /lock-down/ 301',
+    '/hc/en-us/sections/205311908 /lock-down/ 301',
+    '/hc/en-us/requests/new/ /#contact 301',
+    '/hc/en-us/requests/new /#contact 301',
     '/hc/articles/224059088 /lock-down/ 301',
     '/hc/:locale/articles/224059088 /lock-down/ 301',
     '/hc/:locale/articles/224059088-* /lock-down/ 301',
