@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type ReasonId, reasonNames } from './domain/answers/reason-names.ts';
 import { readFormerPlace } from './domain/permanent/former-place.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
@@ -91,6 +92,9 @@ export const replySchema = z.strictObject({
   text: z.string().min(4).describe('The exact text behind the code.'),
   says: z.string().min(4).describe('Who prints it.'),
   temporary: z.boolean().describe('True where the sender tries again by itself.'),
+  reason: z
+    .enum(Object.keys(reasonNames) as [ReasonId, ...ReasonId[]])
+    .describe('What it is about: a reason of src/domain/answers/reason-names.ts.'),
   servers: z.array(z.string()).min(1).optional().describe('Servers of src/site.ts that print it.'),
   ...pageFields,
 });

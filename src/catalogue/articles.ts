@@ -89,10 +89,14 @@ export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): rea
         anchor: slugs.anchor,
         code,
         text,
+        also: (entry.data.answers ?? []).filter((answer) => answer !== code && isCode(answer)),
       };
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || a.text.localeCompare(b.text, 'en'));
 }
+
+/** "552 5.2.2" or "5.2.2", among identifiers of other kinds. */
+const isCode = (answer: string): boolean => /^(?:[45]\d\d )?[45](?:\.\d{1,3}){2}$/.test(answer);
 
 /** The pages that replies share, one for each code, in the order of the replies. */
 export function codePagesFrom(replies: readonly Reply[]): readonly CodePage[] {

@@ -83,6 +83,8 @@ export interface Reply extends Omit<ArticlePage, 'image'> {
   readonly anchor: string;
   readonly code: string;
   readonly text: string;
+  /** Other codes that are printed with this text. */
+  readonly also: readonly string[];
 }
 
 /** The page of all replies with one code. */

@@ -1,5 +1,6 @@
 import type { KnownAnswersFile } from '../domain/answers/known-answers.ts';
 import { isOwnOfPowerShell } from '../domain/answers/powershell-cmdlets.ts';
+import { reasonIds } from '../domain/answers/reason-names.ts';
 import type { Site } from '../site.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,13 @@ export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): K
     servers: facts.servers.map(({ name }) => name),
     tasks: facts.tasks.map(({ name }) => name),
     pages: titles.map(({ title, path, badge }) => (badge ? [title, path, badge] : [title, path])),
-    replies: replies.map((reply) => [reply.code, reply.text, placeOf(reply)]),
+    replies: replies.map((reply) => [
+      reply.code,
+      reply.text,
+      placeOf(reply),
+      reasonIds.indexOf(reply.entry.data.reason),
+      ...reply.also,
+    ]),
     identifiers: identifiersOf(pages, placeOf),
     formerArticles: facts.formerArticles.map(({ number, title, about, now }) => [number, title ?? about, now]),
   };

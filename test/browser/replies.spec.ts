@@ -9,12 +9,14 @@ test('a pasted line finds its reply, and the reply opens at its place', async ({
   await expect(page.locator('#reply-found')).toContainText('fit');
   const shown = page.locator('reply-finder li').filter({ visible: true });
   expect(await shown.count()).toBeLessThan(all / 4);
+  await expect(page.locator('#reason-relay')).toBeVisible();
+  await expect(page.locator('#reason-mailbox-full')).toBeHidden();
   await shown.first().getByRole('link').press('Enter');
   await expect(page).toHaveURL(/\/replies\/550-5-7-1\/#unable-to-relay$/);
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('what is no refusal, has no code, or is not documented is said to be so; clearing brings all back', async ({
+test('what is no refusal or has no entry is said to be so, with what it is about; clearing brings all back', async ({
   page,
 }) => {
   await page.goto('/replies/');
@@ -23,9 +25,9 @@ test('what is no refusal, has no code, or is not documented is said to be so; cl
   const status = page.locator('#reply-found');
   for (const [text, sentence] of [
     ['250 2.1.0 Sender OK', 'is no refusal'],
-    ['hello?', 'no reply code'],
-    ['550 5.6.99 nobody knows', 'not documented here yet'],
-    ['<img src=x onerror=alert(1)>', 'no reply code'],
+    ['hello?', 'no refusal in this text'],
+    ['550 5.6.99 nobody knows', '5.6 is about the content of the message'],
+    ['<img src=x onerror=alert(1)>', 'no refusal in this text'],
   ] as const) {
     await page.getByLabel(line).fill(text);
     await expect(status).toContainText(sentence);
@@ -33,6 +35,16 @@ test('what is no refusal, has no code, or is not documented is said to be so; cl
   }
   await page.getByLabel(line).fill('');
   await expect(rows).toHaveCount(all);
+});
+
+test('a link to a reason opens it, and a code alone shows the replies that have it', async ({ page }) => {
+  await page.goto('/replies/#reason-loop');
+  await expect(page.locator('#reason-loop')).toBeInViewport();
+  await page.getByLabel(line).fill('550 5.7.1');
+  await expect(page.locator('#reply-found')).toContainText('the words behind the code');
+  await page.getByLabel(line).fill('550 virus detected');
+  await expect(page.locator('#reason-attachment')).toBeVisible();
+  await expect(page.locator('reply-finder li').filter({ visible: true })).toHaveCount(0);
 });
 
 test('a megabyte in the field leaves the page alive', async ({ page }) => {

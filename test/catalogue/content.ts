@@ -32,7 +32,7 @@ export const reply = (name: string, data: Partial<Replies['data']> & { code: str
   id: name,
   collection: 'replies',
   body: '',
-  data: { ...fields, id: name, says: 'Exchange', temporary: false, ...data },
+  data: { ...fields, id: name, says: 'Exchange', temporary: false, reason: 'policy', ...data },
 });
 
 /** Content with nothing in it but what is given. */

@@ -1,4 +1,5 @@
-import { findReplies } from '../../domain/answers/replies.ts';
+import { matchReply } from '../../domain/answers/match-replies.ts';
+import { type ReasonId, readReason, reasonAddress, reasonNames } from '../../domain/answers/reason-names.ts';
 import type { Hop } from '../../domain/headers/hop.ts';
 import { spellTotal, textsOf, writeSummary } from '../../domain/headers/hop-texts.ts';
 import type { PasteAnswer } from '../../domain/headers/read-paste.ts';
@@ -24,6 +25,8 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
     element,
     code: element.dataset['code'] ?? '',
     text: element.dataset['words'] ?? '',
+    also: (element.dataset['also'] ?? '').split(',').filter(Boolean),
+    reason: readReason(element.dataset['reason']),
   }));
 
   const showPath = (answer: PathAnswer) => {
@@ -40,9 +43,12 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
     find('[data-meaning]').textContent = meaning;
     find<HTMLElement>('[data-reply]').hidden = reply === '';
     find('[data-reply] code').textContent = reply;
-    const found = reply ? findReplies(reply, replies).slice(0, MOST_REPLIES) : [];
-    find('[data-replies]').replaceChildren(...found.map(({ element }) => document.importNode(element, true)));
-    find<HTMLElement>('[data-known]').hidden = found.length === 0;
+    const { fits, sameCode, reason } = matchReply(reply, replies);
+    const found = (fits.length > 0 ? fits : sameCode).slice(0, MOST_REPLIES);
+    const about = reason ? [linkTo(reason)] : [];
+    const shown = [...found.map(({ element }) => document.importNode(element, true)), ...about];
+    find('[data-replies]').replaceChildren(...shown);
+    find<HTMLElement>('[data-known]').hidden = shown.length === 0;
   };
 
   return ({ path: way, refusal: stop, problem }: PasteAnswer): void => {
@@ -95,6 +101,16 @@ function rowOf(hop: Hop, shape: HTMLElement): HTMLElement {
   }
   row.querySelector('details')?.toggleAttribute('open', hop.side === 'deciding');
   return row;
+}
+
+/** What the refusal is about, for a reply that has no entry of its own, and beside those that fit. */
+function linkTo(reason: ReasonId): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = reasonAddress(reason);
+  link.textContent = reasonNames[reason];
+  item.append('What it is about: ', link);
+  return item;
 }
 
 function paragraph(tag: 'p' | 'li', text: string, kind?: string): HTMLElement {

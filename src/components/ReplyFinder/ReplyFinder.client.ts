@@ -1,34 +1,49 @@
-import type { readCodes } from '../../domain/answers/replies.ts';
+import type { matchReply } from '../../domain/answers/match-replies.ts';
+import { readReason } from '../../domain/answers/reason-names.ts';
 
 /** How long somebody may pause before the result is announced. */
 const QUIET = 300;
 
-/** Narrows the list of replies to those that a pasted line may be, best first. The list itself is the data. */
+/**
+ * Narrows the list of replies to those that a pasted text may be, best first, and shows what the refusal is about. The
+ * lists in the page are the data.
+ */
 class ReplyFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('textarea');
     const found = this.querySelector('[role="status"]');
     if (!field || !found) return;
-    const rows = [...this.querySelectorAll<HTMLElement>('li')].map((element) => ({
+    const rows = [...this.querySelectorAll<HTMLElement>('li[data-code]')].map((element) => ({
       element,
       place: element.parentElement,
       code: element.dataset['code'] ?? '',
       text: element.dataset['text'] ?? '',
+      also: (element.dataset['also'] ?? '').split(',').filter(Boolean),
+      reason: readReason(element.dataset['reason']),
     }));
+    const reasons = [...this.querySelectorAll<HTMLElement>('[data-about]')];
     let timer = 0;
     const show = async () => {
       // Fetched when somebody types: until then the page is a list of links.
-      const { findReplies, readCodes } = await import('../../domain/answers/replies.ts');
-      const line = field.value;
-      const matches = line.trim() ? findReplies(line, rows) : rows;
+      const [{ matchReply }, { describeCodes }] = await Promise.all([
+        import('../../domain/answers/match-replies.ts'),
+        import('../../domain/answers/code-classes.ts'),
+      ]);
+      const text = field.value;
+      const match = text.trim() ? matchReply(text, rows) : undefined;
+      const shown = !match ? rows : match.fits.length > 0 ? match.fits : match.sameCode;
       for (const { element } of rows) element.hidden = true;
-      for (const { element, place } of matches) {
+      for (const { element, place } of shown) {
         element.hidden = false;
         place?.append(element);
       }
-      for (const section of this.querySelectorAll('section'))
-        section.hidden = !section.querySelector('li:not([hidden])');
-      found.textContent = line.trim() ? sentenceAbout(readCodes(line), matches.length) : '';
+      for (const element of reasons) {
+        element.hidden = match !== undefined && element.dataset['about'] !== match.reason;
+      }
+      for (const section of this.querySelectorAll('section')) {
+        section.hidden = !section.querySelector('[data-code]:not([hidden]), [data-about]:not([hidden])');
+      }
+      found.textContent = match ? sentenceAbout(match, describeCodes(match.codes)) : '';
     };
     field.addEventListener('input', () => {
       clearTimeout(timer);
@@ -41,11 +56,19 @@ class ReplyFinder extends HTMLElement {
 
 customElements.define('reply-finder', ReplyFinder);
 
-function sentenceAbout({ reply, enhanced }: ReturnType<typeof readCodes>, count: number): string {
-  if (count > 0) return count === 1 ? 'One reply fits.' : `${count} replies fit, the likeliest first.`;
-  const codes = [reply, enhanced].filter((code) => code !== undefined).join(' ');
-  if (!codes) return 'There is no reply code in this text. Paste the line that begins with a number such as 550.';
-  return codes.startsWith('2')
-    ? `${codes} is no refusal: the server accepted.`
-    : `${codes} is not documented here yet. Ask support below, with the whole line.`;
+function sentenceAbout(
+  { codes, fits, sameCode, reason }: Pick<ReturnType<typeof matchReply>, 'codes' | 'fits' | 'sameCode' | 'reason'>,
+  ofClass: string,
+): string {
+  const code = [codes.reply, codes.enhanced].filter((one) => one !== undefined).join(' ');
+  if (fits.length === 1) return code ? 'One reply fits, by its code and its words.' : 'One reply fits, by its words.';
+  if (fits.length > 1) return `${fits.length} replies fit, the likeliest first.`;
+  if (sameCode.length > 0) {
+    const replies = sameCode.length === 1 ? 'One reply is' : `${sameCode.length} replies are`;
+    return `${replies} known with ${code}; the words behind the code tell which one you have. ${ofClass}`;
+  }
+  if (reason && code) return `${code} has no entry with these words. ${ofClass} What it is about is told below.`;
+  if (reason) return 'No entry has these words. What they are about is told below.';
+  if (code.startsWith('2')) return `${code} is no refusal: the server accepted.`;
+  return 'There is no refusal in this text. Paste the line that begins with a number such as 550, or the whole bounce.';
 }

@@ -2,8 +2,10 @@ import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
 import { spellCount } from '../addresses/words.ts';
 import { formerArticleTarget } from '../permanent/former-article.ts';
 import { longestQuery } from '../search/search-query.ts';
+import { describeCodes } from './code-classes.ts';
 import type { KnownAnswers, KnownPage } from './known-answers.ts';
-import { findReplies, readCodes } from './replies.ts';
+import { matchReply } from './match-replies.ts';
+import { reasonAddress, reasonNames } from './reason-names.ts';
 
 /** One line of an answer; all of it leads to one address. */
 export interface DirectRow {
@@ -16,6 +18,9 @@ export interface DirectRow {
   /** Only for what was judged against the block. */
   place?: 'inside' | 'partly' | 'outside';
 }
+
+/** Longest text in which a refusal is looked for, in UTF-16 units: it is looked for with every key. */
+const longestPaste = 20_000;
 
 /** What the text itself asks, answered without searching. */
 export interface DirectAnswer {
@@ -38,7 +43,9 @@ const MOST = 3;
 export function directAnswers(text: string, known: KnownAnswers, server?: string): DirectAnswer[] {
   const asked = text.slice(0, longestQuery).trim();
   if (asked === '') return [];
-  return [moved(asked, known), network(asked, known), replies(asked, known), identifiers(asked, known, server)].filter(
+  // A bounce has its refusal anywhere.
+  const pasted = text.slice(0, longestPaste).trim();
+  return [moved(asked, known), network(asked, known), replies(pasted, known), identifiers(asked, known, server)].filter(
     (answer) => answer.rows.length > 0,
   );
 }
@@ -80,7 +87,8 @@ function network(text: string, { blocks }: KnownAnswers): DirectAnswer {
 }
 
 function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {
-  const found = findReplies(text, all).filter((reply) => isMeant(text, reply));
+  const { codes, fits, sameCode, reason, isSure } = matchReply(text, all);
+  const found = fits.length > 0 ? fits : sameCode;
   const rows = found.slice(0, MOST).flatMap(({ code, text: words, page }): DirectRow[] => {
     const entry = pages[page];
     return entry ? [{ title: shorten(words), badge: code, detail: entry.title, address: entry.path }] : [];
@@ -91,30 +99,19 @@ function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAns
     const address = ways.size === 1 && only ? only : '/replies/';
     rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
   }
-  const { reply, enhanced } = readCodes(text);
-  if (rows.length === 0 && reply && enhanced && !reply.startsWith('2')) {
-    const title = `${reply} ${enhanced} is not documented here yet`;
-    rows.push({ title, detail: 'Compare it with the replies that are.', address: '/replies/' });
+  const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
+  const isMeant = codes.reply === undefined ? text === name : codes.enhanced !== undefined || isSure || text === name;
+  if (rows.length === 0 && reason !== undefined && name !== '' && isMeant) {
+    const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
+    const detail = `${about}${describeCodes(codes)}`.trim();
+    rows.push({
+      title: `${name} has no entry${text === name ? '' : ' with these words'}`,
+      detail,
+      address: reasonAddress(reason),
+    });
   }
   return { kind: 'reply', name: 'SMTP reply', rows };
 }
-
-/** A code says what is meant; without one, a single word of a reply says nothing. */
-function isMeant(text: string, reply: { text: string }): boolean {
-  const { reply: code, enhanced } = readCodes(text);
-  if (code !== undefined || enhanced !== undefined) return true;
-  const typed = new Set(wordsOf(text));
-  return wordsOf(reply.text).filter((word) => typed.has(word)).length > 1;
-}
-
-const wordsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word.length > 2),
-  ),
-];
 
 function identifiers(text: string, { identifiers: all, pages }: KnownAnswers, server?: string): DirectAnswer {
   const keys = keysIn(text);

@@ -1,4 +1,5 @@
 import type { FormerArticle } from '../permanent/former-article.ts';
+import { type ReasonId, reasonIds } from './reason-names.ts';
 import type { Reply } from './replies.ts';
 
 /** A page by its title. */
@@ -34,7 +35,8 @@ export interface KnownAnswersFile {
   servers: readonly string[];
   tasks: readonly string[];
   pages: readonly (readonly [title: string, path: string, badge?: string])[];
-  replies: readonly (readonly [code: string, text: string, page: number])[];
+  /** `reason` is its place among `reasonIds`, `also` other codes of the text. */
+  replies: readonly (readonly [code: string, text: string, page: number, reason: number, ...also: string[]])[];
   identifiers: readonly (readonly [name: string, ...pages: number[]])[];
   formerArticles: readonly (readonly [number: string, title: string, now: string])[];
 }
@@ -55,8 +57,10 @@ export function readKnownAnswers(value: unknown): KnownAnswers {
     pages: lists('pages').map(([title, path, badge]) =>
       isText(title) && isPath(path) ? { title, path, badge: isText(badge) ? badge : undefined } : undefined,
     ),
-    replies: lists('replies').flatMap(([code, text, page]) =>
-      isText(code) && isText(text) && isPlace(page) ? [{ code, text, page }] : [],
+    replies: lists('replies').flatMap(([code, text, page, reason, ...also]) =>
+      isText(code) && isText(text) && isPlace(page)
+        ? [{ code, text, page, reason: reasonAt(reason), also: also.filter(isText) }]
+        : [],
     ),
     identifiers: lists('identifiers').flatMap(([name, ...pages]) =>
       isText(name) ? [{ name, pages: pages.filter(isPlace) }] : [],
@@ -66,6 +70,8 @@ export function readKnownAnswers(value: unknown): KnownAnswers {
     ),
   };
 }
+
+const reasonAt = (place: unknown): ReasonId | undefined => (isPlace(place) ? reasonIds[place] : undefined);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

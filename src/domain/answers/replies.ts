@@ -1,7 +1,13 @@
+import type { ReasonId } from './reason-names.ts';
+
 /** One SMTP reply as the collection has it: "550 5.7.1" and the text behind it, with … for what varies. */
 export interface Reply {
   code: string;
   text: string;
+  /** Other codes that are printed with this text. */
+  also?: readonly string[] | undefined;
+  /** What it is about. */
+  reason?: ReasonId | undefined;
 }
 
 /** Longest line that is looked at, in UTF-16 units; a reply line has at most 512 (RFC 5321, section 4.5.3.1.5). */
@@ -32,41 +38,6 @@ export interface Codes {
 export function readCodes(line: string): Codes {
   const text = line.slice(0, LONGEST);
   const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/.exec(text)?.[0];
-  const reply = /(?<![\d.])[245]\d\d(?=$|[\s#:;,"'<>-])/.exec(text)?.[0];
+  const reply = /(?<![\d.]|\bports? )[245]\d\d(?=$|[\s#:;,"'<>-])/.exec(text)?.[0];
   return { reply, enhanced };
 }
-
-/**
- * The replies that a pasted line may be, best first; none when neither code nor words agree.
- *
- * A reply stays only if no code contradicts it: a line with 550 is never one that is documented as 450. Words decide
- * between replies with one code. Example: `550 5.7.1 Unable to relay for a@example.com` finds "Unable to relay" first.
- */
-export function findReplies<T extends Reply>(line: string, replies: readonly T[]): T[] {
-  const codes = readCodes(line);
-  const typed = wordsOf(line.slice(0, LONGEST));
-  const scored = replies.flatMap((reply) => {
-    const known = readCodes(reply.code);
-    if (contradict(codes.enhanced, known.enhanced) || contradict(codes.reply, known.reply)) return [];
-    const same = Number(codes.enhanced !== undefined && codes.enhanced === known.enhanced) * 2;
-    const sameReply = Number(codes.reply !== undefined && codes.reply === known.reply);
-    const words = wordsOf(reply.text);
-    const shared = [...words].filter((word) => typed.has(word)).length / Math.max(1, words.size);
-    const score = same + sameReply + 3 * shared;
-    // Words alone must nearly be the text: "access denied" is part of a dozen replies.
-    return same + sameReply > 0 || shared >= 0.6 ? [{ reply, score }] : [];
-  });
-  return scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply);
-}
-
-const contradict = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && one !== other;
-
-/** Words of at least three letters, in lower case; addresses and numbers differ from line to line. */
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word.length > 2),
-  );

@@ -60,13 +60,31 @@ describe('a reply is found in every spelling', () => {
     ]);
   });
 
-  test('one that is not documented says so, and leads to those that are', () => {
+  test('one that has no entry says so, and leads to what it is about', () => {
     const [answer] = directAnswers('550 5.9.9 Something else', known);
-    expect(answer?.rows).toEqual([expect.objectContaining({ address: '/replies/' })]);
-    expect(answer?.rows[0]?.title).toBe('550 5.9.9 is not documented here yet');
+    expect(answer?.rows).toEqual([
+      {
+        title: '550 5.9.9 has no entry with these words',
+        detail: 'It is final, and 55x is about the mail system (RFC 5321).',
+        address: '/replies/#reason-unspecified',
+      },
+    ]);
+    expect(directAnswers('5.4.14', known)[0]?.rows[0]).toEqual({
+      title: '5.4.14 has no entry',
+      detail: 'The message goes round in a loop. It is final, and 5.4 is about the network or routing (RFC 3463).',
+      address: '/replies/#reason-loop',
+    });
+    expect(directAnswers('550 virus detected', known)[0]?.rows[0]?.address).toBe('/replies/#reason-attachment');
   });
 
-  test.each(['access', 'port 587', 'NET Framework 4.7.2', '250 2.1.5 Recipient OK', 'relay'])('%s is none', (text) => {
+  test.each([
+    'access',
+    'port 587',
+    'NET Framework 4.7.2',
+    '250 2.1.5 Recipient OK',
+    'relay',
+    'relay access for copier',
+  ])('%s is none', (text) => {
     expect(ways(text)).toEqual([]);
   });
 });

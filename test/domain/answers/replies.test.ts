@@ -1,16 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findReplies, readCodes, replySlugs } from '../../../src/domain/answers/replies.ts';
-
-const replies = [
-  { code: '550 5.7.1', text: 'Unable to relay' },
-  { code: '550 5.7.1', text: 'Access denied' },
-  { code: '530 5.7.1', text: 'Client was not authenticated' },
-  { code: '450 4.7.1', text: '<…>: Recipient address rejected: Greylisted' },
-  { code: '5.7.3', text: 'Cannot achieve Exchange Server authentication' },
-  { code: '421', text: 'Unexpected failure, please try later' },
-];
-const first = (line: string) => findReplies(line, replies)[0]?.text;
+import { describeCodes } from '../../../src/domain/answers/code-classes.ts';
+import { readCodes, replySlugs } from '../../../src/domain/answers/replies.ts';
 
 describe('the codes of a line', () => {
   test.each([
@@ -28,36 +18,17 @@ describe('the codes of a line', () => {
   });
 });
 
-describe('the reply that a pasted line is', () => {
+describe('what codes say by their class', () => {
   test.each([
-    ['550 5.7.1 Unable to relay for user@example.com', 'Unable to relay'],
-    ['550-5.7.1 access DENIED', 'Access denied'],
-    ['unable to relay', 'Unable to relay'],
-    ['530 5.7.1', 'Client was not authenticated'],
-    ['451 5.7.3 Cannot achieve Exchange Server authentication', 'Cannot achieve Exchange Server authentication'],
-    ['421 Unexpected failure, please try later', 'Unexpected failure, please try later'],
-    [
-      '450 4.7.1 <a@example.com>: Recipient address rejected: Greylisted',
-      '<…>: Recipient address rejected: Greylisted',
-    ],
-  ])('%s', (line, text) => {
-    expect(first(line)).toBe(text);
-  });
-
-  test('is never one with another code', () => {
-    expect(findReplies('450 4.7.1 Unable to relay', replies).map(({ code }) => code)).toEqual(['450 4.7.1']);
-  });
-
-  test.each(['', 'zebra', '199', '250 2.1.0 Sender OK', 'access to the building'])('is none for "%s"', (line) => {
-    expect(findReplies(line, replies)).toEqual([]);
-  });
-
-  test('is found or not, but never an error, in any text at all', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => Array.isArray(findReplies(line, replies))));
-  });
-
-  test('takes no time to be missing in a megabyte', () => {
-    expect(findReplies('5.'.repeat(500_000), replies)).toEqual([]);
+    ['550 5.4.99', 'It is final, and 5.4 is about the network or routing (RFC 3463).'],
+    ['4.2.99', 'It is temporary, and 4.2 is about the mailbox (RFC 3463).'],
+    ['550', 'It is final, and 55x is about the mail system (RFC 5321).'],
+    ['421', 'It is temporary, and 42x is about the connection (RFC 5321).'],
+    ['550 5.9.1', 'It is final, and 55x is about the mail system (RFC 5321).'],
+    ['250 2.1.0', ''],
+    ['hello', ''],
+  ])('%s', (line, sentence) => {
+    expect(describeCodes(readCodes(line))).toBe(sentence);
   });
 });
 

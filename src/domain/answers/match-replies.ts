@@ -1,0 +1,107 @@
+import { findRefusal } from '../refusal/find-refusal.ts';
+import type { ReasonId } from './reason-names.ts';
+import { weighReason } from './reasons.ts';
+import { type Codes, type Reply, readCodes } from './replies.ts';
+import { weighWords, wordsOf } from './reply-words.ts';
+
+/** What a pasted text is among the replies of a collection. */
+export interface ReplyMatch<T extends Reply> {
+  codes: Codes;
+  /** Entries on which code and words agree, best first. */
+  fits: readonly T[];
+  /** Where the text is a code and nothing else: every entry with this code. */
+  sameCode: readonly T[];
+  /** What the refusal is about, by its words and its code; and whether its words mean one thing. */
+  reason: ReasonId | undefined;
+  isSure: boolean;
+}
+
+/** Longest text without a refusal in it that is looked at, in UTF-16 units. */
+const LONGEST = 2000;
+
+/** Share of an entry's words, weighed by rarity, that a line must have: with the same code, and without any code. */
+const ENOUGH = 0.65;
+const NEARLY_ALL = 0.85;
+/** From here on a reason is told by words that mean one thing. */
+const SURE = 5;
+
+/**
+ * The entries that a pasted text may be, and its reason. Takes a line, a log, a bounce or a session; the refusal is found
+ * in it first.
+ *
+ * A code alone is no fit, and neither are words: both must agree, and no code may contradict the other. Words count by
+ * how rare they are among the entries. Without a code nearly all words of an entry must be there. An entry about
+ * something else than what the words surely say fits only where nearly all of it is there.
+ *
+ * @example matchReply('550 5.7.1 Unable to relay for a@example.com', replies).fits[0]?.text // 'Unable to relay'
+ */
+export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
+  const line = findRefusal(text)?.text ?? text.slice(0, LONGEST);
+  const codes = readCodes(line);
+  const { reason, weight } = weighReason(line);
+  const typed = wordsOf(line);
+  const has = new Set(typed);
+  const plain = line.toLowerCase();
+  const all = replies.map((reply) => ({ reply, words: wordsOf(reply.text) }));
+  const rarity = weighWords(all.map(({ words }) => words));
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + rarity(word), 0);
+  const known = sum(typed) || 1;
+  const scored = all.flatMap(({ reply, words }) => {
+    const agreement = agreementOf(codes, reply);
+    if (agreement === 'contradicts') return [];
+    const found = words.filter((word) => has.has(word));
+    const [shared, share] = [sum(found), sum(found) / (sum(words) || 1)];
+    const isElsewhere = weight >= SURE && reply.reason !== undefined && reply.reason !== reason;
+    const isSame = agreement === 'exact' || agreement === 'partly';
+    if (share < (isSame && !isElsewhere && words.length > 2 ? ENOUGH : NEARLY_ALL)) return [];
+    if (isElsewhere && !areTogether(found, typed)) return [];
+    // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
+    if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
+    // Of two that say the same, the one with the same words.
+    const literal = plain.includes(reply.text.toLowerCase()) ? 0.2 : 0;
+    const exact = agreement === 'exact' ? 0.2 : 0;
+    return [{ reply, score: share + shared / known + exact + literal - (isElsewhere ? 0.3 : 0) }];
+  });
+  return {
+    codes,
+    fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
+    sameCode: isCodeAlone(line) ? replies.filter((reply) => agreementOf(codes, reply) === 'exact') : [],
+    reason,
+    isSure: weight >= SURE,
+  };
+}
+
+/** In a sentence of other words, those of a reply stand together. */
+function areTogether(words: readonly string[], typed: readonly string[]): boolean {
+  const places = words.map((word) => typed.indexOf(word));
+  return Math.max(...places) - Math.min(...places) <= words.length;
+}
+
+/** A code with nothing behind it that could tell entries apart. */
+const isCodeAlone = (line: string): boolean =>
+  /\d/.test(line) && !/[a-z]{3}/i.test(line.replace(/smtp|error|code/gi, ''));
+
+/**
+ * How the codes of a line stand to those of an entry, which may be printed with several: all that the line has are there;
+ * one of them is; none can be compared; one is another.
+ */
+function agreementOf(codes: Codes, reply: Reply): 'exact' | 'partly' | 'open' | 'contradicts' {
+  if (codes.reply === undefined && codes.enhanced === undefined) return 'open';
+  const fitting = [reply.code, ...(reply.also ?? [])]
+    .map(readCodes)
+    .filter(
+      (one) =>
+        !contradict(codes.enhanced, one.enhanced) && !contradict(codes.reply, one.reply) && !ofOtherClass(codes, one),
+    );
+  if (fitting.length === 0) return 'contradicts';
+  const has = (key: keyof Codes) => fitting.some((one) => codes[key] !== undefined && codes[key] === one[key]);
+  if (codes.enhanced === undefined) return has('reply') ? 'exact' : 'open';
+  return has('enhanced') ? 'exact' : has('reply') ? 'partly' : 'open';
+}
+
+const contradict = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** A line with 550 is never an entry that is documented as 4.7.1. */
+const ofOtherClass = (one: Codes, other: Codes): boolean =>
+  (one.reply ?? one.enhanced)?.[0] !== (other.reply ?? other.enhanced)?.[0];

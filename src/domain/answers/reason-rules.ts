@@ -1,0 +1,224 @@
+import type { ReasonId } from './reason-names.ts';
+
+/**
+ * What refusals say, by reason. A rule has a weight: 7 where the words can mean nothing else, 1 where they are a hint.
+ * The highest weight decides, so what tells more ("blocked using zen…") goes before what tells less ("Service
+ * unavailable"). Written from the texts of Postfix, Sendmail, Exim, qmail, Exchange, Exchange Online and Gmail, and those
+ * of large receivers. Addresses are taken out before; texts are in lower case.
+ */
+export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
+  ['message-form', 7, /duplicate header/],
+  [
+    'spam',
+    7,
+    /(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b/,
+  ],
+  ['loop', 7, /\bloop(?:s|ing|ed)?\b|mailloop|too many (?:hops|received)|hop count|maximum hop/],
+  ['greylist', 7, /gr[ea]y-?list/],
+  ['greylist', 3, /(?:try|come) (?:again|back) in \d+|please (?:retry|try) again in \d/],
+  [
+    'reverse-dns',
+    7,
+    /\bptr\b|reverse[ -]?(?:dns|lookup|hostname|name|mapping|resol)|\brdns\b|ip name lookup|cannot find your (?:reverse )?hostname/,
+  ],
+  [
+    'block-list',
+    6,
+    /spamhaus|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|black[ -]?list|block[ -]?list|mail-abuse|listed (?:at|by|in|on) (?:\S+\.\S+|the|our|a)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
+  ],
+  [
+    'sender-authentication',
+    6,
+    /\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)/,
+  ],
+  [
+    'sender-suspended',
+    6,
+    /\b(?:sender|sending|your) (?:account|tenant|domain|mailbox).{0,30}(?:suspended|disabled|restricted|exceeded)|traffic not accepted from this ip|bad outbound sender|outbound (?:spam|sender)|tenant has exceeded/,
+  ],
+  [
+    'mailbox-full',
+    6,
+    /over ?quota|quota (?:is |has been )?(?:exceeded|full|reached|violation)|(?:exceed\w*|over|beyond).{0,25}\b(?:quota|storage|mailbox (?:size )?limit)|(?:mailbox|inbox|account|folder)(?: \S+){0,3} (?:is )?(?:full|overquota)|(?:full|overfull) mailbox|out of (?:storage|disk|mailbox)|insufficient (?:mailbox )?storage|pleine|overquota|mailbox (?:size )?limit/,
+  ],
+  [
+    'relay',
+    6,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted)(?: to)? relay|rcpthosts|as a relay|mail relay|non-local (?:user|domain|e-?mail)/,
+  ],
+  [
+    'no-mail-here',
+    6,
+    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail|not accepting (?:network )?(?:messages|mail)\b|(?:does not|never) accepts? mail/,
+  ],
+  [
+    'restricted',
+    6,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|allows?|members|authenticated|internal)|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+  ],
+  ['too-many-recipients', 5, /too many recipients|recipients? (?:limit|count)|exceed\w*.{0,30}recipients/],
+  [
+    'rate',
+    6,
+    /this hour|per (?:hour|minute|day|second)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|frequency limit|too (?:fast|quickly)|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|daily.{0,20}(?:quota|limit)|concurren|ports are busy/,
+  ],
+  ['rate', 3, /too many errors/],
+  [
+    'reputation',
+    5,
+    /reputation|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) ip\b.{0,40}(?:block|ban|reject|refus|identif|denied)|blocked ip|ip.{0,12} (?:blocked|banned)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+  ],
+  [
+    'sender-blocked',
+    6,
+    /(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|rejected by (?:the )?user\b/,
+  ],
+  [
+    'sender-address',
+    6,
+    /sender (?:address )?(?:domain|reject|denied|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal) (?:sender|mail from|return.path|envelope|from address)|domain of sender|sender.{0,15}domain|sender verify|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+  ],
+  [
+    'mailbox-disabled',
+    6,
+    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated)|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+  ],
+  ['syntax', 6, /address syntax|syntax of (?:the )?address/],
+  ['moved', 6, /(?:mailbox|user|recipient|address|account|has)\b.{0,25} moved\b|no forwarding|please try </],
+  [
+    'attachment',
+    6,
+    /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|file (?:type|name|extension)/,
+  ],
+  [
+    'size',
+    5,
+    /(?:message|mail|content|attachment|body|headers?|data|line)s?\b.{0,30}(?:too (?:big|large|long)|exceed)|exceed\w*.{0,40}(?:message size|length|size)|too large|size limit|max\w* (?:message )?size|message (?:file )?size|length exceeds/,
+  ],
+  [
+    'expired',
+    6,
+    /(?:message|mail|delivery|time|it) (?:has )?expired|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|retry timeout/,
+  ],
+  [
+    'helo',
+    6,
+    /\b(?:helo|ehlo)\b.{0,40}(?:reject|invalid|required|refus|match|bad|syntax|denied|resolv|qualif|forged|look)|(?:invalid|bad|forged|fake).{0,20}\b(?:helo|ehlo)|fully[- ]qualified host ?name/,
+  ],
+  [
+    'logon',
+    6,
+    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
+  ],
+  ['tls', 6, /starttls|\btls\b|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/],
+  [
+    'user-unknown',
+    5,
+    /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unrouteable|non-?existent|inconnu)|(?:unknown|no such|invalid|non-?existent|undeliverable|unallocated|unrouteable|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist/,
+  ],
+  ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
+  [
+    'user-unknown',
+    2,
+    /mailbox (?:is )?(?:unavailable|not available)|not a known user|no (?:user|mailbox) here|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
+  ],
+  [
+    'recipient-domain',
+    5,
+    /host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|unrouteable (?:mail )?domain|non-?existent domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+  ],
+  [
+    'connection',
+    5,
+    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got/,
+  ],
+  [
+    'message-form',
+    5,
+    /rfc ?-?(?:2822|5322|822|2045)|rfc.{0,8}complian|(?:header|mime|message)s?\b.{0,20}(?:malformed|invalid|missing|error|not valid)|(?:multiple|duplicate|missing|malformed|bad|invalid|too many)\b.{0,25}(?:headers?|mime|message-id|from:)|bare <?(?:lf|cr)|line (?:is )?too long|smtputf8|non-?ascii|8-?bit|headers? (?:are|is) |content conversion|unsupported (?:content|media|format)/,
+  ],
+  [
+    'spam',
+    5,
+    /\bspam\b|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
+  ],
+  [
+    'syntax',
+    5,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected|rejected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|invalid arguments|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+  ],
+  [
+    'client-refused',
+    5,
+    /client host rejected|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|smtp server of your|dial-?up/,
+  ],
+  [
+    'policy',
+    4,
+    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative prohibition|polic(?:y|ies)\b|geoip|geographical|denied by|prohibited/,
+  ],
+  [
+    'policy',
+    2,
+    /\brules?\b|restriction|access denied|not authori[sz]ed|rejected by|access\b.{0,40}(?:rejected|denied)|(?:message|mail|email)\b.{0,25}(?:not allowed|not accepted|refused|rejected|denied)|not (?:allowed|permitted)|blocked|rejected for|prohibit|security|violation/,
+  ],
+  ['local-fault', 5, /error while writing|lock failure|no space left/],
+  [
+    'local-fault',
+    4,
+    /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable|refus)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|service refuse|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
+  ],
+  ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
+];
+
+/**
+ * What an enhanced code tells by itself, by subject and detail, for both classes (RFC 3463, RFC 4954, RFC 7372, RFC 7505;
+ * "Email non-delivery reports in Exchange Online", Microsoft). Codes that say nothing in practice, such as x.7.1 and
+ * x.1.0, are left out.
+ */
+export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
+  'user-unknown': '1.1 1.4 1.10',
+  'recipient-domain': '1.2 4.4 4.310 4.312',
+  syntax: '1.3 5.1 5.2 5.4',
+  moved: '1.6',
+  'sender-address': '1.7 1.8 7.27',
+  'mailbox-disabled': '5.2.1 7.13',
+  'mailbox-full': '2.2',
+  size: '2.3 3.4 2.103',
+  'no-mail-here': '3.2',
+  'local-fault': '3.0 3.1 3.5 4.3 4.5 4.0',
+  connection: '4.4.1 4.4.2 4.4.316 5.4.316',
+  loop: '4.6 4.14',
+  expired: '4.7 4.300',
+  'too-many-recipients': '5.3',
+  'message-form': '6.0 6.1 6.2 6.3 6.5 6.6 6.9 6.211',
+  restricted: '7.2 7.12 7.124 7.126 7.127 7.128 7.129 7.130 7.131 7.132 7.133 7.134 7.135 7.136',
+  logon: '7.8 7.11 7.57 7.60 7.139 7.3',
+  tls: '7.10 7.30 7.321 7.322 7.323 7.324 7.325',
+  'sender-authentication': '7.20 7.21 7.22 7.23 7.24 7.26 7.509 7.515 7.29',
+  'reverse-dns': '7.25',
+  rate: '7.28 2.122 2.121 7.233 7.232',
+  relay: '7.54 7.64',
+  reputation: '7.500 7.511 7.606 7.607 7.650 7.649',
+  'sender-suspended': '1.90 7.501 7.502 7.503 7.508 7.703 7.705 7.708 7.750',
+  policy: '7.900',
+};
+
+/** What the three digits tell where nothing else does (RFC 5321, section 4.2.3; RFC 4954; RFC 7504). */
+export const replyRules: Readonly<Record<string, ReasonId>> = {
+  '421': 'local-fault',
+  '451': 'local-fault',
+  '452': 'local-fault',
+  '500': 'syntax',
+  '501': 'syntax',
+  '502': 'syntax',
+  '503': 'syntax',
+  '504': 'syntax',
+  '521': 'no-mail-here',
+  '525': 'mailbox-disabled',
+  '530': 'logon',
+  '534': 'logon',
+  '535': 'logon',
+  '538': 'logon',
+  '556': 'no-mail-here',
+};

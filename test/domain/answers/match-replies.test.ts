@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matchReply } from '../../../src/domain/answers/match-replies.ts';
+import cases from '../cases/replies/matches.json' with { type: 'json' };
+import { entries } from './entries.ts';
+
+describe('a pasted text among the replies of the site', () => {
+  test.each(cases)('$text', ({ text, first, reason }) => {
+    const match = matchReply(text, entries);
+    expect(match.fits[0]?.text).toBe(first);
+    if (reason !== undefined) expect(match.reason).toBe(reason);
+  });
+
+  test('every entry is found by its own code and text, among the first three', () => {
+    for (const entry of entries) {
+      const { fits } = matchReply(
+        `${entry.code.replace(/^(?=[45]\.)/, '5 ').replace(/^5 /, '')} ${entry.text}`,
+        entries,
+      );
+      expect(fits.slice(0, 3), `${entry.code} ${entry.text}`).toContain(entry);
+    }
+  });
+});
+
+describe('no entry fits', () => {
+  test.each([
+    // A code alone, and words that many lines have.
+    '552 mailbox not found',
+    '450 4.7.1 Unable to relay',
+    'Internal error on the server while it was busy, and the service was not found',
+    'access denied',
+    'relay access for copier',
+    'error 550',
+    '250 2.1.0 Sender OK',
+    'access to the building',
+    'zebra',
+    '',
+  ])('%s', (text) => {
+    expect(matchReply(text, entries).fits).toEqual([]);
+  });
+
+  test.each(['', 'zebra', 'hello?', '250 2.1.5 Recipient OK', 'port 587', 'access to the building'])(
+    'and there is no reason in "%s"',
+    (text) => {
+      expect(matchReply(text, entries).reason).toBeUndefined();
+    },
+  );
+});
+
+test('a code alone shows every entry with it, and no other', () => {
+  const { fits, sameCode } = matchReply('550 5.7.1', entries);
+  expect(fits).toEqual([]);
+  expect(sameCode.map(({ text }) => text)).toContain('Unable to relay');
+  expect(sameCode.filter(({ code, also = [] }) => ![code, ...also].some((one) => one.endsWith('5.7.1')))).toEqual([]);
+  expect(matchReply('5.4.14', entries).sameCode.map(({ code }) => code)).not.toContain('5.4.1');
+});
+
+test('any text is matched without an error, and a megabyte in no time', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(matchReply(text, entries).fits)));
+  expect(matchReply('5.'.repeat(500_000), entries).fits).toEqual([]);
+});
