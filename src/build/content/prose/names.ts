@@ -14,6 +14,7 @@ export const names: readonly string[] = [
     'Workspace',
   ],
   ...['Postfix', 'Exim', 'Sendmail', 'Cisco', 'Linux', 'Debian', 'Barracuda'],
+  ...['Dovecot', 'Gmail', 'Mimecast', 'Proofpoint', 'Spamhaus', 'Yahoo'],
   // Parts of Exchange, as its own pages spell them.
   ...[
     'Default',
