@@ -24,12 +24,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'block-list',
     6,
-    /spamhaus|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|black[ -]?list|block[ -]?list|mail-abuse|listed (?:at|by|in|on) (?:\S+\.\S+|the|our|a)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
+    /spamhaus|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|black[ -]?list|block[ -]?list|mail-abuse|(?<!not )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
   ],
   [
     'sender-authentication',
     6,
-    /\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)/,
+    /\bspf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)/,
   ],
   [
     'sender-suspended',
@@ -60,7 +60,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'rate',
     6,
-    /this hour|per (?:hour|minute|day|second)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|frequency limit|too (?:fast|quickly)|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|daily.{0,20}(?:quota|limit)|concurren|ports are busy/,
+    /this hour|per (?:hour|minute|day|second|connection)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|daily.{0,20}(?:quota|limit)|concurren|ports are busy/,
   ],
   ['rate', 3, /too many errors/],
   [
@@ -76,7 +76,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'sender-address',
     6,
-    /sender (?:address )?(?:domain|reject|denied|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal) (?:sender|mail from|return.path|envelope|from address)|domain of sender|sender.{0,15}domain|sender verify|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender (?:address )?(?:domain|reject|denied|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
@@ -90,6 +90,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
     6,
     /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|file (?:type|name|extension)/,
   ],
+  ['connection', 6, /\btimeout\b|timed? ?out/],
   [
     'size',
     5,
@@ -114,7 +115,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'user-unknown',
     5,
-    /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unrouteable|non-?existent|inconnu)|(?:unknown|no such|invalid|non-?existent|undeliverable|unallocated|unrouteable|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist/,
+    /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|utilisateur|usuario|benutzer|utente|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unroute?able|non-?existent|inconnu|desconocido|unbekannt|sconosciuto)|(?:unknown|no such|invalid|non-?existent|undeliverable|unallocated|unroute?able|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist/,
   ],
   ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
   [
@@ -125,7 +126,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'recipient-domain',
     5,
-    /host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|unrouteable (?:mail )?domain|non-?existent domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?existent domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
@@ -135,12 +136,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'message-form',
     5,
-    /rfc ?-?(?:2822|5322|822|2045)|rfc.{0,8}complian|(?:header|mime|message)s?\b.{0,20}(?:malformed|invalid|missing|error|not valid)|(?:multiple|duplicate|missing|malformed|bad|invalid|too many)\b.{0,25}(?:headers?|mime|message-id|from:)|bare <?(?:lf|cr)|line (?:is )?too long|smtputf8|non-?ascii|8-?bit|headers? (?:are|is) |content conversion|unsupported (?:content|media|format)/,
+    /rfc ?-?(?:2822|5322|822|2045)|rfc.{0,8}complian|(?:header|mime)s?\b.{0,20}(?:malformed|invalid|missing|error|not valid)|(?:multiple|duplicate|missing|malformed|bad|invalid|too many)\b.{0,25}(?:headers?|mime|message-id|from:)|bare <?(?:lf|cr)|line (?:is )?too long|smtputf8|non-?ascii|8-?bit|headers? (?:are|is) |content conversion|unsupported (?:content|media|format)/,
   ],
   [
     'spam',
     5,
-    /\bspam\b|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
+    /\bspam(?:text|my)?\b|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
   ],
   [
     'syntax',
@@ -162,7 +163,11 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
     2,
     /\brules?\b|restriction|access denied|not authori[sz]ed|rejected by|access\b.{0,40}(?:rejected|denied)|(?:message|mail|email)\b.{0,25}(?:not allowed|not accepted|refused|rejected|denied)|not (?:allowed|permitted)|blocked|rejected for|prohibit|security|violation/,
   ],
-  ['local-fault', 5, /error while writing|lock failure|no space left/],
+  [
+    'local-fault',
+    5,
+    /temporary (?:local )?(?:failure|problem|error)|not accepting connections|error while writing|lock failure|no space left/,
+  ],
   [
     'local-fault',
     4,
