@@ -71,12 +71,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'sender-blocked',
     6,
-    /(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|rejected by (?:the )?user\b/,
+    /sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|rejected by (?:the )?user\b/,
   ],
   [
     'sender-address',
     6,
-    /sender (?:address )?(?:domain|reject|denied|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
@@ -121,7 +121,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'user-unknown',
     2,
-    /mailbox (?:is )?(?:unavailable|not available)|not a known user|no (?:user|mailbox) here|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
+    /mailbox\b.{0,8} (?:unavailable|not available)|do(?:es|s) ?n.t exist|not a known user|no (?:user|mailbox) here|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
   ],
   [
     'recipient-domain',
@@ -190,8 +190,8 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   'mailbox-disabled': '5.2.1 7.13',
   'mailbox-full': '2.2',
   size: '2.3 3.4 2.103',
-  'no-mail-here': '3.2',
-  'local-fault': '3.0 3.1 3.5 4.3 4.5 4.0',
+  'no-mail-here': '5.3.2',
+  'local-fault': '4.3.2 3.0 3.1 3.5 4.3 4.5 4.0',
   connection: '4.4.1 4.4.2 4.4.316 5.4.316',
   loop: '4.6 4.14',
   expired: '4.7 4.300',
