@@ -41,7 +41,7 @@ test('a link to a reason opens it, and a code alone shows the replies that have 
   await page.goto('/replies/#reason-loop');
   await expect(page.locator('#reason-loop')).toBeInViewport();
   await page.getByLabel(line).fill('550 5.7.1');
-  await expect(page.locator('#reply-found')).toContainText('the words behind the code');
+  await expect(page.locator('#reply-found')).toContainText('the words after the code');
   await page.getByLabel(line).fill('550 virus detected');
   await expect(page.locator('#reason-attachment')).toBeVisible();
   await expect(page.locator('reply-finder li').filter({ visible: true })).toHaveCount(0);

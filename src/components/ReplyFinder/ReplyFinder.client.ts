@@ -65,10 +65,10 @@ function sentenceAbout(
   if (fits.length > 1) return `${fits.length} replies fit, the likeliest first.`;
   if (sameCode.length > 0) {
     const replies = sameCode.length === 1 ? 'One reply is' : `${sameCode.length} replies are`;
-    return `${replies} known with ${code}; the words behind the code tell which one you have. ${ofClass}`;
+    return `${replies} known with ${code}; the words after the code show which one you have. ${ofClass}`;
   }
-  if (reason && code) return `${code} has no entry with these words. ${ofClass} What it is about is told below.`;
-  if (reason) return 'No entry has these words. What they are about is told below.';
+  if (reason && code) return `${code} has no entry with these words. ${ofClass} See below what it is about.`;
+  if (reason) return 'No entry has these words. See below what they are about.';
   if (code.startsWith('2')) return `${code} is no refusal: the server accepted.`;
   return 'There is no refusal in this text. Paste the line that begins with a number such as 550, or the whole bounce.';
 }

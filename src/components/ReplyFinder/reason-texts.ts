@@ -19,11 +19,11 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
   },
   'mailbox-full': {
     own: 'The mailbox has reached its quota. The message passed the filter and the lock. Raise the quota or clear the mailbox; while the reply begins with 4, the filter tries again.',
-    others: 'The recipient’s mailbox is full. Tell them by another way, and send again later.',
+    others: 'The recipient’s mailbox is full. Tell them some other way, and send again later.',
   },
   'mailbox-disabled': {
     own: 'The account exists and is switched off. Enable it, give its address to another mailbox, or remove the address at the filter.',
-    others: 'The recipient’s account is disabled or suspended there. Ask them by another way.',
+    others: 'The recipient’s account is disabled or suspended there. Contact them some other way.',
   },
   moved: {
     own: 'Your server has an entry that the recipient went elsewhere, or it does not hold the mailbox at all. Check which delivery server the filter has for the domain.',
@@ -93,7 +93,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
       'The sender address has no valid domain. Devices that send as user@server are the usual cause: give them an address in your own domain.',
   },
   'sender-blocked': {
-    own: 'The sender is on a block list of your server or of the recipient. Look there first; the lock is not concerned.',
+    own: 'The sender is on a block list of your server or of the recipient. Look there first; the lock plays no part.',
     others: 'The recipient’s side blocks this sender. Only its administrator can change that.',
   },
   'sender-authentication': {
@@ -103,7 +103,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     more: [['/troubleshooting/spf-dmarc-failures/', 'SPF or DMARC fails behind the filter']],
   },
   'sender-suspended': {
-    own: 'An account or tenant of your own is blocked from sending, often after its password was stolen. Secure it first, then ask for its release. Mail that comes in is not concerned.',
+    own: 'An account or tenant of your own is blocked from sending, often after its password was stolen. Secure it first, then ask for its release. Mail that comes in is not affected.',
     others: 'The account or tenant that sends is blocked by its own provider. Its administrator can have it released.',
   },
   relay: {
@@ -135,7 +135,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
   },
   attachment: {
     own: 'A scanner or a rule on your server refused an attachment that the filter had let pass. Look at the rules for attachments on both sides.',
-    others: 'The recipient’s side takes no such attachment. Check the file for viruses, or send it by another way.',
+    others: 'The recipient’s side takes no such attachment. Check the file for viruses, or send it some other way.',
   },
   'message-form': {
     own: 'The message breaks a rule of the format: a header twice or missing, a line too long, a bare line feed. The program that wrote it is at fault; some servers can be told to be lenient.',
@@ -166,7 +166,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     more: [['/troubleshooting/mail-waits-in-a-queue/', 'Mail waits in a queue']],
   },
   'local-fault': {
-    own: 'Your server has a fault of its own: no disk space, no memory, a service that is down, a mistake in its configuration. Look into its log at the same time. A reply with 4 means that the filter tries again.',
+    own: 'Your server has a fault of its own: no disk space, no memory, a service that is down, a mistake in its configuration. Check its log at the same time. A reply with 4 means that the filter tries again.',
     others: 'The other server has a fault. A reply with 4 is tried again by itself; with 5, send again later.',
   },
   unspecified: {
