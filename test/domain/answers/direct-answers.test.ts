@@ -19,9 +19,9 @@ const file: KnownAnswersFile = {
     ['Undo', '/undo/exchange-2010/', 'Exchange 2010'],
   ],
   replies: [
-    ['550 5.7.1', 'Unable to relay', 2],
-    ['550 5.7.1', 'Access denied', 3],
-    ['530 5.7.1', 'Client was not authenticated', 4],
+    ['550 5.7.1', 'Unable to relay', 2, 19],
+    ['550 5.7.1', 'Access denied', 3, 26],
+    ['530 5.7.1', 'Client was not authenticated', 4, 20],
   ],
   identifiers: [
     ['Set-ReceiveConnector', 0, 6, 7, 1],
