@@ -6,6 +6,7 @@ import { describeCodes } from './code-classes.ts';
 import type { KnownAnswers, KnownPage } from './known-answers.ts';
 import { matchReply } from './match-replies.ts';
 import { reasonAddress, reasonNames } from './reason-names.ts';
+import type { Codes } from './replies.ts';
 
 /** One line of an answer; all of it leads to one address. */
 export interface DirectRow {
@@ -45,9 +46,10 @@ export function directAnswers(text: string, known: KnownAnswers, server?: string
   if (asked === '') return [];
   // A bounce has its refusal anywhere.
   const pasted = text.slice(0, longestPaste).trim();
-  return [moved(asked, known), network(asked, known), replies(pasted, known), identifiers(asked, known, server)].filter(
-    (answer) => answer.rows.length > 0,
-  );
+  const [addresses, refusal] = [network(asked, known), replies(pasted, known)];
+  // The address in a refusal is part of it; what is asked is the refusal.
+  const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
+  return [moved(asked, known), ...both, identifiers(asked, known, server)].filter((answer) => answer.rows.length > 0);
 }
 
 function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
@@ -100,17 +102,26 @@ function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAns
     rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
   }
   const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
-  const isMeant = codes.reply === undefined ? text === name : codes.enhanced !== undefined || isSure || text === name;
-  if (rows.length === 0 && reason !== undefined && name !== '' && isMeant) {
+  if (rows.length === 0 && reason !== undefined && isRefusal(text, codes, isSure)) {
     const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
-    const detail = `${about}${describeCodes(codes)}`.trim();
-    rows.push({
-      title: `${name} has no entry${text === name ? '' : ' with these words'}`,
-      detail,
-      address: reasonAddress(reason),
-    });
+    const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
+    rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
   }
   return { kind: 'reply', name: 'SMTP reply', rows };
+}
+
+/**
+ * Whether a text without an entry is a refusal, and not a question in which a number or such words stand: both codes, or
+ * one alone, or words that mean one thing beside a code or an address.
+ */
+function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): boolean {
+  if (reply === undefined && enhanced === undefined) return isSure && /\d{1,3}(?:\.\d{1,3}){3}/.test(text);
+  return (
+    (reply !== undefined && enhanced !== undefined) ||
+    text === reply ||
+    text === enhanced ||
+    (reply !== undefined && isSure)
+  );
 }
 
 function identifiers(text: string, { identifiers: all, pages }: KnownAnswers, server?: string): DirectAnswer {

@@ -1,5 +1,6 @@
+import { codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
-import { codeRules, replyRules, wordRules } from './reason-rules.ts';
+import { wordRules } from './reason-rules.ts';
 import { readCodes } from './replies.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */

@@ -147,9 +147,14 @@ test('an address has a row with its verdict, and the calculator filled in', () =
   ]);
 });
 
-test('a line of a log is answered for all that it has', () => {
+test('a line of a log is answered for all that it has, the refusal before the address in it', () => {
   const kinds = directAnswers('550 5.7.1 Unable to relay, client 203.0.113.5, Set-ReceiveConnector', known);
-  expect(kinds.map(({ kind }) => kind)).toEqual(['network', 'reply', 'identifier']);
+  expect(kinds.map(({ kind }) => kind)).toEqual(['reply', 'network', 'identifier']);
+  expect(ways('client host 192.0.2.7 blocked using zen.example.org')[0]).toEqual([
+    'reply',
+    '/replies/#reason-block-list',
+  ]);
+  expect(ways('is 192.0.2.7 the filter').map(([kind]) => kind)).toEqual(['network']);
 });
 
 test('only the first 200 characters are looked at', () => {
