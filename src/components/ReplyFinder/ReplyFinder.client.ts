@@ -1,5 +1,5 @@
 import type { matchReply } from '../../domain/answers/match-replies.ts';
-import { readReason } from '../../domain/answers/reason-names.ts';
+import type { ReasonId } from '../../domain/answers/reason-names.ts';
 
 /** How long somebody may pause before the result is announced. */
 const QUIET = 300;
@@ -19,7 +19,8 @@ class ReplyFinder extends HTMLElement {
       code: element.dataset['code'] ?? '',
       text: element.dataset['text'] ?? '',
       also: (element.dataset['also'] ?? '').split(',').filter(Boolean),
-      reason: readReason(element.dataset['reason']),
+      // Written there by the build, from the same names.
+      reason: element.dataset['reason'] as ReasonId,
     }));
     const reasons = [...this.querySelectorAll<HTMLElement>('[data-about]')];
     let timer = 0;
