@@ -42,11 +42,11 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
-  const all = replies.map((reply) => ({ reply, words: wordsOf(reply.text) }));
-  const rarity = weighWords(all.map(({ words }) => words));
+  const { words: all, rarity } = prepare(replies);
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + rarity(word), 0);
   const known = sum(typed) || 1;
-  const scored = all.flatMap(({ reply, words }) => {
+  const scored = replies.flatMap((reply, place) => {
+    const words = all[place] ?? [];
     const agreement = agreementOf(codes, reply);
     if (agreement === 'contradicts') return [];
     const found = words.filter((word) => has.has(word));
@@ -69,6 +69,23 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     reason,
     isSure: weight >= SURE,
   };
+}
+
+interface Prepared {
+  words: readonly (readonly string[])[];
+  rarity: (word: string) => number;
+}
+
+/** The words of a collection, which stays the same while somebody types. */
+const collections = new WeakMap<readonly Reply[], Prepared>();
+
+function prepare(replies: readonly Reply[]): Prepared {
+  const known = collections.get(replies);
+  if (known) return known;
+  const words = replies.map(({ text }) => wordsOf(text));
+  const prepared = { words, rarity: weighWords(words) };
+  collections.set(replies, prepared);
+  return prepared;
 }
 
 /** In a sentence of other words, those of a reply stand together. */
