@@ -1,50 +1,18 @@
-import type { matchReply } from '../../domain/answers/match-replies.ts';
-import type { ReasonId } from '../../domain/answers/reason-names.ts';
-
 /** How long somebody may pause before the result is announced. */
 const QUIET = 300;
 
-/**
- * Narrows the list of replies to those that a pasted text may be, best first, and shows what the refusal is about. The
- * lists in the page are the data.
- */
+/** Narrows the list of replies to those that a pasted text may be, and shows what the refusal is about. */
 class ReplyFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('textarea');
     const found = this.querySelector('[role="status"]');
     if (!field || !found) return;
-    const rows = [...this.querySelectorAll<HTMLElement>('li[data-code]')].map((element) => ({
-      element,
-      place: element.parentElement,
-      code: element.dataset['code'] ?? '',
-      text: element.dataset['text'] ?? '',
-      also: (element.dataset['also'] ?? '').split(',').filter(Boolean),
-      // Written there by the build, from the same names.
-      reason: element.dataset['reason'] as ReasonId,
-    }));
-    const reasons = [...this.querySelectorAll<HTMLElement>('[data-about]')];
+    let narrow: ((text: string) => string) | undefined;
     let timer = 0;
     const show = async () => {
       // Fetched when somebody types: until then the page is a list of links.
-      const [{ matchReply }, { describeCodes }] = await Promise.all([
-        import('../../domain/answers/match-replies.ts'),
-        import('../../domain/answers/code-classes.ts'),
-      ]);
-      const text = field.value;
-      const match = text.trim() ? matchReply(text, rows) : undefined;
-      const shown = !match ? rows : match.fits.length > 0 ? match.fits : match.sameCode;
-      for (const { element } of rows) element.hidden = true;
-      for (const { element, place } of shown) {
-        element.hidden = false;
-        place?.append(element);
-      }
-      for (const element of reasons) {
-        element.hidden = match !== undefined && element.dataset['about'] !== match.reason;
-      }
-      for (const section of this.querySelectorAll('section')) {
-        section.hidden = !section.querySelector('[data-code]:not([hidden]), [data-about]:not([hidden])');
-      }
-      found.textContent = match ? sentenceAbout(match, describeCodes(match.codes)) : '';
+      narrow ??= (await import('./narrow.client.ts')).startNarrowing(this);
+      found.textContent = narrow(field.value);
     };
     field.addEventListener('input', () => {
       clearTimeout(timer);
@@ -56,20 +24,3 @@ class ReplyFinder extends HTMLElement {
 }
 
 customElements.define('reply-finder', ReplyFinder);
-
-function sentenceAbout(
-  { codes, fits, sameCode, reason }: Pick<ReturnType<typeof matchReply>, 'codes' | 'fits' | 'sameCode' | 'reason'>,
-  ofClass: string,
-): string {
-  const code = [codes.reply, codes.enhanced].filter((one) => one !== undefined).join(' ');
-  if (fits.length === 1) return code ? 'One reply fits, by its code and its words.' : 'One reply fits, by its words.';
-  if (fits.length > 1) return `${fits.length} replies fit, the likeliest first.`;
-  if (sameCode.length > 0) {
-    const replies = sameCode.length === 1 ? 'One reply is' : `${sameCode.length} replies are`;
-    return `${replies} known with ${code}; the words after the code show which one you have. ${ofClass}`;
-  }
-  if (reason && code) return `${code} has no entry with these words. ${ofClass} See below what it is about.`;
-  if (reason) return 'No entry has these words. See below what they are about.';
-  if (code.startsWith('2')) return `${code} is no refusal: the server accepted.`;
-  return 'There is no refusal in this text. Paste the line that begins with a number such as 550, or the whole bounce.';
-}
