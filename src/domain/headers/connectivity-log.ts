@@ -12,7 +12,8 @@ const FAILED =
 export function fromConnectivityLog(lines: readonly string[]): Found | undefined {
   const records = [...wholeLines(lines)].flatMap(({ text, sign }) => {
     const [, session = '', source = '', , direction = '', ...description] = fieldsOf(text, sign);
-    const isOne = /^[\dA-F]{16}$/i.test(session.trim()) && /^[A-Za-z]{3,30}$/.test(source) && /^[-+>]$/.test(direction);
+    const isOne =
+      /^[\dA-F]{16}$/i.test(session.trim()) && /^[A-Za-z]{3,30}$/.test(source) && /^[-+>*]$/.test(direction);
     return isOne ? [description.join(sign)] : [];
   });
   if (!records.length) return undefined;

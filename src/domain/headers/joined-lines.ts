@@ -4,7 +4,7 @@ const KNOWN = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signatu
 const MARKS =
   /(?:^|\s|[^\s:=,;-])(Received|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-Path): ?(?=\S)/g;
 // A checksum names the fields that it was made of; a line of the path begins with one of three words.
-const SPACED = /[ \t](?=(?!Received:[ \t](?!from |by |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
+const SPACED = /[ \t](?=(?!Received:[ \t](?!from |[Bb]y |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
 const GLUED = new RegExp(
   String.raw`(?<=[^\s:=])(?<!-)(?=${KNOWN}: \S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
   'g',
@@ -20,7 +20,7 @@ const LONGEST_LINE = 400_000;
  */
 export function separateFields(line: string): string[] {
   if (line.length < 60 || line.length > LONGEST_LINE) return [line];
-  if (!/Received: ?(?:from|by|\()/.test(line)) return [line];
+  if (!/Received: ?(?:from|[Bb]y|\()/.test(line)) return [line];
   const marks = [...line.slice(0, 40_000).matchAll(MARKS)].map(([, name]) => name);
   if (marks.length < 2) return [line];
   const isGlued = IS_GLUED.test(line);

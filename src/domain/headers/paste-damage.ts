@@ -1,5 +1,5 @@
 import { decodeEntities, decodeQuotedPrintable } from '../refusal/decode.ts';
-import { endOfHeader, FIELD } from './header-lines.ts';
+import { endOfHeader } from './header-lines.ts';
 import { separateFields } from './joined-lines.ts';
 
 /** What happened to headers on the way here: quoted by a mail program, indented, encoded, squeezed or pulled apart. */
@@ -113,6 +113,9 @@ function isEncoded(header: readonly string[]): boolean {
   return escaped >= all * 0.9;
 }
 
+/** A field has a blank behind its colon; a piece of an IPv6 address has none. */
+const OTHER_FIELD = /^[a-z][\w-]{0,75}:(?:[ \t]|$)/i;
+
 /** A line that ends in an equals sign goes on in the next one, if that is no field of its own. */
 function decode(header: readonly string[]): string[] {
   const joined: string[] = [];
@@ -120,7 +123,7 @@ function decode(header: readonly string[]): string[] {
   for (const line of header) {
     const isSoft = /=[ \t]{0,9}$/.test(line);
     const piece = line.replace(/=[ \t]{0,9}$/, '');
-    if (isOpen && !FIELD.test(line) && joined.length) joined[joined.length - 1] += piece;
+    if (isOpen && !OTHER_FIELD.test(line) && joined.length) joined[joined.length - 1] += piece;
     else joined.push(piece);
     isOpen = isSoft;
   }

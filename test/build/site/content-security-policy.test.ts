@@ -49,6 +49,13 @@ describe('a script is hashed when the browser would run it', () => {
   });
 });
 
+test('only a page with the header check may start a worker, and only from its own host', () => {
+  const html = page('', '<header-check></header-check>');
+  expect(directive(html, 'trusted-types')).toBe('log-worker');
+  expect(directive(html, 'worker-src')).toBe("'self'");
+  expect(directive(page(''), 'trusted-types')).toBe("'none'");
+});
+
 test('styles are hashed, also in the body and for readers without script', () => {
   const html = page('<style>a{top:0}</style><noscript><style>b{top:0}</style></noscript>', '<style>i{top:0}</style>');
   expect(directive(html, 'style-src')).toBe(["'self'", hash('a{top:0}'), hash('b{top:0}'), hash('i{top:0}')].join(' '));

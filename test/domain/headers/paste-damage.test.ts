@@ -116,6 +116,12 @@ test('a header with one sign that looks encoded stays as it is', () => {
   expect(readPath(text, filter, [])?.block.repairs).toEqual([]);
 });
 
+test('a line that quoted-printable cut within an IPv6 address is whole again', () => {
+  const text =
+    'Received: from a.example (a.example. [2001:db8:4002:=\nc07::247]) by b.example.com id=3D1; Tue, 24 Nov 2026 10:15:10 +0000';
+  expect(hopsOf(text)?.[0]).toMatchObject({ clientText: '2001:db8:4002:c07::247', by: 'b.example.com' });
+});
+
 test('an attached message below a whole header is no part of it', () => {
   const [text = ''] = whole;
   expect(hopsOf(`${text}\n\nReceived: from q (192.0.2.99) by r.example; Tue, 24 Nov 2026 10:15:08 +0000`)).toEqual(
