@@ -4,6 +4,7 @@ import { finishingAction } from './finishing-action.ts';
 import { httpsLinks } from './https-links.ts';
 import { linkText } from './link-text.ts';
 import { menuPath } from './menu-path.ts';
+import { nativeWords } from './native-words.ts';
 import { oneAction } from './one-action.ts';
 import { placeFirst } from './place-first.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -39,6 +40,8 @@ export const proseRules: Readonly<Record<string, (prose: Prose) => Finding[]>> =
   'https-links': httpsLinks,
   // No "simply", no Latin, no capitals for emphasis.
   'plain-words': plainWords,
+  // No "stand" for "be", no "look whether": what native readers stumble over.
+  'native-words': nativeWords,
   // At most 30 words in a sentence of a step, 40 elsewhere.
   'short-sentences': shortSentences,
   // Straight quotes, short dashes, single spaces, nothing invisible.

@@ -1,0 +1,51 @@
+import type { Finding } from '../read-article.ts';
+import { findWords, type Prose } from './read-prose.ts';
+
+/**
+ * What a native reader stumbles over, and what is written instead. A pattern is whole words in any case; each names a
+ * kind of mistake, not one sentence.
+ */
+const words: readonly (readonly [pattern: string, instead: string])[] = [
+  // Text and settings do not stand; "stands for" is right.
+  [
+    'stands?(?= (?:in|on|under|below|above|at|there|here|first|last|beside|before|behind|between|with)\\b)',
+    '"is", "are", "appears" or "is listed"',
+  ],
+  // "See whether the service runs" is no instruction.
+  ['(?:look|(?<!\\bto )see) (?:whether|on which|in which|under which|from which)', '"check whether", "check which"'],
+  [
+    '(?<=^|[.:] |, then |, )see (?:that|first that)(?! (?:page|guide|section|article|step)\\b)',
+    '"check that", "make sure that"',
+  ],
+  // The time is over, or there is no way back: two meanings in one.
+  ['for good', '"permanently"'],
+  ['for ever', '"permanently", or how long'],
+  ['surely', 'what is known: "a server known to accept connections"'],
+  ['shall', '"is to", "must" or "can"'],
+  ['profits? from|who profits', '"benefits"'],
+  ['count on(?= (?:lost|losing))', '"expect"'],
+  ['needs not', '"need not", "does not need to"'],
+  ['at last', '"finally", "last"'],
+  ['way round|ways round', '"way around"'],
+  [
+    '(?:is|are) no(?= (?:allow list|lock|open relay|relay(?! right)|proof|spam filter|door|wall|cure|instruction)\\b)',
+    '"is not a", "are not"',
+  ],
+  ['takes? no more', '"no longer accepts"'],
+  ['the price of', 'what follows from what'],
+  ['hand(?:s|ed)? in (?:new )?mail', '"send in", "submit"'],
+  // It is unauthenticated mail that is accepted.
+  ['takes? (?:anonymous )?mail without a logon', '"accepts unauthenticated mail"'],
+];
+
+const table = words.map(([pattern, instead]) => ({
+  pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'gi'),
+  instead,
+}));
+
+/** Words in the order and sense of a native writer: nobody should have to read a sentence of a guide twice. */
+export function nativeWords({ passages }: Prose): Finding[] {
+  return table.flatMap(({ pattern, instead }) =>
+    findWords(passages, pattern, ([came]) => ({ came: `"${came.trim()}"`, expected: instead })),
+  );
+}
