@@ -15,8 +15,13 @@ const recorded = ['refuse-for-now', 'refuse-for-good', 'undo'];
 export function judge({ phases }: Report, checks: readonly (readonly Check[])[]): Judgement {
   const faults: string[] = [];
   const tried: Tried[] = [];
-  for (const [index, { name, outcomes, failed, changed }] of phases.entries()) {
+  const slips: Slip[] = [];
+  for (const [index, { name, outcomes, said, failed, changed }] of phases.entries()) {
     const promised = checks[index] ?? [];
+    if (name.startsWith('slip ')) {
+      slips.push(slipOf(name, said, promised, outcomes));
+      continue;
+    }
     const article = promised[0]?.article ?? name;
     if (failed) faults.push(`${article} (${name}): a command of the article failed:\n${failed.trimEnd()}`);
     if (changed.length > 0) {
@@ -37,10 +42,27 @@ export function judge({ phases }: Report, checks: readonly (readonly Check[])[])
       }
     }
   }
-  return { faults, tried, slips: [] };
+  return { faults, tried, slips };
+}
+
+function slipOf(name: string, said: string, checks: readonly Check[], outcomes: readonly Outcome[]): Slip {
+  const [, slip = '', written = ''] = name.split(' ');
+  const seenBy = (who: string) => {
+    const seen = outcomes[checks.findIndex(({ client }) => client.who === who)];
+    return seen ? (seen.stage === 'accepted' ? 'accepted' : seen.reply) : '';
+  };
+  // What a program says about a line, without what it says at every start.
+  const complaint = said
+    .split('\n')
+    .filter((line) => !/^(?:>>>|\*\*\*\*)/.test(line))
+    .filter((line) => /warn|error|invalid|bad|skip|fail|unable|cannot|could not|not allowed|normaliz/i.test(line))
+    .join('\n')
+    .slice(0, 400);
+  return { slip, written, said: complaint, filter: seenBy('filter'), stranger: seenBy('stranger') };
 }
 
 function holds(wanted: Wanted, seen: Outcome): boolean {
+  if (wanted === 'anything') return true;
   if (wanted === 'accepted') return seen.stage === 'accepted';
   if (wanted === 'refused') return seen.stage !== 'accepted' && /^[45]/.test(seen.reply);
   return seen.stage === wanted.stage && seen.reply === wanted.reply;

@@ -1,7 +1,9 @@
+import { spellAddress } from '../../src/domain/addresses/address.ts';
 import { site } from '../../src/site.ts';
 import { type Client, clientsFor } from './addresses.ts';
 import type { Attempt, Outcome } from './conversation.ts';
 import { type Block, readGuide } from './guide.ts';
+import { slips } from './slips.ts';
 
 /** What a block of an article does: a file that is written, or added to at its end or its top, or lines for the shell. */
 export interface Action {
@@ -17,6 +19,8 @@ export interface Phase {
   readonly attempts: readonly Attempt[];
   /** Whether the configuration must be what it was before the first phase. */
   readonly restores: boolean;
+  /** Whether a command of it may fail, because the configuration has a slip in it on purpose. */
+  readonly mayFail?: boolean;
 }
 
 export interface Plan {
@@ -40,6 +44,7 @@ export interface Report {
 
 /** A session, and what is wanted of it. */
 export interface Check {
+  /** The name of its phase; that of a slip begins with "slip ". */
   readonly phase: string;
   /** The article that promises it. */
   readonly article: string;
@@ -50,7 +55,7 @@ export interface Check {
 }
 
 /** Accepted, refused somehow, or refused at a stage with a reply. */
-export type Wanted = 'accepted' | 'refused' | Outcome;
+export type Wanted = 'accepted' | 'refused' | 'anything' | Outcome;
 
 export const mailbox = 'user@example.com';
 export const foreign = 'someone@example.net';
@@ -59,7 +64,11 @@ export const foreign = 'someone@example.net';
 const sampleStranger = '198.51.100.7';
 
 const clients = clientsFor(site.blocks);
-export const addresses = clients.map(({ address }) => address);
+/** Every address that the clients' network needs. */
+export const addresses = [
+  ...clients.map(({ address }) => address),
+  ...site.blocks.map(({ network, count }) => spellAddress(network.family, network.address + count / 2n)),
+];
 
 const pathOf = (title: string): string => title.replace(/^Added (?:at the top of|to) /, '');
 
@@ -101,9 +110,7 @@ export function planFor(
     if (!block) throw new Error(`${lockPath}: came no block "${title}" — expected one, with the session of a stranger`);
     return readSession(block.text);
   };
-  const phases: { name: string; article: string; actions: Action[]; stranger: Wanted; restores: boolean }[] = [
-    { name: 'before', article: lockPath, actions: [], stranger: 'accepted', restores: false },
-  ];
+  const phases: Draft[] = [{ name: 'before', article: lockPath, actions: [], stranger: 'accepted', restores: false }];
   let waiting: Action[] = [];
   const lockAll: Action[] = [];
   for (const list of lists) {
@@ -122,13 +129,18 @@ export function planFor(
     { name: 'again', article: lockPath, actions: lockAll, stranger: promised('Seen from outside'), restores: false },
     { name: 'undo guide', article: undoPath, actions: undoOf(undo, 'steps'), stranger: 'accepted', restores: true },
   );
-  const checks = phases.map(({ name, article, stranger }) => checksFor(name, article, stranger));
+  // After the undo guide everything is as it was before, so that each slip starts from there.
+  phases.push(...slipPhases(lockPath, lockAll, undoOf(lock, 'undo')));
+  const checks = phases.map(({ name, article, stranger, mayFail }) =>
+    mayFail ? checksOfSlip(name, article) : name === reset ? [] : checksFor(name, article, stranger),
+  );
   const plan = {
     folders,
-    phases: phases.map(({ name, actions, restores }, index) => ({
+    phases: phases.map(({ name, actions, restores, mayFail = false }, index) => ({
       name,
       actions,
       restores,
+      mayFail,
       attempts: (checks[index] ?? []).map(({ client, port, kind }) => ({
         from: client.address,
         to: client.address.includes(':') ? '2001:db8:25::25' : '203.0.113.25',
@@ -140,20 +152,55 @@ export function planFor(
   return { plan, checks, blocks: [...lock, ...undo] };
 }
 
+/** A phase before its sessions are worked out. */
+interface Draft extends Omit<Phase, 'attempts'> {
+  readonly article: string;
+  readonly stranger: Wanted;
+}
+
+/** The name of the phases that take a slip back. */
+const reset = 'reset';
+
+/** The lock once more for each slip, with the slip in place of the network, and the undo behind it. */
+function slipPhases(article: string, lock: readonly Action[], undo: readonly Action[]): Draft[] {
+  const [block] = site.blocks;
+  return slips.flatMap(({ id, write }): Draft[] => {
+    const written = write(block);
+    const actions = lock.map((action) => ({ ...action, text: action.text.replaceAll(block.cidr, written ?? '') }));
+    // A server that wants another notation, as leading numbers, has no place for this slip.
+    if (written === undefined || actions.every(({ text }, index) => text === lock[index]?.text)) return [];
+    const draft = { article, stranger: 'anything' as const, restores: false, mayFail: true };
+    return [
+      { ...draft, name: `slip ${id} ${written}`, actions },
+      { ...draft, name: reset, actions: [...undo], mayFail: false },
+    ];
+  });
+}
+
+function checksOfSlip(phase: string, article: string): Check[] {
+  const [block] = site.blocks;
+  const middle = spellAddress(block.network.family, block.network.address + block.count / 2n);
+  const stranger = clients.find(({ who, address }) => who === 'stranger' && !address.includes(':'));
+  return [{ address: middle, who: 'filter' as const }, ...(stranger ? [stranger] : [])].map((client) => ({
+    phase,
+    article,
+    client,
+    port: 25,
+    kind: 'delivery',
+    wanted: 'anything',
+  }));
+}
+
 function checksFor(phase: string, article: string, stranger: Wanted): Check[] {
   return clients.flatMap((client): Check[] => {
-    const delivery: Wanted =
-      client.who !== 'stranger'
-        ? 'accepted'
-        : typeof stranger === 'string'
-          ? stranger
-          : forAddress(stranger, client.address);
+    const promise = typeof stranger === 'string' ? stranger : forAddress(stranger, client.address);
+    const delivery: Wanted = client.who === 'stranger' ? promise : 'accepted';
+    // Where no connection is made, nobody can be refused for the recipient.
+    const relay: Wanted = typeof delivery === 'object' && delivery.stage === 'connect' ? delivery : 'refused';
     return [
       { phase, article, client, port: 25, kind: 'delivery', wanted: delivery },
       // Whoever may deliver may not relay for that.
-      ...(client.who === 'own'
-        ? []
-        : [{ phase, article, client, port: 25, kind: 'relay' as const, wanted: 'refused' as const }]),
+      ...(client.who === 'own' ? [] : [{ phase, article, client, port: 25, kind: 'relay' as const, wanted: relay }]),
     ];
   });
 }

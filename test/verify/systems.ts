@@ -22,4 +22,7 @@ export const systems: readonly System[] = [
   { id: 'sendmail', program: 'Sendmail', packages: ['sendmail-bin', 'sendmail-cf', 'm4'], folders: ['/etc/mail'] },
   { id: 'opensmtpd', program: 'OpenSMTPD', packages: ['opensmtpd'], folders: ['/etc/smtpd.conf'] },
   { id: 'haraka', program: 'Haraka', packages: [], npm: ['Haraka@3.3.4'], folders: ['/etc/haraka'] },
+  { id: 'nftables', program: 'nftables', packages: ['nftables'], folders: ['/etc/nftables.conf'] },
+  { id: 'iptables', program: 'iptables', packages: ['iptables'], folders: ['/etc/iptables'] },
+  { id: 'ufw', program: 'ufw', packages: ['ufw', 'iptables'], folders: ['/etc/ufw'] },
 ];

@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Evidence, fingerprint } from '../../src/catalogue/fragments.ts';
+import { site } from '../../src/site.ts';
 import { dist, missingConditions, needsBuild } from './conditions.ts';
 import { judge } from './judge.ts';
 import { download } from './packages.ts';
@@ -73,6 +74,8 @@ async function verify(system: System, folder: string): Promise<Result> {
     seconds: (Date.now() - start) / 1000,
     ...(skipped !== undefined && { skipped }),
   });
+  if (!site.servers.some(({ id }) => id === system.id))
+    return done([], 0, `src/site.ts has no server "${system.id}" yet.`);
   const packages = join(folder, `${system.id}-packages`);
   const skipped = download(system, packages);
   if (skipped !== undefined) return done([], 0, skipped);
