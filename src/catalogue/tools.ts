@@ -95,4 +95,26 @@ export const tools: readonly Tool[] = [
       'NDR',
     ],
   },
+  {
+    id: 'probe',
+    folder: 'Probe',
+    name: 'Lock-down probe',
+    summary:
+      'A script for a host outside: whether a stranger can deliver to your server, and at which stage it refuses.',
+    description:
+      'A script that proves from outside whether a mail server is locked: sessions over IPv4 and IPv6 on ports 25, 465 and 587, no message, plain words.',
+    embed: 'The commands that prove from outside whether a mail server is locked to the filter.',
+    keywords: [
+      'check-lockdown.sh',
+      'check-lockdown.ps1',
+      'test from outside',
+      'is my server locked',
+      'open port 25 test',
+      'script to test the lock',
+      'smtp probe',
+      'prove the lockdown',
+      'telnet test as a script',
+      'exit status',
+    ],
+  },
 ];

@@ -5,14 +5,14 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statS
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Attempt, Outcome } from './conversation.ts';
-import type { Action, Plan, Report } from './plan.ts';
+import { type Action, type Plan, type Report, serverFor } from './setting.ts';
 
 const system = process.argv[2] ?? '';
 const here = '/verify/project/test/verify';
 const control = (name: string): string =>
   execFileSync('bash', [`${here}/control.sh`, system, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-const { phases, folders } = JSON.parse(readFileSync(0, 'utf8')) as Plan;
+const { phases, folders, strangers } = JSON.parse(readFileSync(0, 'utf8')) as Plan;
 
 const version = control('version').trim();
 const seen: Report['phases'][number][] = [];
@@ -24,12 +24,15 @@ for (const phase of phases) {
   const failed = said.find(({ failed }) => failed);
   const outcomes = failed && !phase.mayFail ? [] : hold(phase.attempts);
   const changed = phase.restores ? differences(before, snapshot()) : [];
+  const probe = phase.probe && !failed ? runProbe() : undefined;
   seen.push({
     name: phase.name,
     outcomes,
     said: said.map(({ text }) => text).join(''),
     failed: failed?.text,
     changed,
+    ...(probe && { probe }),
+    ...(probe && { probe }),
   });
 }
 try {
@@ -38,6 +41,22 @@ try {
   // The namespace ends with this process, and the program with it.
 }
 process.stdout.write(JSON.stringify({ version, phases: seen } satisfies Report));
+
+/** What the probe of the built site says of port 25, run on a stranger's host. */
+function runProbe() {
+  const script = '/verify/project/dist/tools/probe/check-lockdown.sh';
+  const words = ['--json', '--control', '192.0.2.25', 'mail.example.com', 'user@example.com'];
+  // The probe cannot choose its own address, so the host has that of a stranger.
+  for (const address of strangers) {
+    const server = serverFor(address);
+    execFileSync('ip', ['-n', 'client', 'route', 'replace', server, 'dev', 'client0', 'src', address]);
+  }
+  const { stdout } = spawnSync('ip', ['netns', 'exec', 'client', 'bash', script, ...words], { encoding: 'utf8' });
+  const { tests } = JSON.parse(stdout) as {
+    tests: { address: string; port: number; verdict: string; reply: string }[];
+  };
+  return tests.filter(({ port }) => port === 25).map(({ address, verdict, reply }) => ({ address, verdict, reply }));
+}
 
 /** Does what a block of an article says. */
 function play({ kind, path, text }: Action): { text: string; failed: boolean } {

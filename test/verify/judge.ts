@@ -1,6 +1,7 @@
 import type { Slip, Tried } from '../../src/catalogue/fragments.ts';
 import type { Outcome } from './conversation.ts';
-import type { Check, Report, Wanted } from './plan.ts';
+import type { Check, Wanted } from './plan.ts';
+import type { Report } from './setting.ts';
 
 /** What a run of a system showed: every promise that did not hold, as a sentence, and what the record says. */
 export interface Judgement {
@@ -12,11 +13,16 @@ export interface Judgement {
 const recorded = ['refuse-for-now', 'refuse-for-good', 'undo'];
 
 /** Compares what was seen with what the guides promise. */
-export function judge({ phases }: Report, checks: readonly (readonly Check[])[]): Judgement {
+export function judge(
+  { phases }: Report,
+  checks: readonly (readonly Check[])[],
+  wantedProbes: readonly (string | undefined)[] = [],
+): Judgement {
   const faults: string[] = [];
   const tried: Tried[] = [];
   const slips: Slip[] = [];
-  for (const [index, { name, outcomes, said, failed, changed }] of phases.entries()) {
+  for (const [index, { name, outcomes, said, failed, changed, probe }] of phases.entries()) {
+    const wantedProbe = wantedProbes[index];
     const promised = checks[index] ?? [];
     if (name.startsWith('slip ')) {
       slips.push(slipOf(name, said, promised, outcomes));
@@ -26,6 +32,12 @@ export function judge({ phases }: Report, checks: readonly (readonly Check[])[])
     if (failed) faults.push(`${article} (${name}): a command of the article failed:\n${failed.trimEnd()}`);
     if (changed.length > 0) {
       faults.push(`${article} (${name}): the undo did not restore ${changed.join(', ')}`);
+    }
+    for (const one of probe ?? []) {
+      if (one.verdict === wantedProbe) continue;
+      faults.push(
+        `check-lockdown.sh after ${article} (${name}), ${one.address} port 25\n    wanted: ${wantedProbe}\n    seen:   ${one.verdict}: ${one.reply}`,
+      );
     }
     for (const [place, check] of promised.entries()) {
       const seen = outcomes[place];

@@ -18,3 +18,7 @@ done
 ip -n client link set client0 up
 ip -n client route add 203.0.113.25/32 dev client0
 ip -n client -6 route add 2001:db8:25::25/128 dev client0
+# A mail server that a stranger reaches in any case, for the probe's control test; and who the probe is.
+ip -n client address add 192.0.2.25/32 dev lo
+ip netns exec client /verify/node --experimental-strip-types --no-warnings /verify/project/test/verify/sink.ts </dev/null >/dev/null 2>&1 &
+printf '2001:db8:25::25 mail.example.com\n' >>/etc/hosts

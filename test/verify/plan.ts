@@ -1,46 +1,10 @@
 import { spellAddress } from '../../src/domain/addresses/address.ts';
 import { site } from '../../src/site.ts';
 import { type Client, clientsFor } from './addresses.ts';
-import type { Attempt, Outcome } from './conversation.ts';
+import type { Outcome } from './conversation.ts';
 import { type Block, readGuide } from './guide.ts';
+import { type Action, type Phase, type Plan, serverFor } from './setting.ts';
 import { slips } from './slips.ts';
-
-/** What a block of an article does: a file that is written, or added to at its end or its top, or lines for the shell. */
-export interface Action {
-  readonly kind: 'write' | 'append' | 'prepend' | 'run';
-  readonly path: string;
-  readonly text: string;
-}
-
-/** A part of a guide that is run, and the sessions held after it. */
-export interface Phase {
-  readonly name: string;
-  readonly actions: readonly Action[];
-  readonly attempts: readonly Attempt[];
-  /** Whether the configuration must be what it was before the first phase. */
-  readonly restores: boolean;
-  /** Whether a command of it may fail, because the configuration has a slip in it on purpose. */
-  readonly mayFail?: boolean;
-}
-
-export interface Plan {
-  readonly phases: readonly Phase[];
-  /** Folders of the configuration. */
-  readonly folders: readonly string[];
-}
-
-/** What inside.ts gives back: for each phase an outcome for each of its attempts. */
-export interface Report {
-  readonly version: string;
-  readonly phases: readonly {
-    readonly name: string;
-    readonly outcomes: readonly Outcome[];
-    readonly said: string;
-    readonly failed?: string | undefined;
-    /** Files that the undo did not restore. */
-    readonly changed: readonly string[];
-  }[];
-}
 
 /** A session, and what is wanted of it. */
 export interface Check {
@@ -134,16 +98,22 @@ export function planFor(
   const checks = phases.map(({ name, article, stranger, mayFail }) =>
     mayFail ? checksOfSlip(name, article) : name === reset ? [] : checksFor(name, article, stranger),
   );
+  const strangers = clients.filter(({ who }) => who === 'stranger').map(({ address }) => address);
   const plan = {
     folders,
+    strangers: [
+      ...strangers.filter((one) => !one.includes(':')).slice(0, 1),
+      ...strangers.filter((one) => one.includes(':')).slice(-1),
+    ],
     phases: phases.map(({ name, actions, restores, mayFail = false }, index) => ({
       name,
       actions,
       restores,
       mayFail,
+      ...(mayFail || name === reset ? {} : { probe: probeOf(name, checks[index] ?? []) }),
       attempts: (checks[index] ?? []).map(({ client, port, kind }) => ({
         from: client.address,
-        to: client.address.includes(':') ? '2001:db8:25::25' : '203.0.113.25',
+        to: serverFor(client.address),
         port,
         recipient: kind === 'relay' ? foreign : mailbox,
       })),
@@ -156,6 +126,14 @@ export function planFor(
 interface Draft extends Omit<Phase, 'attempts'> {
   readonly article: string;
   readonly stranger: Wanted;
+}
+
+/** What check-lockdown.sh has to say after a phase, on a host that is a stranger. */
+function probeOf(phase: string, checks: readonly Check[]): string {
+  const wanted = checks.find(({ client, kind }) => client.who === 'stranger' && kind === 'delivery')?.wanted;
+  if (typeof wanted !== 'object') return 'open';
+  if (wanted.stage === 'connect') return wanted.reply === 'Connection refused' ? 'closed' : 'silent';
+  return phase === 'refuse-for-now' ? 'locked-for-now' : 'locked';
 }
 
 /** The name of the phases that take a slip back. */

@@ -7,7 +7,8 @@ import { readValidNetwork } from '../../src/domain/addresses/read-valid.ts';
 import { clientsFor } from './addresses.ts';
 import { readGuide } from './guide.ts';
 import { judge } from './judge.ts';
-import { type Check, type Report, readSession } from './plan.ts';
+import { type Check, readSession } from './plan.ts';
+import type { Report } from './setting.ts';
 
 const block = (text: string) => {
   const range = readValidNetwork(text)?.range;

@@ -22,7 +22,8 @@ import { site } from '../../src/site.ts';
 import { dist, missingConditions, needsBuild } from './conditions.ts';
 import { judge } from './judge.ts';
 import { download } from './packages.ts';
-import { addresses, planFor, type Report } from './plan.ts';
+import { addresses, planFor } from './plan.ts';
+import type { Report } from './setting.ts';
 import { type System, systems } from './systems.ts';
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -94,7 +95,11 @@ async function verify(system: System, folder: string): Promise<Result> {
       `${system.id}: the run ended with status ${status}:\n${stderr.trimEnd().split('\n').slice(-20).join('\n')}`,
     ]);
   const report = JSON.parse(stdout) as Report;
-  const { faults, tried, slips } = judge(report, checks);
+  const { faults, tried, slips } = judge(
+    report,
+    checks,
+    plan.phases.map(({ probe }) => probe),
+  );
   const evidence: Evidence = {
     system: system.id,
     program: system.program,
