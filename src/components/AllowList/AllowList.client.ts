@@ -120,6 +120,8 @@ export function startAllowList(host: HTMLElement, { findTarget, outputFor, withE
     own.value = read.own;
     choice.value = read.output ?? choice.options[0]?.value ?? '';
     update(false);
+    // The id of an output is also that of its heading further down.
+    if (!location.hash.includes('=')) host.scrollIntoView();
   };
 
   host.addEventListener('input', ({ target }) => update(target === own));

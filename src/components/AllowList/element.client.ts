@@ -8,7 +8,9 @@ class AllowList extends HTMLElement {
   connectedCallback() {
     // A browser that restores the fields, or a tool that fills them, gives no focus.
     for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, this, { once: true });
-    if (this.querySelector('select') && location.hash.includes('=')) this.handleEvent();
+    const hash = location.hash.slice(1);
+    const options = [...(this.querySelector('select')?.options ?? [])];
+    if (options.length > 0 && (hash.includes('=') || options.some(({ value }) => value === hash))) this.handleEvent();
   }
 
   handleEvent() {

@@ -117,13 +117,15 @@ export interface AllowListLink {
 }
 
 /**
- * Reads the fragment of a link (see `readLink`); gives nothing for a fragment that is no such link, as `#content`.
+ * Reads the fragment of a link (see `readLink`), or the id of an output alone, as `#exim`; gives nothing for a fragment
+ * that is neither, as `#content`.
  * `isKnown` tells whether lines can be written for an output. Nothing in a link is trusted: what it brings is named.
  *
  * Example: `#net=10.0.5.20&out=exim` gives the text `10.0.5.20` and the output `exim`.
  */
 export function readAllowListLink(fragment: string, isKnown: (output: string) => boolean): AllowListLink | undefined {
-  if (!fragment.includes('=')) return undefined;
+  const place = fragment.replace(/^#/, '');
+  if (!place.includes('=')) return isKnown(place) ? { own: '', output: place, message: '' } : undefined;
   const state = readLink(fragment);
   const nothing = { own: '', output: undefined };
   if (!state) return { ...nothing, message: 'This link cannot be read here, so nothing of it was used.' };

@@ -127,6 +127,7 @@ describe('links', () => {
       message: 'The networks here came with the link. Check that they are yours.',
     });
     expect(link('#out=exim')).toEqual({ own: '', output: 'exim', message: '' });
+    expect(link('#exim')).toEqual({ own: '', output: 'exim', message: '' });
   });
 
   test.each(['__proto__', 'constructor', '<b>', 'x'.repeat(200)])('name what is no output: %s', (output) => {
