@@ -308,6 +308,18 @@ export const site: Site = readSite({
     { id: 'sendmail', name: 'Sendmail', shortName: 'Sendmail', family: 'mail-servers' },
     { id: 'opensmtpd', name: 'OpenSMTPD', shortName: 'OpenSMTPD', family: 'mail-servers' },
     { id: 'haraka', name: 'Haraka', shortName: 'Haraka', family: 'mail-servers' },
+    { id: 'hmailserver', name: 'hMailServer', shortName: 'hMailServer', family: 'mail-servers' },
+    { id: 'mdaemon', name: 'MDaemon', shortName: 'MDaemon', family: 'mail-servers' },
+    { id: 'kerio-connect', name: 'Kerio Connect', shortName: 'Kerio', family: 'mail-servers' },
+    { id: 'icewarp', name: 'IceWarp', shortName: 'IceWarp', family: 'mail-servers' },
+    { id: 'smartermail', name: 'SmarterMail', shortName: 'SmarterMail', family: 'mail-servers' },
+    { id: 'mailenable', name: 'MailEnable', shortName: 'MailEnable', family: 'mail-servers' },
+    { id: 'cpanel', name: 'cPanel/WHM', shortName: 'cPanel', family: 'suites' },
+    { id: 'plesk', name: 'Plesk', shortName: 'Plesk', family: 'suites' },
+    { id: 'zimbra', name: 'Zimbra', shortName: 'Zimbra', family: 'suites' },
+    { id: 'iredmail', name: 'iRedMail', shortName: 'iRedMail', family: 'suites' },
+    { id: 'google-workspace', name: 'Google Workspace', shortName: 'Google', family: 'hosted' },
+    { id: 'other-hosted-mail', name: 'Other hosted mail', shortName: 'Others', family: 'hosted' },
   ],
 
   notNeeded: [
