@@ -43,6 +43,20 @@ export const cloudAndDataTargets: readonly Target[] = [
     undo: () => [azure('delete', 'smtp-others'), azure('delete', 'smtp-filter')].join('\n'),
   },
   {
+    id: 'google-cloud',
+    name: 'Google Cloud firewall rule',
+    kind: 'cloud',
+    rule: 'The lower number is asked first, so both rules come before those with the usual 1000; mail stands for the network tag of your server.',
+    takes: onlyIpv4,
+    lines: (networks) =>
+      [
+        google('smtp-filter', 900, 'ALLOW', networks.map(spellNetwork).join(',')),
+        google('smtp-others', 910, 'DENY', '0.0.0.0/0'),
+      ].join('\n'),
+    undo: () =>
+      eachLine(['smtp-others', 'smtp-filter'], (name) => `gcloud compute firewall-rules delete ${name} --quiet`),
+  },
+  {
     id: 'spf',
     name: 'SPF terms',
     kind: 'data',
@@ -116,3 +130,6 @@ const aboutEverybody = (action: 'authorize' | 'revoke', networks: readonly Netwo
 
 const azure = (verb: 'create' | 'delete', name: string, options = ''): string =>
   `az network nsg rule ${verb} -g RG --nsg-name NSG -n ${name}${options}`;
+
+const google = (name: string, priority: number, action: 'ALLOW' | 'DENY', ranges: string): string =>
+  `gcloud compute firewall-rules create ${name} --network=default --direction=INGRESS --priority=${priority} --action=${action} --rules=tcp:25 --source-ranges=${ranges} --target-tags=mail`;

@@ -1,9 +1,9 @@
 import { spellAddress } from '../addresses/address.ts';
 import { describeNetwork, type Network, spellNetwork } from '../addresses/network.ts';
-import { bothFamilies, eachLine, numbered, onlyIpv4, type Target } from './target.ts';
+import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
 const MAIL_SERVER = '203.0.113.25';
-const STANDS_FOR = `${MAIL_SERVER} stands for your mail server`;
+const BEHIND_NAT = '10.0.5.25';
 
 /** Firewalls on a server and in front of it. */
 export const firewallTargets: readonly Target[] = [
@@ -49,45 +49,57 @@ export const firewallTargets: readonly Target[] = [
     id: 'cisco-ios',
     name: 'Cisco IOS (wildcard)',
     kind: 'firewall',
-    rule: `IOS takes the wildcard where ASA takes the mask; ${STANDS_FOR}.`,
+    rule: `IOS takes the wildcard where ASA takes the mask, and checks the list before NAT: ${MAIL_SERVER} stands for the public address of your mail server.`,
     takes: onlyIpv4,
-    lines: (networks) => ios(networks).join('\n'),
-    undo: (networks) => eachLine(ios(networks).reverse(), (line) => `no ${line}`),
+    lines: (networks) => [IOS_ROOM, IOS_LIST, ...numberLines(iosRules(networks))].join('\n'),
+    undo: (networks) => [IOS_LIST, ...iosRules(networks).map((_, index) => ` no ${index + 1}`)].join('\n'),
   },
   {
     id: 'cisco-asa',
     name: 'Cisco ASA (mask)',
     kind: 'firewall',
-    rule: `ASA takes the mask where IOS takes the wildcard; ${STANDS_FOR}.`,
+    rule: `ASA takes the mask where IOS takes the wildcard, and from 8.3 on the address behind NAT: ${BEHIND_NAT} stands for that of your mail server.`,
     takes: onlyIpv4,
     lines: (networks) =>
       [
         'object-group network MAILFILTER',
         ...networks.map((one) => ` network-object ${addressOf(one)} ${describeNetwork(one).mask}`),
-        ASA_RULE,
+        ...ASA_RULES.map((rule, index) => `access-list outside_in line ${index + 1} extended ${rule}`),
       ].join('\n'),
-    undo: () => `no ${ASA_RULE}\nno object-group network MAILFILTER`,
+    undo: () =>
+      [
+        ...ASA_RULES.toReversed().map((rule) => `no access-list outside_in extended ${rule}`),
+        'no object-group network MAILFILTER',
+      ].join('\n'),
   },
   {
     id: 'fortigate',
     name: 'FortiGate',
     kind: 'firewall',
-    rule: 'The command line takes the mask; use the names as source addresses of the policy.',
+    rule: 'The command line takes the mask; the group MAILFILTER is the source address of the policy.',
     takes: onlyIpv4,
     lines: (networks) =>
       [
         'config firewall address',
         ...networks.flatMap((one, index) => [
-          `    edit "${numbered('MAILFILTER', index, networks)}"`,
+          `    edit "${memberName(index)}"`,
           `        set subnet ${addressOf(one)} ${describeNetwork(one).mask}`,
           '    next',
         ]),
         'end',
+        'config firewall addrgrp',
+        '    edit "MAILFILTER"',
+        `        set member ${networks.map((_, index) => `"${memberName(index)}"`).join(' ')}`,
+        '    next',
+        'end',
       ].join('\n'),
     undo: (networks) =>
       [
+        'config firewall addrgrp',
+        '    delete "MAILFILTER"',
+        'end',
         'config firewall address',
-        ...networks.map((_, index) => `    delete "${numbered('MAILFILTER', index, networks)}"`),
+        ...networks.map((_, index) => `    delete "${memberName(index)}"`),
         'end',
       ].join('\n'),
   },
@@ -95,14 +107,17 @@ export const firewallTargets: readonly Target[] = [
     id: 'palo-alto',
     name: 'Palo Alto',
     kind: 'firewall',
-    rule: 'The keyword is ip-netmask, but CIDR is what it takes; use the names as source of the rule.',
+    rule: 'The keyword is ip-netmask, but CIDR is what it takes; the group MAILFILTER is the source of the rule.',
     takes: onlyIpv4,
     lines: (networks) =>
-      eachLine(
-        networks,
-        (one, index) => `set address ${numbered('MAILFILTER', index, networks)} ip-netmask ${spellNetwork(one)}`,
+      [
+        ...networks.map((one, index) => `set address ${memberName(index)} ip-netmask ${spellNetwork(one)}`),
+        `set address-group MAILFILTER static [ ${networks.map((_, index) => memberName(index)).join(' ')} ]`,
+      ].join('\n'),
+    undo: (networks) =>
+      ['delete address-group MAILFILTER', ...networks.map((_, index) => `delete address ${memberName(index)}`)].join(
+        '\n',
       ),
-    undo: (networks) => eachLine(networks, (_, index) => `delete address ${numbered('MAILFILTER', index, networks)}`),
   },
   {
     id: 'mikrotik',
@@ -116,14 +131,26 @@ export const firewallTargets: readonly Target[] = [
   },
 ];
 
-const ASA_RULE = `access-list outside_in extended permit tcp object-group MAILFILTER host ${MAIL_SERVER} eq smtp`;
+/** FortiOS and PAN-OS take no group with the name of an address. */
+const memberName = (index: number): string => `MAILFILTER-${index + 1}`;
+
+const ASA_RULES = [
+  `permit tcp object-group MAILFILTER host ${BEHIND_NAT} eq smtp`,
+  `deny tcp any host ${BEHIND_NAT} eq smtp`,
+];
+
+// A line without a number goes below all others, where the rule that admits everybody has matched already.
+const IOS_ROOM = 'ip access-list resequence outside_in 10000 10';
+const IOS_LIST = 'ip access-list extended outside_in';
 
 const addressOf = ({ family, address }: Network): string => spellAddress(family, address);
 
-const ios = (networks: readonly Network[]): string[] => [
+const iosRules = (networks: readonly Network[]): string[] => [
   ...networks.map((one) => `permit tcp ${addressOf(one)} ${describeNetwork(one).wildcard} host ${MAIL_SERVER} eq smtp`),
   `deny tcp any host ${MAIL_SERVER} eq smtp`,
 ];
+
+const numberLines = (rules: readonly string[]): string[] => rules.map((rule, index) => ` ${index + 1} ${rule}`);
 
 function iptables(action: 'A' | 'D', networks: readonly Network[]): string {
   const command = (family: number) => `${family === 4 ? 'iptables' : 'ip6tables'} -${action} INPUT -p tcp --dport 25`;

@@ -27,7 +27,3 @@ export const onlyIpv4: readonly Family[] = [4];
 /** One line for each item. */
 export const eachLine = <T>(items: readonly T[], write: (item: T, index: number) => string): string =>
   items.map(write).join('\n');
-
-/** A name for each of several objects. Example: `MAILFILTER` for one, `MAILFILTER-1` and `MAILFILTER-2` for two. */
-export const numbered = (name: string, index: number, { length }: readonly unknown[]): string =>
-  length > 1 ? `${name}-${index + 1}` : name;

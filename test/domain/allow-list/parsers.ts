@@ -66,21 +66,34 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
       .split(', ')
       .map(cidr),
   'cisco-ios': (text) => {
-    const rules = text.split('\n');
-    if (!/^deny tcp any host \S+ eq smtp$/.test(rules.pop() ?? '')) throw new Error('The rest is not refused.');
-    return lines(rules.join('\n'), /^permit tcp (\S+) (\S+) host \S+ eq smtp$/, (address, wildcard) =>
+    const [room, list, ...rules] = text.split('\n');
+    if (room !== 'ip access-list resequence outside_in 10000 10')
+      throw new Error('Lines may have these numbers already.');
+    if (list !== 'ip access-list extended outside_in') throw new Error(`${list}`);
+    if (rules.some((rule, index) => !rule.startsWith(` ${index + 1} `))) throw new Error('A number is out of order.');
+    if (!/^ \d+ deny tcp any host \S+ eq smtp$/.test(rules.pop() ?? '')) throw new Error('The rest is not refused.');
+    return lines(rules.join('\n'), /^ \d+ permit tcp (\S+) (\S+) host \S+ eq smtp$/, (address, wildcard) =>
       masked(address, [...wildcard.split('.')].map((number) => 255 - Number(number)).join('.')),
     );
   },
   'cisco-asa': (text) => {
     const [first, ...rest] = text.split('\n');
-    if (first !== 'object-group network MAILFILTER' || !rest.pop()?.startsWith('access-list ')) throw new Error(text);
+    if (first !== 'object-group network MAILFILTER') throw new Error(text);
+    const deny = rest.pop() ?? '';
+    if (!/^access-list (\S+) line 2 extended deny tcp any host \S+ eq smtp$/.test(deny)) throw new Error(deny);
+    const permit = rest.pop() ?? '';
+    if (!/^access-list \S+ line 1 extended permit tcp object-group MAILFILTER host \S+ eq smtp$/.test(permit))
+      throw new Error(permit);
     return lines(rest.join('\n'), /^ network-object (\S+) (\S+)$/, masked);
   },
   fortigate: (text) => {
-    const inner = captured(text, /^config firewall address\n([\s\S]*)\nend$/);
-    const names = [...inner.matchAll(/^ {4}edit "(.+)"$/gm)].map(([, name]) => name);
+    const [, inner = '', members = ''] =
+      /^config firewall address\n([\s\S]*)\nend\nconfig firewall addrgrp\n {4}edit "MAILFILTER"\n {8}set member (.+)\n {4}next\nend$/.exec(
+        text,
+      ) ?? unknown(text);
+    const names = [...inner.matchAll(/^ {4}edit (".+")$/gm)].map(([, name = '']) => name);
     if (new Set(names).size !== names.length) throw new Error('A second edit changes the first.');
+    if (names.join(' ') !== members) throw new Error('The group is not all of them.');
     return inner
       .split('\n    next')
       .filter(Boolean)
@@ -89,7 +102,13 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
         return masked(address, mask);
       });
   },
-  'palo-alto': (text) => lines(text, /^set address \S+ ip-netmask (\S+)$/, cidr),
+  'palo-alto': (text) => {
+    const rules = text.split('\n');
+    const members = /^set address-group MAILFILTER static \[ (.+) \]$/.exec(rules.pop() ?? '')?.[1];
+    const names = rules.map((rule) => rule.split(' ')[2]);
+    if (names.join(' ') !== members) throw new Error('The group is not all of them.');
+    return lines(rules.join('\n'), /^set address \S+ ip-netmask (\S+)$/, cidr);
+  },
   mikrotik: (text) => lines(text, /^\/ip firewall address-list add list=mailfilter address=(\S+)$/, cidr),
   'google-workspace': (text) => text.split('\n').map(cidr),
   aws: (text) => {
@@ -108,6 +127,13 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
     if (!/--priority 110 .*--access Deny$/.test(deny)) throw new Error('The rest is not refused.');
     return captured(allow, /--priority 100 .* --access Allow --source-address-prefixes (.+)$/)
       .split(' ')
+      .map(cidr);
+  },
+  'google-cloud': (text) => {
+    const [allow = '', deny = ''] = text.split('\n');
+    if (!/--priority=910 --action=DENY --rules=tcp:25 --source-ranges=0\.0\.0\.0\/0 /.test(deny)) throw new Error(deny);
+    return captured(allow, /--priority=900 --action=ALLOW --rules=tcp:25 --source-ranges=(\S+) --target-tags=mail$/)
+      .split(',')
       .map(cidr);
   },
   spf: (text) =>
