@@ -52,7 +52,13 @@ export const firewallTargets: readonly Target[] = [
     rule: `IOS takes the wildcard where ASA takes the mask, and checks the list before NAT: ${MAIL_SERVER} stands for the public address of your mail server.`,
     takes: onlyIpv4,
     lines: (networks) => [IOS_ROOM, IOS_LIST, ...numberLines(iosRules(networks))].join('\n'),
-    undo: (networks) => [IOS_LIST, ...iosRules(networks).map((_, index) => ` no ${index + 1}`)].join('\n'),
+    undo: (networks) =>
+      [
+        IOS_LIST,
+        ...iosRules(networks)
+          .toReversed()
+          .map((rule) => ` no ${rule}`),
+      ].join('\n'),
   },
   {
     id: 'cisco-asa',
@@ -139,7 +145,8 @@ const ASA_RULES = [
   `deny tcp any host ${BEHIND_NAT} eq smtp`,
 ];
 
-// A line without a number goes below all others, where the rule that admits everybody has matched already.
+// A line without a number goes below all others, where the rule that admits everybody has matched already. The way back
+// has no numbers: a restart of the router gives the lines other ones.
 const IOS_ROOM = 'ip access-list resequence outside_in 10000 10';
 const IOS_LIST = 'ip access-list extended outside_in';
 
