@@ -157,7 +157,8 @@ const iosRules = (networks: readonly Network[]): string[] => [
   `deny tcp any host ${MAIL_SERVER} eq smtp`,
 ];
 
-const numberLines = (rules: readonly string[]): string[] => rules.map((rule, index) => ` ${index + 1} ${rule}`);
+// Numbers below these are free for senders of the reader's own.
+const numberLines = (rules: readonly string[]): string[] => rules.map((rule, index) => ` ${101 + index} ${rule}`);
 
 function iptables(action: 'A' | 'D', networks: readonly Network[]): string {
   const command = (family: number) => `${family === 4 ? 'iptables' : 'ip6tables'} -${action} INPUT -p tcp --dport 25`;

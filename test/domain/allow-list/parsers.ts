@@ -70,7 +70,7 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
     if (room !== 'ip access-list resequence outside_in 10000 10')
       throw new Error('Lines may have these numbers already.');
     if (list !== 'ip access-list extended outside_in') throw new Error(`${list}`);
-    if (rules.some((rule, index) => !rule.startsWith(` ${index + 1} `))) throw new Error('A number is out of order.');
+    if (rules.some((rule, index) => !rule.startsWith(` ${101 + index} `))) throw new Error('A number is out of order.');
     if (!/^ \d+ deny tcp any host \S+ eq smtp$/.test(rules.pop() ?? '')) throw new Error('The rest is not refused.');
     return lines(rules.join('\n'), /^ \d+ permit tcp (\S+) (\S+) host \S+ eq smtp$/, (address, wildcard) =>
       masked(address, [...wildcard.split('.')].map((number) => 255 - Number(number)).join('.')),
