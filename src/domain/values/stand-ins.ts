@@ -178,6 +178,7 @@ export const examples: readonly { readonly text: string; readonly why: string }[
   { text: '198.51.100.25/32', why: 'a sender outside, as a network of one address' },
   { text: '198.51.100.77', why: 'a stranger, in a sample' },
   { text: '198.51.100.0/24', why: 'the network of somebody else, such as a former filter' },
+  { text: '2001:db8::25', why: 'the IPv6 address of a mail server, which many have none of' },
   { text: '203.0.113.20/24', why: 'a network written in two ways' },
   { text: '203.0.113.0/24', why: 'a network written in two ways' },
 ];
