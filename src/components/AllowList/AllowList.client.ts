@@ -1,3 +1,5 @@
+import { writeAddress } from '../../browser/address-bar.ts';
+import { find } from '../../browser/find.ts';
 import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import { quote } from '../../domain/addresses/words.ts';
 import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list/allow-list.ts';
@@ -14,18 +16,13 @@ const QUIET = 400;
  * the target is fixed and there is less around; it looks only inside.
  */
 export function startAllowList(host: HTMLElement, { findTarget, outputFor, withEasilySwapped }: Outputs): void {
-  const find = <E extends Element>(selector: string): E => {
-    const found = host.querySelector<E>(selector);
-    if (!found) throw new Error(`<allow-list> has no ${selector}; see src/components/AllowList/.`);
-    return found;
-  };
-  const own = find<HTMLTextAreaElement>('textarea');
+  const own = find<HTMLTextAreaElement>(host, 'textarea');
   const choice = host.querySelector('select');
-  const status = find<HTMLElement>('[data-messages]');
+  const status = find<HTMLElement>(host, '[data-messages]');
   const summary = host.querySelector('[data-summary]');
   const answers = host.querySelector<HTMLElement>('[data-answers]');
   const places = answers ? [...answers.children] : [host];
-  const link = find<HTMLAnchorElement>('a[href^="/tools/allow-list/"]');
+  const link = find<HTMLAnchorElement>(host, 'a[href^="/tools/allow-list/"]');
   const blocks = (host.dataset['blocks'] ?? '').split(' ');
   let explain: Explain | undefined;
   let [fromLink, confirmed, said, timer] = ['', '', '', 0];
@@ -110,7 +107,7 @@ export function startAllowList(host: HTMLElement, { findTarget, outputFor, withE
 
   const remember = () => {
     fromLink = '';
-    if (choice && !link.parentElement?.hidden) history.replaceState(null, '', new URL(link.href).hash);
+    if (choice && !link.parentElement?.hidden) writeAddress(new URL(link.href).hash);
   };
 
   const readFragment = () => {

@@ -1,3 +1,5 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
+import { make, makeButton } from '../../browser/make.ts';
 import type { EntryText } from '../../domain/addresses/list-entries.ts';
 import type { Reading, ReadOptions } from '../../domain/addresses/reading.ts';
 import { spellAmount } from '../../domain/addresses/words.ts';
@@ -5,9 +7,7 @@ import type { AllowList } from '../../domain/allow-list/allow-list.ts';
 import look from './messages.css?inline';
 
 // Comes with the code, so that guides do not carry the look of messages which most readers never see.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(look);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(look);
 
 /** Says what is wrong with an entry; fetched when the first one is. */
 export type Explain = (text: string, options?: ReadOptions) => Reading;
@@ -55,7 +55,7 @@ export function messagesOf(
 
 function holdOf(wide: string, { confirm }: Actions): HTMLElement {
   const hold = paragraph('No lines are shown yet. ', 'bad');
-  hold.append(button('Show the lines anyway', () => confirm(wide)));
+  hold.append(makeButton('Show the lines anyway', () => confirm(wide)));
   return hold;
 }
 
@@ -70,33 +70,20 @@ function refusalOf(
   const reading = explain?.(text, { finished: !isHere });
   const message = `Line ${line}: ${reading && 'message' in reading ? reading.message : ''}`;
   if (reading?.outcome !== 'refused') return paragraph(message, 'quiet');
-  const refusal = document.createElement('div');
+  const refusal = make('div');
   const typed = paragraph('', 'typed');
-  const mark = document.createElement('mark');
-  mark.textContent = text.slice(reading.fragment.start, reading.fragment.end);
+  const mark = make('mark', {}, text.slice(reading.fragment.start, reading.fragment.end));
   typed.append(text.slice(0, reading.fragment.start), mark, text.slice(reading.fragment.end));
   const repairs = reading.repairs.filter(({ action }) => action === 'replace');
   refusal.append(
     paragraph(message, 'bad'),
     ...(mark.textContent ? [typed] : []),
-    ...repairs.map((one) => button(one.label, () => repair(start, end, one.text))),
+    ...repairs.map((one) => makeButton(one.label, () => repair(start, end, one.text))),
   );
   return refusal;
 }
 
-function button(text: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button';
-  element.textContent = text;
-  element.addEventListener('click', press);
-  return element;
-}
-
 /** A paragraph with this text, which stays text. */
 export function paragraph(text: string, className = ''): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  element.className = className;
-  return element;
+  return make('p', { class: className }, text);
 }

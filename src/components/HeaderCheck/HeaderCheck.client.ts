@@ -1,3 +1,5 @@
+import { writeAddress } from '../../browser/address-bar.ts';
+import { find } from '../../browser/find.ts';
 import { readValidNetwork } from '../../domain/addresses/read-valid.ts';
 import { quote } from '../../domain/addresses/words.ts';
 import { setOf } from '../../domain/headers/path.ts';
@@ -12,25 +14,20 @@ const MOST_OWN = 100;
 
 /** Brings a header check that was rendered at build to life. `host` is its <header-check>; it looks only inside. */
 export function startHeaderCheck(host: HTMLElement): void {
-  const find = <E extends Element>(selector: string): E => {
-    const found = host.querySelector<E>(selector);
-    if (!found) throw new Error(`<header-check> has no ${selector}; see src/components/HeaderCheck/.`);
-    return found;
-  };
-  const field = find<HTMLTextAreaElement>('textarea');
-  const own = find<HTMLInputElement>('#header-own');
-  const ownMessage = find<HTMLElement>('[data-own]');
-  const example = find<HTMLElement>('[data-example]');
+  const field = find<HTMLTextAreaElement>(host, 'textarea');
+  const own = find<HTMLInputElement>(host, '#header-own');
+  const ownMessage = find(host, '[data-own]');
+  const example = find(host, '[data-example]');
   const samples = [...host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
   const { blocks = '', domain = '', company = '' } = host.dataset;
   const filter = { networks: setOf(...blocks.split(' ')), domain, company };
-  const show = startAnswer(find, (address) => {
+  const show = startAnswer(host, (address) => {
     own.value = `${own.value} ${address}`.trim();
     update();
-    find<HTMLElement>('[data-verdict]').focus();
+    find(host, '[data-verdict]').focus();
   });
   let [timer, hasText, pasted] = [0, false, ''];
-  const kept = find<HTMLElement>('[data-kept]');
+  const kept = find(host, '[data-kept]');
   const ownEntries = () => own.value.split(/[\s,;]+/, MOST_OWN).filter(Boolean);
 
   const update = () => {
@@ -60,7 +57,7 @@ export function startHeaderCheck(host: HTMLElement): void {
     if (own.value.trim()) state.set('own', own.value.trim());
     const hash = `${state}` ? `#${state}` : '';
     if (hash !== location.hash && hash.length < LONGEST_LINK) {
-      history.replaceState(history.state, '', hash || location.pathname + location.search);
+      writeAddress(hash);
     }
   };
 
@@ -88,7 +85,7 @@ export function startHeaderCheck(host: HTMLElement): void {
       update();
     });
   }
-  find('[data-back]').addEventListener('click', () => {
+  find(host, '[data-back]').addEventListener('click', () => {
     [field.value, pasted, kept.hidden] = [pasted, '', true];
     update();
     field.focus();

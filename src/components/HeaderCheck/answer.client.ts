@@ -1,3 +1,5 @@
+import { find } from '../../browser/find.ts';
+import { make, makeButton } from '../../browser/make.ts';
 import { matchReply } from '../../domain/answers/match-replies.ts';
 import { type ReasonId, readReason, reasonAddress, reasonNames } from '../../domain/answers/reason-names.ts';
 import type { Hop } from '../../domain/headers/hop.ts';
@@ -6,22 +8,20 @@ import type { PasteAnswer } from '../../domain/headers/read-paste.ts';
 import type { PathAnswer } from '../../domain/headers/read-path.ts';
 import type { RefusalAnswer } from '../../domain/headers/read-refusal.ts';
 
-type Find = <E extends Element>(selector: string) => E;
-
 const MOST_REPLIES = 3;
 
 /**
  * Gives a function that writes an answer into the places which Tool.astro rendered. `claim` is called with an address that
  * the reader calls a server of theirs. Everything from the message is written as text.
  */
-export function startAnswer(find: Find, claim: (address: string) => void) {
-  const verdict = find<HTMLElement>('[data-verdict]');
-  const path = find<HTMLElement>('[data-path]');
-  const refusal = find<HTMLElement>('[data-refusal]');
-  const next = find<HTMLElement>('[data-next]');
-  const rows = find<HTMLElement>('[data-hops]');
+export function startAnswer(host: HTMLElement, claim: (address: string) => void) {
+  const verdict = find(host, '[data-verdict]');
+  const path = find(host, '[data-path]');
+  const refusal = find(host, '[data-refusal]');
+  const next = find(host, '[data-next]');
+  const rows = find(host, '[data-hops]');
   const shape = rows.firstElementChild?.cloneNode(true) as HTMLElement;
-  const replies = [...find<HTMLTemplateElement>('template').content.querySelectorAll('li')].map((element) => ({
+  const replies = [...find<HTMLTemplateElement>(host, 'template').content.querySelectorAll('li')].map((element) => ({
     element,
     code: element.dataset['code'] ?? '',
     text: element.dataset['words'] ?? '',
@@ -31,24 +31,24 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
 
   const showPath = (answer: PathAnswer) => {
     rows.replaceChildren(...answer.hops.map((hop) => rowOf(hop, shape)));
-    find('[data-total]').textContent = spellTotal(answer);
+    find(host, '[data-total]').textContent = spellTotal(answer);
     const remarks = answer.remarks.map(({ text }) => paragraph('li', text));
-    find('[data-remarks]').replaceChildren(...remarks);
-    find<HTMLElement>('[data-more]').hidden = remarks.length === 0;
-    find<HTMLElement>('[data-path] copy-button').dataset['text'] = writeSummary(answer);
+    find(host, '[data-remarks]').replaceChildren(...remarks);
+    find(host, '[data-more]').hidden = remarks.length === 0;
+    find(host, '[data-path] copy-button').dataset['text'] = writeSummary(answer);
   };
 
   const showRefusal = ({ client, meaning, reply = '' }: RefusalAnswer) => {
-    find('[data-client]').textContent = client ?? '';
-    find('[data-meaning]').textContent = meaning;
-    find<HTMLElement>('[data-reply]').hidden = reply === '';
-    find('[data-reply] code').textContent = reply;
+    find(host, '[data-client]').textContent = client ?? '';
+    find(host, '[data-meaning]').textContent = meaning;
+    find(host, '[data-reply]').hidden = reply === '';
+    find(host, '[data-reply] code').textContent = reply;
     const { fits, sameCode, reason } = matchReply(reply, replies);
     const found = (fits.length > 0 ? fits : sameCode).slice(0, MOST_REPLIES);
     const about = reason ? [linkTo(reason)] : [];
     const shown = [...found.map(({ element }) => document.importNode(element, true)), ...about];
-    find('[data-replies]').replaceChildren(...shown);
-    find<HTMLElement>('[data-known]').hidden = shown.length === 0;
+    find(host, '[data-replies]').replaceChildren(...shown);
+    find(host, '[data-known]').hidden = shown.length === 0;
   };
 
   return ({ path: way, refusal: stop, problem }: PasteAnswer): void => {
@@ -58,7 +58,7 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
       ...(problem ? [paragraph('p', problem, 'cannot-tell')] : []),
     ];
     verdict.replaceChildren(...sentences);
-    find('[data-actions]').replaceChildren(...(way ? claims(way, claim) : []));
+    find(host, '[data-actions]').replaceChildren(...(way ? claims(way, claim) : []));
     path.hidden = !way;
     refusal.hidden = !stop;
     if (way) showPath(way);
@@ -77,12 +77,7 @@ export function startAnswer(find: Find, claim: (address: string) => void) {
 function claims({ judgement: { reason, line }, hops }: PathAnswer, claim: (address: string) => void): HTMLElement[] {
   const address = hops[line]?.clientText;
   if (!address || !['perhaps-own', 'from-elsewhere'].includes(reason)) return [];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = `${address} is a server of mine`;
-  button.addEventListener('click', () => claim(address));
-  return [button];
+  return [makeButton(`${address} is a server of mine`, () => claim(address))];
 }
 
 function rowOf(hop: Hop, shape: HTMLElement): HTMLElement {
@@ -105,17 +100,9 @@ function rowOf(hop: Hop, shape: HTMLElement): HTMLElement {
 
 /** What the refusal is about, for a reply that has no entry of its own, and beside those that fit. */
 function linkTo(reason: ReasonId): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = reasonAddress(reason);
-  link.textContent = reasonNames[reason];
-  item.append('What it is about: ', link);
-  return item;
+  return make('li', {}, 'What it is about: ', make('a', { href: reasonAddress(reason) }, reasonNames[reason]));
 }
 
 function paragraph(tag: 'p' | 'li', text: string, kind?: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (kind) element.dataset['kind'] = kind;
-  return element;
+  return make(tag, kind ? { 'data-kind': kind } : {}, text);
 }

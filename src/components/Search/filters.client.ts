@@ -1,5 +1,5 @@
+import { make } from '../../browser/make.ts';
 import type { Count } from './find.client.ts';
-import { make } from './make.client.ts';
 
 /** Two lists to choose from: the server and the task of a page, each with how many pages it leaves. */
 export class Filters {

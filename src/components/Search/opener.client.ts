@@ -1,5 +1,6 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
+import { make } from '../../browser/make.ts';
 import look from './dialog.css?inline';
-import { make } from './make.client.ts';
 import { warm } from './warm.client.ts';
 
 /**
@@ -49,9 +50,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #makeDialog(): HTMLDialogElement {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(look);
     const field = make('input', {
       id: 'search-field',
       name: 'q',

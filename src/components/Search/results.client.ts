@@ -1,13 +1,12 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
+import { make } from '../../browser/make.ts';
 import type { DirectAnswer, DirectRow } from '../../domain/answers/direct-answers.ts';
 import type { KnownPage } from '../../domain/answers/known-answers.ts';
 import type { Answer, Hit, Part } from './find.client.ts';
-import { make } from './make.client.ts';
 import look from './results.css?inline';
 
 // Comes with the code, so that pages do not carry the look of results which most readers never ask for.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(look);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(look);
 
 /** Links that belong together, under a name. */
 export interface Group {
@@ -62,9 +61,6 @@ export function spellCount({ hits, total }: Pick<Answer, 'hits' | 'total'>): str
   const found = total === 1 ? '1 page' : `${total} pages`;
   return hits.length < total ? `The best ${hits.length} of ${found}` : found;
 }
-
-/** Somebody's text as part of an address; half of a surrogate pair, which no address can hold, becomes U+FFFD. */
-export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** The badge, where it says more than the title. */
 const beyond = (title: string, badge: string | undefined) => (badge && title.includes(badge) ? undefined : badge);

@@ -1,7 +1,8 @@
+import { writeAddress } from '../../browser/address-bar.ts';
+import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
-import { make } from './make.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
 import { View } from './view.client.ts';
@@ -33,7 +34,7 @@ class SearchPage extends HTMLElement {
         status.textContent = message;
       },
       again: () => {
-        history.replaceState(history.state, '', addressOf(view, query));
+        writeAddress(addressOf(view, query));
         view.ask(query);
       },
     });

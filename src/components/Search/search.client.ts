@@ -1,6 +1,6 @@
+import { make } from '../../browser/make.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
-import { make } from './make.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
 import { View } from './view.client.ts';

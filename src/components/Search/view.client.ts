@@ -1,12 +1,13 @@
+import { make } from '../../browser/make.ts';
 import { type DirectAnswer, directAnswers } from '../../domain/answers/direct-answers.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
+import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import { Filters } from './filters.client.ts';
 import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
-import { make } from './make.client.ts';
-import { directGroup, encode, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
+import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
 
 /** Direct answers wait this long, in milliseconds, for the results they stand above. */
 const together = 120;

@@ -1,4 +1,4 @@
-import { make } from './make.client.ts';
+import { make } from '../../browser/make.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const marker = 'data-search-tag';

@@ -1,10 +1,11 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { bitsOf } from '../../domain/addresses/address.ts';
 import { bitRows, nibblesOf, spellBoundary } from '../../domain/addresses/bits.ts';
 import { type Network, networkAround, rangeOf, spellNetwork } from '../../domain/addresses/network.ts';
 import { readValidAddress } from '../../domain/addresses/valid-address.ts';
 import { cellsPath, rowNames } from './bit-cells.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
 
 /** Shows the bits of the network that is asked about, with a boundary that can be moved. */
 export function start(calculator: Calculator, part: HTMLElement): void {
@@ -52,7 +53,7 @@ function typedAddress({ texts }: Calculator, network: Network): bigint {
 function rowsOf(network: Network, address: bigint): HTMLElement[] {
   if (network.family === 4)
     return bitRows(network, address).map(({ name, network: fixed, host }) =>
-      row(rowNames[name], build('b', '', fixed), boundary(), host),
+      row(rowNames[name], make('b', {}, fixed), boundary(), host),
     );
   const { first, last } = rangeOf(network);
   return Object.entries({ address, first, last }).map(([name, value]) =>
@@ -69,20 +70,16 @@ function digitsOf(address: bigint, prefix: number): (Node | string)[] {
     else if (networkBits === 0) host += colon + digit;
     else {
       fixed += colon;
-      open = ['[', build('b', '', bits.slice(0, networkBits)), boundary(), `${bits.slice(networkBits)}]`];
+      open = ['[', make('b', {}, bits.slice(0, networkBits)), boundary(), `${bits.slice(networkBits)}]`];
     }
   }
-  return [build('b', '', fixed), ...(open.length ? open : [boundary()]), host];
+  return [make('b', {}, fixed), ...(open.length ? open : [boundary()]), host];
 }
 
 function boundary(): HTMLElement {
-  const line = build('i', '', '|');
-  line.ariaHidden = 'true';
-  return line;
+  return make('i', { 'aria-hidden': 'true' }, '|');
 }
 
 function row(name: string, ...digits: (Node | string)[]): HTMLElement {
-  const head = build('th', '', name);
-  head.scope = 'row';
-  return build('tr', '', head, build('td', '', build('code', '', ...digits)));
+  return make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, make('code', {}, ...digits)));
 }

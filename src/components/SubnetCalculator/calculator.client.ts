@@ -1,7 +1,7 @@
+import { find } from '../../browser/find.ts';
 import { answer, type Verdict } from '../../domain/addresses/calculator.ts';
 import type { AddressRange } from '../../domain/addresses/network.ts';
 import type { Reading } from '../../domain/addresses/reading.ts';
-import { find } from './elements.client.ts';
 import { Message } from './message.client.ts';
 import { fetchExplanations, readTexts, type Texts } from './read.client.ts';
 import { makeTwoFields } from './two-fields.client.ts';

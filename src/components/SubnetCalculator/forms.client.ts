@@ -1,3 +1,5 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { type Network, spellNetwork } from '../../domain/addresses/network.ts';
 import { reverseZones } from '../../domain/addresses/reverse-zones.ts';
 import { networksOf } from '../../domain/addresses/sets.ts';
@@ -5,7 +7,6 @@ import { MOST_LISTED, splitNetworks } from '../../domain/addresses/split-network
 import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
 import { cloudAndDataTargets } from '../../domain/allow-list/clouds-and-data.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';
 
 /** Shows the same addresses in other forms: split, as reverse zones, as data. */
@@ -16,7 +17,7 @@ export function start(calculator: Calculator, part: HTMLElement): void {
     const form = find<HTMLInputElement>(part, '[type=radio]:checked').value;
     find(part, '.prefix').hidden = form !== 'split';
     const networks = networksOf(calculator.asked?.ranges ?? []);
-    if (!networks.length) return output.replaceChildren(build('p', 'note', 'There is nothing to show yet.'));
+    if (!networks.length) return output.replaceChildren(make('p', { class: 'note' }, 'There is nothing to show yet.'));
     showLines(calculator, output, () => {
       if (form === 'split') return split(networks, prefix);
       return form === 'reverse' ? reverse(networks) : data(networks, form);
@@ -31,13 +32,13 @@ function split(networks: Network[], field: HTMLInputElement): Node[] {
   const longest = networks.some(({ family }) => family === 6) ? 128 : 32;
   const isPrefix = /^\d{1,3}$/.test(text) && Number(text) <= longest;
   field.ariaInvalid = String(!isPrefix);
-  if (!isPrefix) return [build('p', 'note', `A prefix is a whole number from 0 to ${longest}.`)];
+  if (!isPrefix) return [make('p', { class: 'note' }, `A prefix is a whole number from 0 to ${longest}.`)];
   const prefix = Number(text);
   const { count, networks: listed } = splitNetworks(networks, prefix);
   const amount = spellAmount(count, 'network', 'networks');
   const lines = listed.map(spellNetwork).join('\n');
   const isKept = networks.some((one) => one.prefix > prefix);
-  const kept = isKept ? [build('p', 'note', `Networks smaller than a /${prefix} stay as they are.`)] : [];
+  const kept = isKept ? [make('p', { class: 'note' }, `Networks smaller than a /${prefix} stay as they are.`)] : [];
   if (count > BigInt(MOST_LISTED)) {
     const most = spellCount(BigInt(MOST_LISTED));
     // Part of a list looks like a list. It can be read, and not copied.
@@ -55,7 +56,7 @@ function reverse(networks: Network[]): Node[] {
   const sentence = isCut ? `More than ${spellCount(BigInt(MOST_LISTED))} networks; the first zones:` : `${amount}:`;
   return [
     ...linesToCopy(sentence, zones.slice(0, MOST_LISTED).join('\n'), isCut ? undefined : 'these zones'),
-    ...notes.slice(0, 3).map((note) => build('p', 'note', note)),
+    ...notes.slice(0, 3).map((note) => make('p', { class: 'note' }, note)),
   ];
 }
 
@@ -67,5 +68,5 @@ function data(networks: Network[], id: string): Node[] {
   const amount = spellAmount(BigInt(networks.length), 'network', 'networks');
   const isCut = networks.length > MOST_LISTED;
   const sentence = `${amount} as ${target.name}${isCut ? '; the first lines are shown, copying takes all' : ''}:`;
-  return [...linesToCopy(sentence, shown.join('\n'), target.name, text), build('p', 'note', target.rule)];
+  return [...linesToCopy(sentence, shown.join('\n'), target.name, text), make('p', { class: 'note' }, target.rule)];
 }

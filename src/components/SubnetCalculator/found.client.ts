@@ -1,8 +1,9 @@
+import { makeCopyButton } from '../../browser/copy-button.ts';
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { type FoundAddress, type Group, groupOf, scanAddresses } from '../../domain/addresses/found-addresses.ts';
 import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
-import { copyButton } from './lines.client.ts';
 import { inSlices } from './slices.client.ts';
 
 /** How long nobody must type before a text is looked through. */
@@ -63,7 +64,7 @@ export function start(calculator: Calculator, part: HTMLElement): void {
       const { firstElementChild: button } = place;
       if (button) find(button, 'b').textContent = spellCount(BigInt(members.length));
       const name = button?.querySelector('span')?.textContent;
-      const copy = copyButton(`addresses: ${name}`, members.map((one) => one.text).join('\n'));
+      const copy = makeCopyButton(`addresses: ${name}`, members.map((one) => one.text).join('\n'));
       copy.hidden = members.length === 0;
       place.replaceChildren(...(button ? [button, copy] : []));
     }
@@ -112,12 +113,12 @@ const words: Record<Group, string> = {
 };
 
 function row({ line, text, written, isMapped, group }: Judged): HTMLElement {
-  const how = isMapped ? [build('br', ''), `written ${written}, judged by its IPv4 part`] : [];
-  return build(
+  const how = isMapped ? [make('br'), `written ${written}, judged by its IPv4 part`] : [];
+  return make(
     'tr',
-    '',
-    build('td', '', spellCount(BigInt(line))),
-    build('td', '', build('code', '', text), ...how),
-    build('td', group, words[group]),
+    {},
+    make('td', {}, spellCount(BigInt(line))),
+    make('td', {}, make('code', {}, text), ...how),
+    make('td', { class: group }, words[group]),
   );
 }

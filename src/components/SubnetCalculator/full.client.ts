@@ -1,8 +1,9 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { answer, type ValueName } from '../../domain/addresses/calculator.ts';
 import { readValidSingleAddress } from '../../domain/addresses/read-valid.ts';
 import { shareOf, surroundingsOf } from '../../domain/addresses/surroundings.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
 import { stretchAt, tickAt } from './position-bar.ts';
 import { startCalculator as startSmall } from './SubnetCalculator.client.ts';
 
@@ -39,9 +40,8 @@ const NOT_FETCHED = 'This part could not be fetched. Check the connection, then 
 
 function startActions({ host }: Calculator): void {
   const copy = find(host, '.actions copy-button');
-  const lines = build('a', 'button', 'Lines for your server');
-  lines.href = `/tools/allow-list/${new URL(copy.dataset['text'] ?? '', location.href).hash}`;
-  copy.after(lines);
+  const address = `/tools/allow-list/${new URL(copy.dataset['text'] ?? '', location.href).hash}`;
+  copy.after(make('a', { class: 'button', href: address }, 'Lines for your server'));
 }
 
 /** The address bar needs its code when a link says what to show, or when something is asked that a link could say. */
@@ -67,7 +67,7 @@ function startPart(calculator: Calculator, part: HTMLDetailsElement): void {
       part.querySelector('.not-fetched')?.remove();
     } catch {
       isStarted = false;
-      part.append(build('p', 'not-fetched', NOT_FETCHED));
+      part.append(make('p', { class: 'not-fetched' }, NOT_FETCHED));
     }
   };
   part.addEventListener('toggle', open);

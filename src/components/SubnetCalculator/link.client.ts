@@ -1,6 +1,7 @@
+import { writeAddress } from '../../browser/address-bar.ts';
+import { find } from '../../browser/find.ts';
 import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import type { Calculator } from './calculator.client.ts';
-import { find } from './elements.client.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
 const PAUSE = 300;
@@ -41,13 +42,8 @@ export function startLink(calculator: Calculator): void {
   };
   const write = (link: string) => {
     if (link === written) return;
-    written = link;
-    try {
-      history.replaceState(history.state, '', link || location.pathname + location.search);
-    } catch {
-      // Too many changes in a short time: the next one brings the address up to date.
-      written = '?';
-    }
+    // What the browser refused is written with the next change.
+    written = writeAddress(link) ? link : '?';
   };
   const read = () => {
     // Without an equals sign it is an anchor on this page.

@@ -1,10 +1,11 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import type { ListAnswer, ListComparison } from '../../domain/addresses/list-answer.ts';
 import type { ListEntry } from '../../domain/addresses/lists.ts';
 import { spellNetwork } from '../../domain/addresses/network.ts';
 import { MOST_LISTED } from '../../domain/addresses/split-networks.ts';
 import { spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';
 import { refusal } from './refusal.client.ts';
 
@@ -28,7 +29,7 @@ export function showRefused(
       const { reading, line, text } = entry;
       if (reading.outcome !== 'refused') continue;
       items.push(() => [
-        build('b', '', `Line ${line}${where[name]}`),
+        make('b', {}, `Line ${line}${where[name]}`),
         ...refusal(
           { ...reading, repairs: reading.repairs.filter(({ action }) => action === 'replace') },
           text,
@@ -49,7 +50,7 @@ export function showListResult(calculator: Calculator, answer: ListAnswer, compa
     host,
     'warnings',
     'Before a server gets it',
-    warnings.map(({ message }) => () => [build('span', 'warning', message)]),
+    warnings.map(({ message }) => () => [make('span', { class: 'warning' }, message)]),
   );
   const place = find(host, '[data-result=networks]');
   const sentence = `The fewest networks that cover exactly this: ${spellCount(BigInt(networks.length))}`;
@@ -67,7 +68,7 @@ export function showListResult(calculator: Calculator, answer: ListAnswer, compa
 
 function linesOf(sentence: string, lines: string[], what: string): Node[] {
   const most = spellCount(BigInt(MOST_LISTED));
-  const cut = lines.length > MOST_LISTED ? [build('p', '', `The first ${most} are shown; copying takes all.`)] : [];
+  const cut = lines.length > MOST_LISTED ? [make('p', {}, `The first ${most} are shown; copying takes all.`)] : [];
   return [...linesToCopy(sentence, lines.slice(0, MOST_LISTED).join('\n'), what, lines.join('\n')), ...cut];
 }
 
@@ -78,18 +79,18 @@ function showComparison(place: HTMLElement, comparison: ListComparison | undefin
   }
   const { sentence, pairs, shared, isCut } = comparison;
   const items = pairs.map(({ sentence: text, isPartial }) =>
-    build(
+    make(
       'li',
-      '',
+      {},
       text,
-      ...(isPartial ? [build('b', 'warning', ' Partial: Exchange receive connectors refuse it.')] : []),
+      ...(isPartial ? [make('b', { class: 'warning' }, ' Partial: Exchange receive connectors refuse it.')] : []),
     ),
   );
-  const more = isCut ? [build('p', '', `The first ${pairs.length} pairs are shown.`)] : [];
+  const more = isCut ? [make('p', {}, `The first ${pairs.length} pairs are shown.`)] : [];
   place.replaceChildren(
-    build('h2', '', 'Compared with the second list'),
-    build('p', '', sentence),
-    ...(items.length ? [build('ul', '', ...items)] : []),
+    make('h2', {}, 'Compared with the second list'),
+    make('p', {}, sentence),
+    ...(items.length ? [make('ul', {}, ...items)] : []),
     ...more,
     ...(shared.length ? linesOf(`In both: ${spellCount(BigInt(shared.length))}`, shared, 'what both have') : []),
   );
@@ -97,8 +98,8 @@ function showComparison(place: HTMLElement, comparison: ListComparison | undefin
 
 function fill(host: HTMLElement, part: string, title: string, items: (() => (Node | string)[])[]): void {
   const place = find(host, `[data-result=${part}]`);
-  const rows = items.slice(0, MOST).map((item) => build('li', '', ...item()));
+  const rows = items.slice(0, MOST).map((item) => make('li', {}, ...item()));
   const more = items.length - rows.length;
-  if (more) rows.push(build('li', '', `and ${spellCount(BigInt(more))} more`));
-  place.replaceChildren(...(rows.length ? [build('h2', '', title), build('ul', '', ...rows)] : []));
+  if (more) rows.push(make('li', {}, `and ${spellCount(BigInt(more))} more`));
+  place.replaceChildren(...(rows.length ? [make('h2', {}, title), make('ul', {}, ...rows)] : []));
 }

@@ -1,10 +1,10 @@
+import { find } from '../../browser/find.ts';
 import { judgeAmong } from '../../domain/addresses/calculator.ts';
 import { answerList, compareLists } from '../../domain/addresses/list-answer.ts';
 import { type ListEntry, readEntries } from '../../domain/addresses/lists.ts';
 import { nameRange } from '../../domain/addresses/network.ts';
 import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator, Result } from './calculator.client.ts';
-import { find } from './elements.client.ts';
 import { type ListName, showListResult, showRefused } from './list-result.client.ts';
 import { inSlices } from './slices.client.ts';
 

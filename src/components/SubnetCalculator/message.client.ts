@@ -1,5 +1,6 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import type { Reading, Repair } from '../../domain/addresses/reading.ts';
-import { build, find } from './elements.client.ts';
 import { fetched, type Texts } from './read.client.ts';
 import type { Refusal } from './refusal.client.ts';
 
@@ -38,7 +39,7 @@ export class Message {
 
   say(text: string): void {
     this.#shown = '';
-    find(this.#form.host, '.message').replaceChildren(...(text ? [build('p', '', text)] : []));
+    find(this.#form.host, '.message').replaceChildren(...(text ? [make('p', {}, text)] : []));
   }
 
   #refusalOf(refused: Refusal): Node[] {
@@ -60,8 +61,8 @@ export class Message {
 
 // Its notices, or else how it was read, where it was written another way.
 function remarksOf(reading: Exclude<Reading, Refusal>, typed: string): Node[] {
-  if (reading.outcome !== 'result') return [build('p', '', reading.message)];
+  if (reading.outcome !== 'result') return [make('p', {}, reading.message)];
   const { notices, readAs } = reading;
-  if (notices.length || typed.trim() === readAs) return notices.map(({ message }) => build('p', '', message));
-  return [build('p', '', `Read as ${readAs}.`)];
+  if (notices.length || typed.trim() === readAs) return notices.map(({ message }) => make('p', {}, message));
+  return [make('p', {}, `Read as ${readAs}.`)];
 }

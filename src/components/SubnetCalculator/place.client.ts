@@ -1,7 +1,7 @@
+import { find } from '../../browser/find.ts';
 import { spellAddress } from '../../domain/addresses/address.ts';
 import { judge as judgeIn } from '../../domain/addresses/calculator.ts';
 import { type Calculator, QUIET } from './calculator.client.ts';
-import { find } from './elements.client.ts';
 import { markerAt } from './position-bar.ts';
 import { fetchExplanations, readTested } from './read.client.ts';
 

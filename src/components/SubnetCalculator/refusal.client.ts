@@ -1,6 +1,6 @@
+import { make, makeButton } from '../../browser/make.ts';
 import type { Reading, Repair } from '../../domain/addresses/reading.ts';
 import { explainWildcardIn } from '../../domain/addresses/wildcards.ts';
-import { build, button } from './elements.client.ts';
 
 export type Refusal = Extract<Reading, { outcome: 'refused' }>;
 
@@ -12,13 +12,13 @@ export function refusal(
   whole = typed,
 ): Node[] {
   const wrong = typed.slice(start, end);
-  const echo = build('p', 'typed', typed.slice(0, start), build('mark', '', wrong), typed.slice(end));
+  const echo = make('p', { class: 'typed' }, typed.slice(0, start), make('mark', {}, wrong), typed.slice(end));
   // What Cisco would match is told, and never made into networks.
   const gaps = kind === 'mask-gaps' ? explainWildcardIn(whole)?.sentence : undefined;
   return [
-    build('p', 'refusal', message),
+    make('p', { class: 'refusal' }, message),
     ...(wrong ? [echo] : []),
-    ...(gaps ? [build('p', '', gaps)] : []),
-    ...repairs.map((repair) => button(repair.label, () => use(repair))),
+    ...(gaps ? [make('p', {}, gaps)] : []),
+    ...repairs.map((repair) => makeButton(repair.label, () => use(repair))),
   ];
 }

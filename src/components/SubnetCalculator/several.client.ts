@@ -1,11 +1,12 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { answer } from '../../domain/addresses/calculator.ts';
 import type { Calculator } from './calculator.client.ts';
-import { build, find } from './elements.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';
 
 /** Shows the networks of a range that one network cannot cover, and why it cannot. */
 export function startSeveral(calculator: Calculator): void {
-  const place = build('div', 'several');
+  const place = make('div', { class: 'several' });
   find(calculator.host, '.sentence').after(place);
   calculator.watch(() => {
     const { result } = calculator.asked ?? {};

@@ -1,5 +1,5 @@
+import { find } from '../../browser/find.ts';
 import { type Calculator, QUIET } from './calculator.client.ts';
-import { find } from './elements.client.ts';
 
 /** What a screen reader is told: whatever is new of these, once nobody has typed for a while. */
 const TOLD = '.message p:not(.typed), output, .verdict';

@@ -1,3 +1,5 @@
+import { make, makeButton } from '../../browser/make.ts';
+
 /** What goes to the clipboard: a text, and the same with its formatting where there is one. */
 export interface Clip {
   readonly plain: string;
@@ -27,19 +29,15 @@ function item({ plain, html = '' }: Clip): ClipboardItem {
 }
 
 function offer({ plain, html }: Clip): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'ticket-offer';
-  const label = document.createElement('label');
-  label.textContent = 'The browser did not allow copying. The text is selected: copy it by hand.';
-  const field = document.createElement('textarea');
-  field.readOnly = true;
+  const field = make('textarea', { readonly: '' });
   field.value = plain;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button';
-  close.textContent = 'Close';
-  label.append(field);
-  dialog.append(label, close);
+  const words = 'The browser did not allow copying. The text is selected: copy it by hand.';
+  const dialog = make(
+    'dialog',
+    { class: 'ticket-offer' },
+    make('label', {}, words, field),
+    makeButton('Close', () => dialog.close()),
+  );
   // What the reader copies by hand is the whole of it, with its formatting.
   field.addEventListener('copy', (event) => {
     if (html === undefined || field.selectionEnd - field.selectionStart < plain.length) return;
@@ -47,7 +45,6 @@ function offer({ plain, html }: Clip): void {
     event.clipboardData?.setData('text/html', html);
     event.preventDefault();
   });
-  close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -1,27 +1,22 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
+import { make } from '../../browser/make.ts';
 import type { Article } from '../../domain/article/content.ts';
 import { readArticle } from '../../domain/article/read-article.ts';
-import { shareLink, valuesIn } from '../../domain/article/share-link.ts';
 import { type Format, formats, type Ticket, ticketOf, ticketOfStep } from '../../domain/article/ticket.ts';
 import { escapeHtml } from '../../domain/article/write-html.ts';
+import { readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
 import { type Clip, copy } from './clipboard.client.ts';
 import look from './menu.css?inline';
 import { sourceOf } from './page-source.client.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(look);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(look);
 
 const shownFor = 2500;
 
 /** Opens the menu of a button for the first time; from then on the browser opens and closes it. */
 export function openMenu(menu: HTMLElement, button: HTMLButtonElement): void {
-  const list = document.createElement('div');
-  list.popover = 'auto';
-  list.role = 'group';
-  list.ariaLabel = menu.dataset['name'] ?? '';
-  const status = document.createElement('span');
-  status.className = 'visually-hidden';
-  status.role = 'status';
+  const list = make('div', { popover: 'auto', role: 'group', 'aria-label': menu.dataset['name'] ?? '' });
+  const status = make('span', { class: 'visually-hidden', role: 'status' });
   menu.append(list, status);
   list.addEventListener('beforetoggle', ({ newState }) => {
     button.ariaExpanded = String(newState === 'open');
@@ -35,10 +30,10 @@ export function openMenu(menu: HTMLElement, button: HTMLButtonElement): void {
 }
 
 function entries(step: string | undefined, give: (clip: () => Clip) => void): HTMLElement[] {
-  const values = valuesIn(location.hash);
+  const values = readValuesLink(location.hash).texts;
   const links = [
-    entry('Copy link', () => give(() => linkTo(step, []))),
-    ...(values.length > 0 ? [entry('Copy link with the values', () => give(() => linkTo(step, values)))] : []),
+    entry('Copy link', () => give(() => linkTo(step, new Map()))),
+    ...(values.size > 0 ? [entry('Copy link with the values', () => give(() => linkTo(step, values)))] : []),
   ];
   const copies = [
     entry('Copy as plain text', () => give(() => ({ plain: write('text', step) }))),
@@ -46,16 +41,13 @@ function entries(step: string | undefined, give: (clip: () => Clip) => void): HT
     entry('Copy as HTML, for mail', () => give(() => ({ plain: write('text', step), html: write('html', step) }))),
   ];
   if (step !== undefined) return [...links, ...copies];
-  const view = document.createElement('a');
-  view.href = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
-  view.textContent = 'View as Markdown';
-  return [...links, ...copies, document.createElement('hr'), view, entry('Print', () => print())];
+  const markdown = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
+  const view = make('a', { href: markdown }, 'View as Markdown');
+  return [...links, ...copies, make('hr'), view, entry('Print', () => print())];
 }
 
 function entry(text: string, action: () => void): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
+  const button = make('button', { type: 'button' }, text);
   button.addEventListener('click', action);
   return button;
 }
@@ -82,9 +74,9 @@ function place(list: HTMLElement, button: HTMLElement): void {
   list.style.bottom = isBelow ? 'auto' : `${clientHeight - box.top - scrollY + 4}px`;
 }
 
-function linkTo(step: string | undefined, values: readonly string[]): Clip {
+function linkTo(step: string | undefined, texts: ReadonlyMap<string, string>): Clip {
   const article = read();
-  const plain = shareLink(article.permalink, step, values);
+  const plain = article.permalink + writeValuesLink({ anchor: step ?? '', texts });
   return { plain, html: `<a href="${escapeHtml(plain)}">${escapeHtml(ticket(article, step).title)}</a>` };
 }
 

@@ -1,3 +1,4 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
 import look from './opener.css?inline';
 
 /** A button for an article or a step; what it opens is fetched at the first sign that somebody wants it. */
@@ -52,9 +53,7 @@ class TicketMenu extends HTMLElement {
 
 /** Puts a menu on the article and on each of its steps. They are made here because they do nothing without a script. */
 function addMenus(article: Element): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(look);
   article.querySelector('nav')?.before(menu('page-menu', 'Copy or print this page'));
   for (const section of article.querySelectorAll('section')) {
     for (const [index, step] of section.querySelectorAll('.step').entries()) {

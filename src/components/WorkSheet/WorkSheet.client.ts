@@ -1,3 +1,4 @@
+import { adoptStyle } from '../../browser/adopt-style.ts';
 import { ValuesAddress } from './address.client.ts';
 import { startAtStep } from './at-step.client.ts';
 import { Bar } from './bar.client.ts';
@@ -13,9 +14,7 @@ import look from './WorkSheet.css?inline';
 export function startWorkSheet(host: HTMLElement): void {
   const article = host.closest('article');
   if (!article || host.childElementCount > 0) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(look);
 
   startPathChoice(article);
   const text = new FilledText(article);

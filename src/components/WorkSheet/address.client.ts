@@ -1,3 +1,4 @@
+import { writeAddress } from '../../browser/address-bar.ts';
 import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
@@ -88,11 +89,7 @@ export class ValuesAddress {
     const { anchor } = readValuesLink(location.hash);
     const fragment = writeValuesLink({ anchor, texts: this.texts });
     const state = { ...(history.state as object | null), ownValues: this.texts.size > 0 && !this.cameWithLink };
-    try {
-      history.replaceState(state, '', fragment || location.pathname + location.search);
-    } catch {
-      // Too many changes in a short time: the next one brings the address up to date.
-    }
+    writeAddress(fragment, state);
   }
 
   /** A guide that is opened from here gets the values too; the link itself stays plain, for whoever copies it. */

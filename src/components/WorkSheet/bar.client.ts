@@ -1,6 +1,6 @@
+import { make, makeButton } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
-import { make, makeButton } from './make.client.ts';
 import type { Panel } from './panel.client.ts';
 
 /** Says at the foot of the window that a link has filled in the page, wherever on the page the reader is. */

@@ -1,8 +1,8 @@
+import { make } from '../../browser/make.ts';
 import { type Edit, fill, type GivenValues } from '../../domain/values/fill.ts';
 import { languageOfBlock, languageOfInline } from '../../domain/values/language.ts';
 import type { Language } from '../../domain/values/quote.ts';
 import { findStandIns, type Value, values } from '../../domain/values/stand-ins.ts';
-import { make } from './make.client.ts';
 
 /** A piece of the page with stand-ins in it, and how it was before. */
 interface Place {

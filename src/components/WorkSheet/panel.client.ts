@@ -1,7 +1,8 @@
+import { makeCopyButton } from '../../browser/copy-button.ts';
+import { make, makeButton } from '../../browser/make.ts';
 import { readValue } from '../../domain/values/read-value.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
-import { make, makeButton } from './make.client.ts';
 
 interface Field {
   readonly value: Value;
@@ -15,7 +16,7 @@ export class Panel {
   readonly #fields: readonly Field[];
   readonly #status = make('p', { role: 'status', class: 'quiet' });
   readonly #state = make('span', { class: 'quiet' });
-  readonly #copy = makeCopyButton();
+  readonly #copy = makeCopyButton('link with my values', undefined, 'Copy link with my values');
   readonly #clear: HTMLButtonElement;
   readonly #address: ValuesAddress;
 
@@ -104,13 +105,4 @@ function say(input: HTMLInputElement, refusal: HTMLElement, reason: string): voi
 function wrap(value: Value, input: HTMLInputElement, refusal: HTMLElement): HTMLElement {
   const hint = make('p', { id: `${input.id}-hint`, class: 'quiet' }, value.hint);
   return make('div', {}, make('label', { for: input.id }, value.label), hint, input, refusal);
-}
-
-/** The site's own copy button, as CopyButton.astro writes it. */
-function makeCopyButton(): HTMLElement {
-  const label = make('span', { 'aria-hidden': 'true' }, 'Copy link with my values');
-  const button = make('button', { type: 'button', 'aria-label': 'Copy link with my values' }, label);
-  const made = document.createElement('copy-button');
-  made.append(button, make('span', { class: 'visually-hidden', role: 'status' }));
-  return made;
 }

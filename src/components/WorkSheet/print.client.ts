@@ -1,6 +1,6 @@
+import { make } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
-import { make } from './make.client.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 

@@ -1,7 +1,7 @@
+import { make } from '../../browser/make.ts';
 import { findValue } from '../../domain/values/stand-ins.ts';
 import { readValuesLink } from '../../domain/values/values-link.ts';
 import type { ValuesAddress } from './address.client.ts';
-import { make } from './make.client.ts';
 import type { Ticks } from './ticks.client.ts';
 
 /** Mail programs take a link of about 2,000 characters; a longer value is cut. */

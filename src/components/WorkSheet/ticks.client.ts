@@ -1,4 +1,4 @@
-import { make, makeButton } from './make.client.ts';
+import { make, makeButton } from '../../browser/make.ts';
 import { keyOfTicks } from './tick-key.client.ts';
 
 /** A step of the guide as the reader sees it. */

@@ -1,3 +1,4 @@
+import { decode, encodeInFragment } from '../percent-encoding.ts';
 import { spellAddress } from './address.ts';
 import { readValidNetwork, readValidSingleAddress } from './read-valid.ts';
 
@@ -53,7 +54,7 @@ export function writeLink({ networks, without, address, output }: LinkState): st
     ...(address === undefined ? [] : [['ip', canonicalAddress(address)]]),
     ...(output === undefined ? [] : [['out', output]]),
   ];
-  return `#${pairs.map(([key, value = '']) => `${key}=${encode(value)}`).join('&')}`;
+  return `#${pairs.map(([key, value = '']) => `${key}=${encodeInFragment(value)}`).join('&')}`;
 }
 
 const canonical = (text: string): string => readValidNetwork(text)?.readAs ?? text;
@@ -61,18 +62,4 @@ const canonical = (text: string): string => readValidNetwork(text)?.readAs ?? te
 function canonicalAddress(text: string): string {
   const range = readValidSingleAddress(text)?.range;
   return range ? spellAddress(range.family, range.first) : text;
-}
-
-// Slashes, colons and commas are allowed in a fragment (RFC 3986, section 3.5) and stay readable.
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(?:2F|3A|2C)/g, (sign) =>
-    decodeURIComponent(sign),
-  );
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone percent sign was typed by hand.
-  }
 }

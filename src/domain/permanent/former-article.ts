@@ -1,3 +1,5 @@
+import { decode } from '../percent-encoding.ts';
+
 /** An article or a section of the former help centre: its number there, and the page that has its content now. */
 export interface FormerArticle {
   number: string;
@@ -79,11 +81,3 @@ export function formerArticleAddresses({ number, title, kind = 'article' }: Form
 }
 
 type FormerAddress = Omit<FormerArticle, 'now' | 'kind'> & { kind?: 'article' | 'section' | undefined };
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

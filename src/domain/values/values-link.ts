@@ -1,3 +1,4 @@
+import { decode, encodeInFragment } from '../percent-encoding.ts';
 import { readValue } from './read-value.ts';
 import { values } from './stand-ins.ts';
 
@@ -20,17 +21,28 @@ const LONGEST_TEXT = 1001;
  */
 export function readValuesLink(fragment: string): ValuesLink {
   const texts = new Map<string, string>();
-  if (fragment.length > LONGEST_FRAGMENT) return { anchor: '', texts };
+  const { anchor, pairs } = readFragment(fragment);
+  for (const [key, text] of pairs) {
+    if (text !== '' && !texts.has(key) && values.some((value) => value.key === key)) texts.set(key, text);
+  }
+  return { anchor, texts };
+}
+
+/**
+ * Takes a fragment apart, with or without its `#`: the anchor, empty where there is none, and all pairs behind it, whatever
+ * their keys are. A pair without an equals sign has an empty text. Of a fragment longer than 8,000 characters nothing is read.
+ *
+ * @example readFragment('#prove-it&server=EX02&x=1') // { anchor: 'prove-it', pairs: [['server', 'EX02'], ['x', '1']] }
+ */
+export function readFragment(fragment: string): { anchor: string; pairs: [key: string, text: string][] } {
+  if (fragment.length > LONGEST_FRAGMENT) return { anchor: '', pairs: [] };
   const [first = '', ...rest] = fragment.replace(/^#/, '').split('&');
   const isAnchor = !first.includes('=');
-  for (const pair of isAnchor ? rest : [first, ...rest]) {
-    const at = pair.indexOf('=');
-    const key = pair.slice(0, at);
-    if (at < 1 || texts.has(key) || !values.some((value) => value.key === key)) continue;
-    const text = decode(pair.slice(at + 1).replaceAll('+', ' ')).slice(0, LONGEST_TEXT);
-    if (text !== '') texts.set(key, text);
-  }
-  return { anchor: isAnchor ? decode(first) : '', texts };
+  const pairs = (isAnchor ? rest : [first, ...rest]).map((pair): [string, string] => {
+    const [key = '', ...texts] = pair.split('=');
+    return [key, decode(texts.join('=').replaceAll('+', ' ')).slice(0, LONGEST_TEXT)];
+  });
+  return { anchor: isAnchor ? decode(first) : '', pairs };
 }
 
 /**
@@ -39,8 +51,8 @@ export function readValuesLink(fragment: string): ValuesLink {
  * Example: the anchor `prove-it` and the server `EX02` become `#prove-it&server=EX02`.
  */
 export function writeValuesLink({ anchor, texts }: ValuesLink): string {
-  const pairs = [...texts].map(([key, text]) => `${key}=${encode(text)}`);
-  const parts = [...(anchor ? [encode(anchor)] : []), ...pairs];
+  const pairs = [...texts].map(([key, text]) => `${key}=${encodeInFragment(text)}`);
+  const parts = [...(anchor ? [encodeInFragment(anchor)] : []), ...pairs];
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
@@ -63,18 +75,4 @@ export function readTexts(texts: ReadonlyMap<string, string>): { given: Map<stri
     else refused.push({ key, text, reason: reading.reason });
   }
   return { given, refused };
-}
-
-// Slashes, colons, commas and at signs are allowed in a fragment (RFC 3986, section 3.5) and stay readable.
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-    .replace(/%(?:2F|3A|2C|40)/g, (sign) => decodeURIComponent(sign))
-    .replace(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone percent sign was typed by hand.
-  }
 }

@@ -1,0 +1,16 @@
+/**
+ * Puts a fragment or a query into the address bar, in place of the one there; an empty one takes the fragment away.
+ * No entry is added to the history.
+ *
+ * @param state What the history keeps with the address; what it has by now where it is left out.
+ * @returns Whether the address bar has it now. Browsers refuse after some 100 changes in a short time; whatever is
+ *   written next brings the address up to date.
+ */
+export function writeAddress(part: string, state: unknown = history.state): boolean {
+  try {
+    history.replaceState(state, '', part || location.pathname + location.search);
+    return true;
+  } catch {
+    return false;
+  }
+}
