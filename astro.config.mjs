@@ -11,6 +11,13 @@ import { builtSite } from './src/build/site/built-site.ts';
 import { serveLastIndex } from './src/build/site/search-index.ts';
 import { site } from './src/site.ts';
 
+/**
+ * A worker exports nothing, so Vite leaves out what only importers would use.
+ *
+ * @param {object} options
+ */
+const keepExports = (options) => ({ ...options, preserveEntrySignatures: 'strict' });
+
 export default defineConfig({
   site: site.address,
   trailingSlash: 'always',
@@ -30,6 +37,8 @@ export default defineConfig({
     shikiConfig: codeHighlighting,
   },
   vite: {
+    // What loads later is imported as `?worker&url`: one file each, without imports of its own (see src/browser/load.ts).
+    worker: { format: 'es', plugins: () => [{ name: 'keep-exports', options: keepExports }] },
     build: {
       // Scripts stay files: shared by all pages, and not part of the first flight of packets.
       assetsInlineLimit: 0,

@@ -10,26 +10,13 @@ export interface ScriptBundle {
 
 export const scriptBundles: readonly ScriptBundle[] = [
   {
-    // What every part of the calculator needs.
-    name: 'networks',
-    modules: [
-      'address',
-      'calculator',
-      'network',
-      'notices',
-      'read-valid',
-      'special-use',
-      'understood',
-      'valid-address',
-      'words',
-    ].map((name) => `src/domain/addresses/${name}.ts`),
-  },
-  {
     // What every page fetches beside its own.
     name: 'shared',
     modules: [
       'src/browser/adopt-style.ts',
       'src/browser/find.ts',
+      'src/browser/late-tool.ts',
+      'src/browser/load.ts',
       'src/browser/make.ts',
       'src/components/CopyButton/CopyButton.client.ts',
       'src/components/Search/warm.client.ts',

@@ -1,12 +1,14 @@
 import { writeAddress } from '../../browser/address-bar.ts';
 import { find } from '../../browser/find.ts';
+import { load } from '../../browser/load.ts';
 import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import { quote } from '../../domain/addresses/words.ts';
 import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list/allow-list.ts';
+import { findTarget, outputFor, withEasilySwapped } from '../../domain/allow-list/outputs.ts';
 import { showAnswer } from './answer.client.ts';
 import { type Explain, messagesOf, paragraph, type Said } from './messages.client.ts';
-
-type Outputs = typeof import('../../domain/allow-list/outputs.ts');
+import type * as Reasons from './reasons.client.ts';
+import reasons from './reasons.client.ts?worker&url';
 
 /** How long somebody may pause before anything is said: a text that can still become right is left alone. */
 const QUIET = 400;
@@ -15,7 +17,7 @@ const QUIET = 400;
  * Brings a builder that was rendered at build to life. `host` is its <allow-list>, on its own page or in a guide, where
  * the target is fixed and there is less around; it looks only inside.
  */
-export function startAllowList(host: HTMLElement, { findTarget, outputFor, withEasilySwapped }: Outputs): void {
+export function startAllowList(host: HTMLElement): void {
   const own = find<HTMLTextAreaElement>(host, 'textarea');
   const choice = host.querySelector('select');
   const status = find<HTMLElement>(host, '[data-messages]');
@@ -83,13 +85,20 @@ export function startAllowList(host: HTMLElement, { findTarget, outputFor, withE
   };
 
   const fetchReasons = (isTyping: boolean) => {
-    explain = (text) => ({ outcome: 'empty', message: `${quote(text)} is no network, range or address.` });
-    import('../../domain/addresses/lists.ts').then(
+    explain = (text) => ({
+      outcome: 'empty',
+      message: `${quote(text)} is not in the lines. Why it cannot be read could not be loaded.`,
+    });
+    load<typeof Reasons>(reasons).then(
       ({ readEntry }) => {
         explain = readEntry;
         update(isTyping);
       },
-      () => undefined, // Without a network the short message has to do.
+      () => {
+        // The short message is said once more, and the next change tries again.
+        update(isTyping);
+        explain = undefined;
+      },
     );
   };
 

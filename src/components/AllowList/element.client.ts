@@ -1,22 +1,19 @@
-/**
- * Fetches the builder at the first sign that somebody wants it, or for a link; until then the answer from the build stands.
- * The lines of all systems are a file of their own, fetched at the same time.
- */
-class AllowList extends HTMLElement {
-  #code: Promise<void> | undefined;
+import { LateTool } from '../../browser/late-tool.ts';
+import code from './AllowList.client.ts?worker&url';
 
-  connectedCallback() {
-    // A browser that restores the fields, or a tool that fills them, gives no focus.
-    for (const sign of ['focusin', 'pointerenter', 'input']) this.addEventListener(sign, this, { once: true });
-    const hash = location.hash.slice(1);
-    const options = [...(this.querySelector('select')?.options ?? [])];
-    if (options.length > 0 && (hash.includes('=') || options.some(({ value }) => value === hash))) this.handleEvent();
+class AllowList extends LateTool<typeof import('./AllowList.client.ts')> {
+  readonly label = 'The allow-list builder';
+  readonly code = code;
+
+  start({ startAllowList }: typeof import('./AllowList.client.ts')): void {
+    startAllowList(this);
   }
 
-  handleEvent() {
-    this.#code ??= Promise.all([import('./AllowList.client.ts'), import('../../domain/allow-list/outputs.ts')]).then(
-      ([{ startAllowList }, outputs]) => startAllowList(this, outputs),
-    );
+  /** A link brings networks or names a target. In a guide, what stands in the address is for the guide. */
+  override isAskedByLink(): boolean {
+    const targets = [...(this.querySelector('select')?.options ?? [])];
+    const named = location.hash.slice(1);
+    return targets.length > 0 && (super.isAskedByLink() || targets.some(({ value }) => value === named));
   }
 }
 

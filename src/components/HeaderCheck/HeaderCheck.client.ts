@@ -94,5 +94,5 @@ export function startHeaderCheck(host: HTMLElement): void {
   window.addEventListener('hashchange', readLink);
   readLink();
   // Somebody may have typed before this code arrived.
-  if (field.value) update();
+  if (field.value || own.value) update();
 }

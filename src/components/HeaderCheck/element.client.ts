@@ -1,26 +1,19 @@
-/**
- * Fetches the header check at the first sign that somebody wants it, or for a link; until then the answer from the build
- * stands. All of its code comes at once: later, while it reads what was pasted, nothing is fetched.
- */
-class HeaderCheck extends HTMLElement {
-  #code: Promise<void> | undefined;
-  #isReady = false;
+import { LateTool } from '../../browser/late-tool.ts';
+import code from './HeaderCheck.client.ts?worker&url';
 
-  connectedCallback() {
-    // A browser that restores the field, or a tool that fills it, gives no focus.
-    for (const sign of ['focusin', 'pointerenter', 'input', 'click', 'dragenter']) this.addEventListener(sign, this);
-    if (this.querySelector('textarea')?.value || location.hash.includes('=')) this.handleEvent();
+/** All of its code comes at once: later, while it reads what was pasted, nothing is fetched. */
+class HeaderCheck extends LateTool<typeof import('./HeaderCheck.client.ts')> {
+  readonly label = 'The header check';
+  readonly code = code;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A log that is dropped needs the code as well.
+    this.addEventListener('dragenter', this);
   }
 
-  handleEvent(event?: Event) {
-    if (this.#isReady) return;
-    this.#code ??= import('./HeaderCheck.client.ts').then(({ startHeaderCheck }) => {
-      this.#isReady = true;
-      startHeaderCheck(this);
-    });
-    // A button that was pressed before the code arrived is pressed again.
-    const button = event?.type === 'click' && (event.target as Element).closest<HTMLElement>('[data-sample]');
-    if (button) this.#code.then(() => button.click());
+  start({ startHeaderCheck }: typeof import('./HeaderCheck.client.ts')): void {
+    startHeaderCheck(this);
   }
 }
 

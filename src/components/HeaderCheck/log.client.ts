@@ -1,3 +1,5 @@
+import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { answerLog, writeList, writeTable } from '../../domain/headers/log-answer.ts';
 import type { LogClient } from '../../domain/headers/log-reader.ts';
 import type { Answer, Request } from './log-worker.client.ts';
@@ -23,24 +25,19 @@ interface TrustedTypePolicyFactory {
  * networks of the filter and the addresses that the reader calls theirs.
  */
 export function startLogFile(host: HTMLElement, settings: () => { networks: string[]; own: string[] }): void {
-  const find = <E extends Element>(selector: string): E => {
-    const found = host.querySelector<E>(selector);
-    if (!found) throw new Error(`<header-check> has no ${selector}; see src/components/HeaderCheck/LogFile.astro.`);
-    return found;
-  };
-  const input = find<HTMLInputElement>('input[type="file"]');
-  const state = find<HTMLElement>('[data-log-state]');
-  const running = find<HTMLElement>('[data-log-running]');
-  const progress = find<HTMLProgressElement>('progress');
+  const input = find<HTMLInputElement>(host, 'input[type="file"]');
+  const state = find(host, '[data-log-state]');
+  const running = find(host, '[data-log-running]');
+  const progress = find<HTMLProgressElement>(host, 'progress');
   let worker: Worker | undefined;
 
   const read = (file: File) => {
     worker?.terminate();
-    find<HTMLElement>('[data-log-answer]').hidden = true;
+    find(host, '[data-log-answer]').hidden = true;
     running.hidden = false;
     progress.value = 0;
     state.textContent = `Reading ${file.name}.`;
-    worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress);
+    worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' });
     worker.addEventListener('error', () =>
       finish(`${file.name} could not be read: the browser did not start the reader. Try again.`),
     );
@@ -60,17 +57,18 @@ export function startLogFile(host: HTMLElement, settings: () => { networks: stri
     const answer = answerLog(summary, isWhole);
     finish(`${isWhole ? '' : 'Stopped. '}${answer.sentence}`);
     state.dataset['kind'] = answer.kind;
-    find<HTMLElement>('[data-log-answer]').hidden = answer.kind === 'unread';
-    for (const name of ['letIn', 'cutOff', 'refused'] as const) fill(find(`[data-log-group="${name}"]`), answer[name]);
-    find<HTMLElement>('[data-log-next]').hidden = answer.cutOff.length === 0;
-    find<HTMLElement>('[data-log-table] copy-button').dataset['text'] = writeTable(summary.clients);
+    find(host, '[data-log-answer]').hidden = answer.kind === 'unread';
+    for (const name of ['letIn', 'cutOff', 'refused'] as const)
+      fill(find(host, `[data-log-group="${name}"]`), answer[name]);
+    find(host, '[data-log-next]').hidden = answer.cutOff.length === 0;
+    find(host, '[data-log-table] copy-button').dataset['text'] = writeTable(summary.clients);
   };
 
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) read(file);
   });
-  find('[data-log-stop]').addEventListener('click', () => worker?.postMessage('stop' satisfies Request));
+  find(host, '[data-log-stop]').addEventListener('click', () => worker?.postMessage('stop' satisfies Request));
   for (const sign of ['dragover', 'dragleave', 'drop'] as const) {
     host.addEventListener(sign, (event) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -88,16 +86,8 @@ export function startLogFile(host: HTMLElement, settings: () => { networks: stri
 function fill(group: HTMLElement, clients: readonly LogClient[]) {
   group.hidden = clients.length === 0;
   const rows = clients.slice(0, MOST_ROWS).map(({ address, accepted, refused, loggedOn, first, last }) => {
-    const row = document.createElement('tr');
     const cells = [address, `${accepted}${loggedOn ? ` (${loggedOn} after a logon)` : ''}`, `${refused}`, first, last];
-    row.append(
-      ...cells.map((text) => {
-        const cell = document.createElement('td');
-        cell.textContent = text;
-        return cell;
-      }),
-    );
-    return row;
+    return make('tr', {}, ...cells.map((text) => make('td', {}, text)));
   });
   group.querySelector('tbody')?.replaceChildren(...rows);
   const count = group.querySelector('[data-log-count]');

@@ -1,5 +1,7 @@
+import { load } from '../../browser/load.ts';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+import { watchIndexFiles } from './index-files.client.ts';
 import { warm } from './warm.client.ts';
 
 /** A page as the index describes it. Its texts are as hostile as any. */
@@ -26,6 +28,9 @@ export interface OpenEngine extends Engine {
   readonly close: () => Promise<void>;
 }
 
+/** How long one file may take, in milliseconds. */
+const longestWait = 15_000;
+
 /** Answers kept for words that are typed again; a query asks for about seven. */
 const mostKept = 300;
 
@@ -36,18 +41,18 @@ const mostKept = 300;
  */
 export async function openEngine(): Promise<OpenEngine> {
   if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
-  // Exists only after a build, so the bundler must not look for it.
-  const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+  const files = watchIndexFiles();
   // The entry names the files of this build, so an old one is of no use.
   const tag = warm();
   const [pagefind, knowledge] = await Promise.all([
-    startPagefind(`${folder}pagefind.js`, tag),
-    fetchKnowledge(`${folder}knowledge.json?ts=${tag}`),
+    startPagefind('/pagefind/pagefind.js', tag),
+    fetchKnowledge(`/pagefind/knowledge.json?ts=${tag}`),
   ]);
   const known = new Map<string, Promise<readonly EngineHit[]>>();
   const results = new Map<string, PagefindResult>();
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const found = await pagefind.search(term);
+    files.check();
     for (const result of found.results) results.set(result.id, result);
     return found.results.map(readResult);
   };
@@ -60,12 +65,15 @@ export async function openEngine(): Promise<OpenEngine> {
       return answer;
     },
     describe: (id) => results.get(id)?.data() ?? Promise.reject(new Error(`no page ${id}`)),
-    close: () => pagefind.destroy(),
+    close: () => {
+      files.stop();
+      return pagefind.destroy();
+    },
   };
 }
 
 async function startPagefind(address: string, metaCacheTag: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = await load<Pagefind>(address);
   // A worker would be given its script's address as a string, which Trusted Types refuse.
   await pagefind.options({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
   // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
@@ -77,7 +85,7 @@ async function startPagefind(address: string, metaCacheTag: string): Promise<Pag
 }
 
 async function fetchKnowledge(address: string): Promise<Knowledge> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return readKnowledge(await response.json());
 }

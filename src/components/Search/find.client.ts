@@ -52,7 +52,9 @@ export interface FindOptions {
 /** What to say when `find` rejects. */
 export const unavailable = import.meta.env.DEV
   ? 'Search needs a build: npm run build.'
-  : 'The search cannot run in this browser right now.';
+  : 'WebAssembly' in globalThis
+    ? 'The search could not be loaded. Check the connection; the next change tries again.'
+    : 'This browser cannot run the search: it has no WebAssembly.';
 
 const mostParts = 2;
 

@@ -1,5 +1,8 @@
 import { type KnownAnswers, readKnownAnswers } from '../../domain/answers/known-answers.ts';
 
+/** How long the file may take, in milliseconds. */
+const longestWait = 15_000;
+
 let known: Promise<KnownAnswers | undefined> | undefined;
 
 /** Fetches what is answered without searching, once. Gives nothing where that fails; a later call tries again. */
@@ -12,7 +15,7 @@ export function fetchKnown(): Promise<KnownAnswers | undefined> {
 }
 
 async function read(): Promise<KnownAnswers> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/direct-answers.json`);
+  const response = await fetch('/direct-answers.json', { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(String(response.status));
   return readKnownAnswers(await response.json());
 }

@@ -1,14 +1,18 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
+import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import look from './dialog.css?inline';
+import code from './search.client.ts?worker&url';
 import { warm } from './warm.client.ts';
+
+/** After so many milliseconds somebody who waits is told so. */
+const patience = 3000;
 
 /**
  * The way in: makes and opens the dialog, and fetches the search itself at the first sign that somebody wants it. The
  * dialog can be typed into before that has arrived.
  */
 class SiteSearch extends HTMLElement {
-  #code: Promise<unknown> | undefined;
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback() {
@@ -40,13 +44,18 @@ class SiteSearch extends HTMLElement {
   }
 
   #fetch() {
-    if (this.#code) return;
     warm();
-    this.#code = import(/* @vite-ignore */ this.dataset['code'] ?? '').catch(() => {
-      this.#code = undefined;
+    const say = (text: string) => {
       const status = this.querySelector('[role=status]');
-      if (status) status.textContent = 'The search could not be fetched. The titles are still there:';
-    });
+      if (status) status.textContent = text;
+    };
+    const timer = setTimeout(() => say('The search is still loading. The titles are there already:'), patience);
+    load<typeof import('./search.client.ts')>(code)
+      .finally(() => clearTimeout(timer))
+      .then(
+        ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog),
+        () => say('The search could not be loaded. The next letter tries again. The titles are there already:'),
+      );
   }
 
   #makeDialog(): HTMLDialogElement {
@@ -70,8 +79,8 @@ class SiteSearch extends HTMLElement {
       'dialog',
       { 'aria-labelledby': 'search-label', closedby: 'any' },
       make(
-        'search-combobox' as 'div',
-        {},
+        'div',
+        { class: 'combobox' },
         make(
           'form',
           { method: 'get', action: '/search/' },
@@ -90,6 +99,7 @@ class SiteSearch extends HTMLElement {
       ),
     );
     close.addEventListener('click', () => dialog.close());
+    field.addEventListener('input', () => this.#fetch());
     this.append(dialog);
     return dialog;
   }

@@ -1,9 +1,36 @@
+import { find } from '../../browser/find.ts';
+import { load } from '../../browser/load.ts';
+import code from './search-page.client.ts?worker&url';
 import { warm } from './warm.client.ts';
 
-// Without a question there is nothing to fetch: the form leads to this page again.
-if ((new URLSearchParams(location.search).get('q') ?? '').trim() === '') {
-  document.querySelector<HTMLInputElement>('search-page input')?.focus();
-} else {
-  warm();
-  import('./search-page.client.ts');
+/** After so many milliseconds somebody who waits is told so. */
+const patience = 3000;
+
+/** The page with results. Without a question there is nothing to fetch: the form leads to this page again. */
+class SearchPage extends HTMLElement {
+  connectedCallback() {
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    const field = find<HTMLInputElement>(this, 'input');
+    if (asked.trim() === '') return field.focus();
+    field.value = asked.slice(0, 200);
+    this.#fetch();
+  }
+
+  #fetch() {
+    warm();
+    const status = find(this, '[role=status]');
+    const timer = setTimeout(() => {
+      status.textContent = 'The search is still loading. The list of all articles is there already:';
+    }, patience);
+    load<typeof import('./search-page.client.ts')>(code)
+      .finally(() => clearTimeout(timer))
+      .then(
+        ({ startSearchPage }) => startSearchPage(this),
+        () => {
+          status.textContent = 'The search could not be loaded. Check the connection, then press Search again.';
+        },
+      );
+  }
 }
+
+customElements.define('search-page', SearchPage);

@@ -1,4 +1,5 @@
 import { writeAddress } from '../../browser/address-bar.ts';
+import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import { fetchEngine } from './find.client.ts';
@@ -10,42 +11,37 @@ import { View } from './view.client.ts';
 const mostPages = 30;
 
 /** The answer to `?q=`, as a page of links; `server`, `task` and `own` count only where they name something known. */
-class SearchPage extends HTMLElement {
-  async connectedCallback() {
-    const asked = new URLSearchParams(location.search);
-    const query = (asked.get('q') ?? '').slice(0, longestQuery);
-    const field = this.querySelector('input');
-    const list = this.querySelector('ol');
-    const status = this.querySelector('[role=status]');
-    const ways = this.querySelector('.ways');
-    if (!field || !list || !status || !ways) return;
-    field.value = query;
-    document.title = `“${query.trim()}” · ${document.title}`;
-    fetchEngine().catch(() => undefined);
-    // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
-    const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;
-    const read = (key: string, known: readonly string[] = []) => known.find((name) => slugOf(name) === asked.get(key));
+export async function startSearchPage(host: HTMLElement): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const query = (asked.get('q') ?? '').slice(0, longestQuery);
+  const list = find(host, 'ol');
+  const status = find(host, '[role=status]');
+  status.textContent = '';
+  document.title = `“${query.trim()}” · ${document.title}`;
+  fetchEngine().catch(() => undefined);
+  // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
+  const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;
+  const read = (key: string, known: readonly string[] = []) => known.find((name) => slugOf(name) === asked.get(key));
 
-    const view = new View(ways, {
-      most: mostPages,
-      own: read('own', names?.servers),
-      show: (groups) => list.replaceChildren(...groups.map(item)),
-      say: (message) => {
-        status.textContent = message;
-      },
-      again: () => {
-        writeAddress(addressOf(view, query));
-        view.ask(query);
-      },
-    });
-    view.filters.choose(read('server', names?.servers), read('task', names?.tasks));
-    view.asTyped = asked.get('exact') === '1';
-    list.before(view.filters.element, view.remark);
-    await view.ask(query);
-  }
+  const view = new View(find(host, '.ways'), {
+    most: mostPages,
+    own: read('own', names?.servers),
+    show: (groups) => list.replaceChildren(...groups.map(item)),
+    say: (message) => {
+      status.textContent = message;
+    },
+    again: () => {
+      writeAddress(addressOf(view, query));
+      view.ask(query);
+    },
+  });
+  view.filters.choose(read('server', names?.servers), read('task', names?.tasks));
+  view.asTyped = asked.get('exact') === '1';
+  list.before(view.filters.element, view.remark);
+  // A browser that was offline and is not any more.
+  addEventListener('online', () => view.hasFailed && view.ask(query));
+  await view.ask(query);
 }
-
-customElements.define('search-page', SearchPage);
 
 function item({ name, isNamed, links }: Group): HTMLElement {
   const entry = make('li', { class: 'group' });

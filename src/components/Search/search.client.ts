@@ -1,3 +1,4 @@
+import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
@@ -10,14 +11,13 @@ const pauseBeforeSpeech = 600;
 const mostPages = 8;
 const mostRecent = 5;
 
-class SearchCombobox extends HTMLElement {
-  connectedCallback() {
-    const field = this.querySelector('input');
-    const list = this.querySelector('[role=listbox]');
-    const status = this.querySelector('[role=status]');
-    const ways = this.querySelector('.ways');
-    if (field && list && status && ways) new Combobox(this, field, list, status, ways);
-  }
+const started = new WeakSet<HTMLDialogElement>();
+
+/** Brings the dialog to life that opener.client.ts has made; once. */
+export function startCombobox(dialog: HTMLDialogElement): void {
+  if (started.has(dialog)) return;
+  started.add(dialog);
+  new Combobox(dialog);
 }
 
 /** Answers while somebody types: a combobox after the ARIA Authoring Practices, whose options are links. */
@@ -34,21 +34,22 @@ class Combobox {
   #typed = 0;
   #speech = 0;
 
-  constructor(host: Element, field: HTMLInputElement, list: Element, status: Element, ways: Element) {
-    this.#field = field;
-    this.#list = list;
-    this.#status = status;
-    this.#view = new View(ways, {
+  constructor(dialog: HTMLDialogElement) {
+    this.#field = find<HTMLInputElement>(dialog, 'input');
+    this.#list = find(dialog, '[role=listbox]');
+    this.#status = find(dialog, '[role=status]');
+    this.#status.textContent = '';
+    this.#view = new View(find(dialog, '.ways'), {
       most: mostPages,
       own: document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content,
       show: (groups) => this.#show(groups),
       say: (message, isUrgent) => this.#say(message, isUrgent),
       again: () => this.#search(),
     });
-    this.#start(host.closest('dialog'));
+    this.#start(dialog);
   }
 
-  #start(dialog: HTMLDialogElement | null): void {
+  #start(dialog: HTMLDialogElement): void {
     fetchEngine().catch(() => undefined);
     fetchKnown();
     this.#list.before(this.#view.filters.element, this.#recent, this.#view.remark);
@@ -68,9 +69,9 @@ class Combobox {
     this.#list.addEventListener('click', (event) => {
       // A result may be on this very page: the dialog must not stay in front of it.
       const elsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
-      if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog?.close();
+      if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog.close();
     });
-    dialog?.addEventListener('close', () => this.#remember(field.value.trim()));
+    dialog.addEventListener('close', () => this.#remember(field.value.trim()));
     // Somebody may have typed before this code arrived.
     if (field.value) this.#searchSoon();
   }
@@ -168,8 +169,6 @@ class Combobox {
     this.#recent.replaceChildren('Searched before: ', ...buttons);
   }
 }
-
-customElements.define('search-combobox', SearchCombobox);
 
 function optionGroup({ name, isNamed, links }: Group, index: number): HTMLElement {
   const group = make('div', { class: 'group', role: 'group', 'aria-label': name });

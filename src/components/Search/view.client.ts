@@ -12,6 +12,8 @@ import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './res
 /** Direct answers wait this long, in milliseconds, for the results they stand above. */
 const together = 120;
 const patience = 300;
+/** After so long, also in milliseconds, the titles are shown to whoever still waits. */
+const slow = 2500;
 const mostTitles = 5;
 
 export interface Choices {
@@ -37,6 +39,7 @@ interface Outcome {
   /** True while `answer` has only the best page. */
   readonly isFirst?: boolean;
   readonly hasFailed?: boolean;
+  readonly isSlow?: boolean;
 }
 
 /** What the dialog and the page with results share: asks, and shows what comes back. */
@@ -47,6 +50,8 @@ export class View {
   /** Ways on, below the results. */
   readonly ways: Element;
   asTyped = false;
+  /** True where the last question was not answered, because the search could not be loaded. */
+  hasFailed = false;
   /** The reader's own server: that of their page, or the one they chose last. */
   own: string | undefined;
   #choices: Choices;
@@ -84,13 +89,15 @@ export class View {
     let isShown = false;
     const add = (more: Partial<Outcome>) => {
       outcome = { ...outcome, ...more };
-      const isThere = outcome.answer !== undefined || outcome.hasFailed;
+      const isThere = outcome.answer !== undefined || outcome.hasFailed || outcome.isSlow;
       if (turn !== this.#turn) return;
+      this.hasFailed = outcome.hasFailed === true;
       if (isThere || isShown) this.#show(outcome);
       else if (outcome.direct.length > 0) this.#later(together, () => this.#show(outcome));
       isShown ||= isThere === true;
     };
     this.#later(patience, () => this.#choices.say('Searching…', true));
+    this.#later(slow, () => add({ isSlow: true }));
     const { server, task } = this.filters;
     const own = this.own;
     await Promise.all([
@@ -121,17 +128,19 @@ export class View {
     this.#timers.push(window.setTimeout(action, milliseconds));
   }
 
-  #show({ text, isCut, known, direct, answer, isFirst, hasFailed }: Outcome): void {
+  #show({ text, isCut, known, direct, answer, isFirst, hasFailed, isSlow }: Outcome): void {
     const isWhole = (answer !== undefined && !isFirst) || hasFailed;
     if (isWhole) for (const timer of this.#timers) clearTimeout(timer);
     const hits = answer?.hits ?? [];
-    const nothing = isWhole && hits.length === 0;
+    const isWaiting = isSlow === true && answer === undefined && !hasFailed;
+    const nothing = (isWhole || isWaiting) && hits.length === 0;
     const nearest = nothing && known ? nearestTitles(text, known.pages, mostTitles, this.own) : [];
     if (answer) this.filters.update(answer.servers, answer.tasks, this.own);
     this.#remark(answer?.corrected);
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
+    if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
       const cut = isCut ? ` Only the first ${longestQuery} characters were looked at.` : '';
       this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer) + cut, !answer);
@@ -139,15 +148,14 @@ export class View {
   }
 
   #sentence(text: string, direct: number, nearest: number, answer: Answer | undefined): string {
-    const near = nearest > 0 ? ' These titles come nearest.' : '';
-    if (!answer) return `${unavailable}${direct > 0 ? ' Above is what needs no search.' : ''}${near}`;
+    if (!answer) return `${unavailable}${direct > 0 ? ' Above is what needs no search.' : ''}${near(nearest)}`;
     if (answer.total > 0) {
       const read = answer.corrected ? `Showing results for ${answer.corrected.shown}. ` : '';
       return `${direct > 0 ? 'Answered above. ' : ''}${read}${spellCount(answer)}`;
     }
     if (direct > 0) return `Answered above. No other page has this.`;
     const narrowed = this.filters.server ?? this.filters.task;
-    return `Nothing found for “${text.trim()}”${narrowed ? ` in ${narrowed}` : ''}.${near}`;
+    return `Nothing found for “${text.trim()}”${narrowed ? ` in ${narrowed}` : ''}.${near(nearest)}`;
   }
 
   #remark(corrected: Answer['corrected']): void {
@@ -193,3 +201,5 @@ export class View {
     this.ways.replaceChildren(...ways);
   }
 }
+
+const near = (titles: number): string => (titles > 0 ? ' These titles come nearest.' : '');

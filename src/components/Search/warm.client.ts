@@ -1,6 +1,5 @@
 import { make } from '../../browser/make.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const marker = 'data-search-tag';
 
 /**
@@ -17,12 +16,12 @@ export function warm(): string {
   const index = document.querySelector<HTMLElement>('site-search')?.dataset['index'];
   const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
   const needed = [
-    { ...data, href: `${base}/pagefind/wasm.en.pagefind`, [marker]: tag },
-    { ...data, href: `${base}/pagefind/pagefind-entry.json?ts=${tag}` },
-    ...(index ? [{ ...data, href: `${base}/pagefind/pagefind.${index}.pf_meta` }] : []),
-    { rel: 'modulepreload', href: `${base}/pagefind/pagefind.js` },
-    { ...data, href: `${base}/pagefind/knowledge.json?ts=${tag}` },
-    { ...data, href: `${base}/direct-answers.json` },
+    { ...data, href: '/pagefind/wasm.en.pagefind', [marker]: tag },
+    { ...data, href: `/pagefind/pagefind-entry.json?ts=${tag}` },
+    ...(index ? [{ ...data, href: `/pagefind/pagefind.${index}.pf_meta` }] : []),
+    { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
+    { ...data, href: `/pagefind/knowledge.json?ts=${tag}` },
+    { ...data, href: '/direct-answers.json' },
   ];
   if ('WebAssembly' in globalThis) document.head.append(...needed.map((attributes) => make('link', attributes)));
   return tag;

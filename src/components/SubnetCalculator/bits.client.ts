@@ -12,6 +12,7 @@ export function start(calculator: Calculator, part: HTMLElement): void {
   const slider = find<HTMLInputElement>(part, '[type=range]');
   const note = find(part, '.note');
   const shown = [...find(part, '.bits').children].filter((child): child is HTMLElement => child !== note);
+  slider.disabled = false;
   // Where a boundary was moved across an address, its host bits come back when it is moved back.
   let kept: Network | undefined;
 

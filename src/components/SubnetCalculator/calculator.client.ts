@@ -3,7 +3,7 @@ import { answer, type Verdict } from '../../domain/addresses/calculator.ts';
 import type { AddressRange } from '../../domain/addresses/network.ts';
 import type { Reading } from '../../domain/addresses/reading.ts';
 import { Message } from './message.client.ts';
-import { fetchExplanations, readTexts, type Texts } from './read.client.ts';
+import { fetchExplanations, notExplained, readTexts, type Texts } from './read.client.ts';
 import { makeTwoFields } from './two-fields.client.ts';
 
 export type Result = Extract<Reading, { outcome: 'result' }>;
@@ -118,7 +118,7 @@ export class Calculator {
     if (!reading)
       fetchExplanations().then(
         () => this.update(finished),
-        () => this.say('This is no network, and the page that says why could not be fetched.'),
+        () => this.say(notExplained),
       );
     const result = reading?.outcome === 'result' ? reading : undefined;
     const warning = result?.notices.find(({ kind }) => kind === 'very-wide')?.message;

@@ -1,42 +1,48 @@
 import { find } from '../../browser/find.ts';
+import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import { answer, type ValueName } from '../../domain/addresses/calculator.ts';
 import { readValidSingleAddress } from '../../domain/addresses/read-valid.ts';
 import { shareOf, surroundingsOf } from '../../domain/addresses/surroundings.ts';
+import bits from './bits.client.ts?worker&url';
 import type { Calculator } from './calculator.client.ts';
+import forms from './forms.client.ts?worker&url';
+import found from './found.client.ts?worker&url';
+import { startLink } from './link.client.ts';
+import type * as List from './list.client.ts';
+import list from './list.client.ts?worker&url';
 import { stretchAt, tickAt } from './position-bar.ts';
 import { startCalculator as startSmall } from './SubnetCalculator.client.ts';
 
 /** Parts whose code is fetched when they are first opened. */
-const parts = {
-  bits: () => import('./bits.client.ts'),
-  forms: () => import('./forms.client.ts'),
-  found: () => import('./found.client.ts'),
-};
+const parts = { bits, forms, found };
+
+interface Part {
+  start(calculator: Calculator, part: HTMLElement): void;
+}
 
 /** Brings the calculator on its own page to life: the small one, and what only this page has. */
-export async function startCalculator(host: HTMLElement): Promise<void> {
+export function startCalculator(host: HTMLElement): void {
   const calculator = startSmall(host);
-  let list: Promise<{ open: (networks: string, without?: string) => void }> | undefined;
+  let form: ReturnType<typeof List.startList> | undefined;
   calculator.openList = (networks, without) => {
     calculator.switchTo('list');
-    list ??= import('./list.client.ts').then(({ startList }) => startList(calculator));
-    list.then(
-      ({ open }) => open(networks, without),
-      () => {
-        list = undefined;
-        calculator.say(NOT_FETCHED);
+    load<typeof List>(list).then(
+      ({ startList }) => {
+        form ??= startList(calculator);
+        form.open(networks, without);
       },
+      () => calculator.say(NOT_LOADED),
     );
   };
   startValues(calculator);
   startSurroundings(calculator);
   for (const part of host.querySelectorAll<HTMLDetailsElement>('details')) startPart(calculator, part);
   startActions(calculator);
-  await followLink(calculator);
+  startLink(calculator);
 }
 
-const NOT_FETCHED = 'This part could not be fetched. Check the connection, then open it again.';
+const NOT_LOADED = 'This part could not be loaded. Check the connection, then open it again.';
 
 function startActions({ host }: Calculator): void {
   const copy = find(host, '.actions copy-button');
@@ -44,30 +50,27 @@ function startActions({ host }: Calculator): void {
   copy.after(make('a', { class: 'button', href: address }, 'Lines for your server'));
 }
 
-/** The address bar needs its code when a link says what to show, or when something is asked that a link could say. */
-async function followLink(calculator: Calculator): Promise<void> {
-  let link: Promise<unknown> | undefined;
-  const start = () => {
-    link ??= import('./link.client.ts').then(({ startLink }) => startLink(calculator));
-    return link;
-  };
-  for (const type of ['input', 'change', 'click']) calculator.host.addEventListener(type, start, { once: true });
-  addEventListener('hashchange', start, { once: true });
-  if (location.hash.includes('=')) await start();
-}
-
+/** Until its code is there, an open part shows nothing: what was built into the page is for the example. */
 function startPart(calculator: Calculator, part: HTMLDetailsElement): void {
   let isStarted = false;
+  const status = make('p', { role: 'status', class: 'not-loaded' });
+  const shown = [...part.children].filter((child): child is HTMLElement => !child.matches('summary'));
+  const show = (isThere: boolean) => {
+    for (const element of shown) element.style.visibility = isThere ? '' : 'hidden';
+  };
+  part.append(status);
   const open = async () => {
     if (!part.open || isStarted) return;
-    isStarted = true;
+    show(false);
     try {
-      const { start } = await parts[part.dataset['part'] as keyof typeof parts]();
+      const { start } = await load<Part>(parts[part.dataset['part'] as keyof typeof parts]);
+      if (isStarted) return;
+      isStarted = true;
       start(calculator, part);
-      part.querySelector('.not-fetched')?.remove();
+      status.remove();
+      show(true);
     } catch {
-      isStarted = false;
-      part.append(make('p', { class: 'not-fetched' }, NOT_FETCHED));
+      status.textContent = NOT_LOADED;
     }
   };
   part.addEventListener('toggle', open);

@@ -3,7 +3,7 @@ import { spellAddress } from '../../domain/addresses/address.ts';
 import { judge as judgeIn } from '../../domain/addresses/calculator.ts';
 import { type Calculator, QUIET } from './calculator.client.ts';
 import { markerAt } from './position-bar.ts';
-import { fetchExplanations, readTested } from './read.client.ts';
+import { fetchExplanations, notExplained, readTested } from './read.client.ts';
 
 /** Shows whether the tested address is inside, and where on the bar it stands. */
 export function startPlace(calculator: Calculator): void {
@@ -21,7 +21,9 @@ export function startPlace(calculator: Calculator): void {
     if (!tested)
       fetchExplanations().then(
         () => judge(finished),
-        () => {},
+        () => {
+          verdict.textContent = notExplained;
+        },
       );
     const isEarly = tested?.outcome === 'refused' && !finished;
     if (isEarly) timer = window.setTimeout(() => judge(true), QUIET);

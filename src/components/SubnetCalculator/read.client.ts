@@ -1,3 +1,4 @@
+import { load } from '../../browser/load.ts';
 import {
   readValidAddressAndMask,
   readValidNetwork,
@@ -5,6 +6,7 @@ import {
 } from '../../domain/addresses/read-valid.ts';
 import type { Reading, ReadOptions } from '../../domain/addresses/reading.ts';
 import type * as Explanations from './explanations.client.ts';
+import code from './explanations.client.ts?worker&url';
 
 /** The texts of a form: one field, or an address and a mask. */
 export type Texts = [network: string] | [address: string, mask: string];
@@ -13,9 +15,13 @@ let explanations: typeof Explanations | undefined;
 
 /** Fetches what is needed only for a text that cannot be read as it stands: reasons, repairs, what is unfinished. */
 export const fetchExplanations = async (): Promise<typeof Explanations> => {
-  explanations ??= await import('./explanations.client.ts');
+  explanations ??= await load<typeof Explanations>(code);
   return explanations;
 };
+
+/** What to say while they are not here, and when they could not be fetched. */
+export const notExplained =
+  'There is no answer: what reads this notation could not be loaded. Check the connection; the next change tries again.';
 
 /** What was fetched, if it was; a reading that is refused has been read with it. */
 export const fetched = (): typeof Explanations | undefined => explanations;

@@ -1,55 +1,50 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
+import { load } from '../../browser/load.ts';
+import { make } from '../../browser/make.ts';
+import code from './menu.client.ts?worker&url';
 import look from './opener.css?inline';
 
 /** A button for an article or a step; what it opens is fetched at the first sign that somebody wants it. */
 class TicketMenu extends HTMLElement {
-  #code: Promise<typeof import('./menu.client.ts')> | undefined;
+  readonly #status = make('span', { role: 'status', class: 'not-loaded' });
 
   connectedCallback() {
     if (this.firstChild) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.ariaLabel = this.dataset['name'] ?? '';
-    button.ariaExpanded = 'false';
-    const label = document.createElement('span');
-    label.ariaHidden = 'true';
-    label.textContent = this.dataset['step'] ? '⋯' : 'Copy';
-    if (!this.dataset['step']) {
-      const rest = document.createElement('span');
-      rest.textContent = ' or print';
-      label.append(rest);
+    const words = this.dataset['step'] ? ['⋯'] : ['Copy', make('span', {}, ' or print')];
+    const button = make(
+      'button',
+      { type: 'button', 'aria-label': this.dataset['name'] ?? '', 'aria-expanded': 'false' },
+      make('span', { 'aria-hidden': 'true' }, ...words),
+    );
+    this.append(button, this.#status);
+    for (const sign of ['pointerenter', 'focus']) {
+      button.addEventListener(sign, () => fetchMenu().catch(() => undefined));
     }
-    button.append(label);
-    this.append(button);
-    button.addEventListener('pointerenter', () => this.#fetch().catch(() => undefined));
-    button.addEventListener('focus', () => this.#fetch().catch(() => undefined));
-    this.#openAtClick(button, label);
+    this.#openAtClick(button);
   }
 
-  #openAtClick(button: HTMLButtonElement, label: HTMLElement) {
+  #openAtClick(button: HTMLButtonElement) {
     const open = (event: Event) => {
       // From the next click on, the browser opens and closes the menu; it must not close it at the end of this one.
       event.preventDefault();
-      this.#open(button, label);
+      this.#open(button);
     };
     button.addEventListener('click', open, { once: true });
   }
 
-  #fetch() {
-    this.#code ??= import('./menu.client.ts');
-    return this.#code;
-  }
-
-  async #open(button: HTMLButtonElement, label: HTMLElement) {
+  async #open(button: HTMLButtonElement) {
     try {
-      (await this.#fetch()).openMenu(this, button);
+      const { openMenu } = await fetchMenu();
+      this.#status.remove();
+      openMenu(this, button);
     } catch {
-      this.#code = undefined;
-      label.textContent = 'Failed';
-      this.#openAtClick(button, label);
+      this.#status.textContent = 'The menu could not be loaded. Check the connection and press again.';
+      this.#openAtClick(button);
     }
   }
 }
+
+const fetchMenu = () => load<typeof import('./menu.client.ts')>(code);
 
 /** Puts a menu on the article and on each of its steps. They are made here because they do nothing without a script. */
 function addMenus(article: Element): void {

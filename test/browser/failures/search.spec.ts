@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openSearch, test } from './fixtures.ts';
+import { expect, openSearch, test } from '../fixtures.ts';
 
 // The bar is a second; the rest is for a machine that is busy with other tests.
 const soon = { timeout: 3000 };
@@ -13,11 +13,14 @@ const files = [
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
   'pagefind/pagefind.en_*.pf_meta',
+  'pagefind/index/',
+  'pagefind/fragment/',
+  'pagefind/knowledge.json',
 ];
 
 async function leadsToTitles(page: Page, words: string) {
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toContainText('The search cannot run in this browser right now.', soon);
+  await expect(dialog.getByRole('status')).toContainText('The search could not be loaded', soon);
   const way = dialog.getByRole('link', { name: 'Titles with these words' });
   await expect(way).toHaveAttribute('href', `/a-z/?q=${encodeURIComponent(words)}`);
 }
@@ -39,6 +42,7 @@ for (const file of files) {
       await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
       await leadsToTitles(page, 'sender id');
       await expect(dialog.getByRole('group', { name: 'Nearest titles' }).getByRole('option').first()).toBeVisible();
+      await expect(dialog.getByRole('status')).not.toContainText('Nothing found');
       await dialog.getByRole('link', { name: 'Titles with these words' }).click();
       await page.waitForURL('**/a-z/?q=sender%20id');
       await expect(page.getByRole('main').getByRole('status')).toContainText('titles');
@@ -82,7 +86,7 @@ test('offline, it says so soon and keeps what was typed', async ({ page, context
   await context.setOffline(true);
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
-  await expect(dialog.getByRole('status')).toHaveText(/could not be fetched|cannot run/, soon);
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
   await expect(dialog.getByRole('combobox', { name: 'Search the knowledge base' })).toHaveValue('sender id');
   await expect(dialog.getByRole('link', { name: /titles|All articles/i }).first()).toBeVisible();
   expect(watch.faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
@@ -107,11 +111,11 @@ test('when the code cannot be fetched, the dialog says so and a later try may su
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
-  await expect(dialog.getByRole('status')).toContainText('could not be fetched', soon);
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
   await expect(dialog.getByRole('link', { name: 'All articles, A–Z' })).toBeVisible();
   isBroken = false;
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).press('s');
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 
 test('where the policy forbids WebAssembly, it says so', async ({ page, watch }) => {
@@ -130,10 +134,58 @@ test('without WebAssembly the page with results leads on as well', async ({ page
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.goto('/search/?q=calculator');
   const main = page.getByRole('main');
-  await expect(main.getByRole('status')).toContainText('cannot run in this browser', soon);
+  await expect(main.getByRole('status')).toContainText('This browser cannot run the search', soon);
   await expect(main.getByRole('link', { name: 'Titles with these words' })).toHaveAttribute(
     'href',
     '/a-z/?q=calculator',
   );
   await expect(main.getByRole('listitem').getByRole('link', { name: 'Subnet calculator' })).toBeVisible();
+});
+
+for (const file of ['pagefind/index/', 'pagefind/wasm.en.pagefind', 'pagefind/fragment/']) {
+  test(`while ${file} hangs, the titles are shown and nothing is said to be found or not`, async ({ page }) => {
+    const isHere = new Promise<void>((resolve) => {
+      page.on('close', () => resolve());
+    });
+    await page.route(`**/${file}*`, () => isHere);
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
+    const status = dialog.getByRole('status');
+    await expect(status).toContainText('The search is still loading. These titles come nearest.', { timeout: 6000 });
+    await expect(dialog.getByRole('group', { name: 'Nearest titles' }).getByRole('option').first()).toBeVisible();
+    await page.unrouteAll();
+  });
+}
+
+test('a part of the index that was gone is asked for again with the next letter', async ({ page, watch }) => {
+  watch.expectFault(complaints);
+  watch.expectFault(/^console: /);
+  await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+  await field.fill('sender i');
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
+  await page.unrouteAll();
+  await field.press('End');
+  await field.pressSequentially('d');
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toHaveAttribute('href', /^\/disable-filters\//);
+  await expect(dialog.getByRole('status')).toContainText('pages');
+});
+
+test('offline after the first answer, another question is not said to have none', async ({ page, context, watch }) => {
+  watch.expectFault(/./);
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+  await field.fill('sender id');
+  await expect(dialog.getByRole('status')).toContainText('pages');
+  await context.setOffline(true);
+  await field.fill('greylisting');
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
+  await context.setOffline(false);
+  await field.fill('greylist');
+  await expect(dialog.getByRole('status')).toContainText('page');
+  await expect(dialog.getByRole('status')).not.toContainText('could not');
 });

@@ -1,0 +1,40 @@
+/** How long one file of the index may take, in milliseconds. */
+const longestWait = 15_000;
+
+/**
+ * Pagefind takes a part of the index that it cannot fetch or read for an empty one, tells only the console, and does not ask
+ * again: the search would say that nothing was found. So its requests are watched as long as it is open.
+ *
+ * @returns `check`, which throws once a part of the index did not come as one, and `stop`, which ends the watch.
+ */
+export function watchIndexFiles(): { check: () => void; stop: () => void } {
+  const plain = globalThis.fetch;
+  let broken = '';
+  const watched: typeof fetch = async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!/\/pagefind\/[^?]*\.(?:pf_index|pf_meta|pf_fragment|pagefind)$/.test(address)) return plain(input, init);
+    const fail = (reason: unknown) => {
+      if (address.endsWith('.pf_index')) broken = address;
+      return Promise.reject(reason);
+    };
+    const response = await plain(input, { ...init, signal: AbortSignal.timeout(longestWait) }).catch(fail);
+    const isWhole = response.ok && (await isPacked(response.clone()).catch(() => false));
+    return isWhole ? response : fail(new Error(`${address}: ${response.status}, no part of an index`));
+  };
+  globalThis.fetch = watched;
+  return {
+    check: () => {
+      if (broken) throw new Error(`${broken} did not come.`);
+    },
+    stop: () => {
+      if (globalThis.fetch === watched) globalThis.fetch = plain;
+    },
+  };
+}
+
+/** True for what is compressed with gzip (RFC 1952, section 2.3.1), or was unpacked on its way. */
+async function isPacked(response: Response): Promise<boolean> {
+  const [first, second, ...rest] = new Uint8Array(await response.arrayBuffer()).slice(0, 12);
+  if (first === 0x1f && second === 0x8b) return true;
+  return String.fromCharCode(first ?? 0, second ?? 0, ...rest) === 'pagefind_dcd';
+}
