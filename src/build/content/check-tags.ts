@@ -1,4 +1,4 @@
-import { dialogs } from '../../components/guide/dialogs.ts';
+import { dialogs } from '../../catalogue/dialogs.ts';
 import { type ArticleTag, articleTags, guidePaths, type Kind } from '../../content.schema.ts';
 import { targets } from '../../domain/allow-list/outputs.ts';
 import { headingDepths } from './check-anchors.ts';

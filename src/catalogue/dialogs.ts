@@ -1,4 +1,4 @@
-import { type Block, site } from '../../site.ts';
+import { type Block, site } from '../site.ts';
 
 /** One control of a dialog, in the state in which the reader should leave it. */
 export type Control =
