@@ -5,7 +5,6 @@
  */
 
 import { findAddresses } from '../../src/domain/addresses/found-addresses.ts';
-import { readList } from '../../src/domain/addresses/lists.ts';
 import { readValidNetwork } from '../../src/domain/addresses/read-valid.ts';
 import { intersect, subtract, unite } from '../../src/domain/addresses/sets.ts';
 import { readAllowList } from '../../src/domain/allow-list/allow-list.ts';
@@ -13,6 +12,7 @@ import { startLog } from '../../src/domain/headers/log-reader.ts';
 import { readPaste } from '../../src/domain/headers/read-paste.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { site } from '../../src/site.ts';
+import { readList } from './addresses/read-whole.ts';
 
 const runs = 5;
 const megabyte = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length));

@@ -19,7 +19,13 @@ export const explainNetwork = (text: string, options: ReadOptions = {}): Reading
 export const explainSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
   conclude(text, understandSingle, options);
 
-/** Reads address and mask as `readAddressAndMask` does, by the long way. */
+/**
+ * Reads an address and a mask from two fields, as dialogs have them, by the long way: the reading of what
+ * `readValidAddressAndMask` gave up. The mask may be a wildcard, or a prefix with or without its slash. A refusal names the
+ * field that its fragment and its repairs belong to.
+ *
+ * @example explainAddressAndMask('192.0.2.0', '255.255.2') // refused, field 'mask'
+ */
 export function explainAddressAndMask(address: string, mask: string, options: ReadOptions = {}): Reading {
   if (!address.trim() && !mask.trim()) return conclude('', understand, options);
   const isAddressWrong = isFault(understandPair(address, '/0'));

@@ -30,9 +30,6 @@ export function* readEntries(text: string): Generator<ListEntry> {
   }
 }
 
-/** All entries of a list at once; see `readEntries`. */
-export const readList = (text: string): ListEntry[] => [...readEntries(text)];
-
 /** The entries that were understood, each with its line. */
 export const understoodIn = (entries: readonly ListEntry[]): (NamedRange & { line: number })[] =>
   entries.flatMap(({ line, reading }) =>

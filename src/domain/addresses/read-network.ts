@@ -1,5 +1,5 @@
-import { explainAddressAndMask, explainNetwork, explainSingleAddress } from './explain-network.ts';
-import { readValidAddressAndMask, readValidNetwork, readValidSingleAddress } from './read-valid.ts';
+import { explainNetwork, explainSingleAddress } from './explain-network.ts';
+import { readValidNetwork, readValidSingleAddress } from './read-valid.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 
 /**
@@ -20,12 +20,3 @@ export const readNetwork = (text: string, options: ReadOptions = {}): Reading =>
  */
 export const readSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
   readValidSingleAddress(text) ?? explainSingleAddress(text, options);
-
-/**
- * Reads an address and a mask from two fields, as dialogs have them. The mask may be a wildcard, or a prefix with or
- * without its slash. A refusal names the field that its fragment and its repairs belong to.
- *
- * Example: `readAddressAndMask('192.0.2.0', '255.255.255.0')` is a result, read as 192.0.2.0/24.
- */
-export const readAddressAndMask = (address: string, mask: string, options: ReadOptions = {}): Reading =>
-  readValidAddressAndMask(address, mask) ?? explainAddressAndMask(address, mask, options);

@@ -36,7 +36,7 @@ export function readArticle(page: SourceNode, readAddress: ReadAddress): Article
     facts: line ? factsOf(line) : [],
     reviewed: line && dayOf(line),
     address,
-    permalink: resolve(linkOf(page, 'shortlink') ?? metaOf(page, 'kb-permalink') ?? address) ?? address,
+    permalink: resolve(linkOf(page, 'shortlink') ?? address) ?? address,
     blocks: readBlocks(nodes.children, resolve),
   };
 }

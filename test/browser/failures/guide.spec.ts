@@ -66,7 +66,7 @@ for (const [what, script] of [
     await page.addInitScript(script);
     await page.goto(`${guide}#server=MX77`);
     await expect(page.locator('article mark.yours').first()).toHaveText('MX77');
-    await page.getByRole('checkbox', { name: 'Step 1 done' }).check();
+    await page.getByRole('checkbox', { name: 'Step 1 done', exact: true }).check();
     await expect(page.locator('work-sheet')).toContainText('1 of');
     await page.getByRole('button', { name: /^Theme/ }).click();
     await page.goto('/tools/subnet/');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregate } from '../../../src/domain/addresses/aggregate.ts';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { contains, rangeOf, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { network, range } from '../arbitraries.ts';
 import cases from '../cases/aggregates.json' with { type: 'json' };
+import { readList } from './read-whole.ts';
 
 const named = fc.oneof(
   network.map((one) => ({ range: rangeOf(one), readAs: spellNetwork(one) })),

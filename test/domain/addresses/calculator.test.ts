@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { judge, judgeAmong } from '../../../src/domain/addresses/calculator.ts';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { readSingleAddress } from '../../../src/domain/addresses/read-network.ts';
+import { readList } from './read-whole.ts';
 
 const blocks = (text: string) => understoodIn(readList(text)).map(({ range }) => range);
 

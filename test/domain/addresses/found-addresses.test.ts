@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { spellAddress } from '../../../src/domain/addresses/address.ts';
 import { findAddresses, groupOf, scanAddresses } from '../../../src/domain/addresses/found-addresses.ts';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { address, anyText } from '../arbitraries.ts';
 import cases from '../cases/found-addresses.json' with { type: 'json' };
+import { readList } from './read-whole.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

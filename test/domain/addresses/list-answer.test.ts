@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerList, compareLists } from '../../../src/domain/addresses/list-answer.ts';
-import { readList } from '../../../src/domain/addresses/lists.ts';
 import { spellNetwork } from '../../../src/domain/addresses/network.ts';
+import { readList } from './read-whole.ts';
 
 const answer = (list: string, without = '') => answerList(readList(list), readList(without));
 const compare = (list: string, other: string) => compareLists(readList(list), readList(other));

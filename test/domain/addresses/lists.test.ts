@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readValidEntry } from '../../../src/domain/addresses/list-entries.ts';
-import { type ListEntry, readEntries, readEntry, readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { type ListEntry, readEntries, readEntry, understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { rangeOf, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
 import { anyText, nearlyNetwork, network, range } from '../arbitraries.ts';
 import cases from '../cases/lists.json' with { type: 'json' };
+import { readList } from './read-whole.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

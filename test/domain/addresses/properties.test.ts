@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bitsOf, spellAddress } from '../../../src/domain/addresses/address.ts';
 import { rangeOf, rangeToNetworks, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
-import { readAddressAndMask, readNetwork, readSingleAddress } from '../../../src/domain/addresses/read-network.ts';
+import { readNetwork, readSingleAddress } from '../../../src/domain/addresses/read-network.ts';
 import type { Reading } from '../../../src/domain/addresses/reading.ts';
 import { address, anyText, nearlyNetwork, network, range } from '../arbitraries.ts';
+import { readAddressAndMask } from './read-whole.ts';
 
 // Thousands of texts take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readList } from '../../../src/domain/addresses/lists.ts';
 import { rangeOf, spellNetwork } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { MOST_LISTED, splitNetworks } from '../../../src/domain/addresses/split-networks.ts';
 import { network } from '../arbitraries.ts';
+import { readList } from './read-whole.ts';
 
 test.each([
   ['192.0.2.0/24', 26, '4', ['192.0.2.0/26', '192.0.2.64/26', '192.0.2.128/26', '192.0.2.192/26']],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { testAddresses } from '../../../src/domain/addresses/test-addresses.ts';
+import { readList } from './read-whole.ts';
 
 function around(list: string): string[] {
   const ranges = understoodIn(readList(list)).map(({ range }) => range);

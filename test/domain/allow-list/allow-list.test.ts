@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { intersect, sizeOf, unite } from '../../../src/domain/addresses/sets.ts';
 import { readAllowList, readAllowListLink } from '../../../src/domain/allow-list/allow-list.ts';
+import { readList } from '../addresses/read-whole.ts';
 import { anyText } from '../arbitraries.ts';
 
 const block = '199.89.0.0/21';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readList, understoodIn } from '../../../src/domain/addresses/lists.ts';
+import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { rangeOf, spellNetwork } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import {
@@ -11,6 +11,7 @@ import {
   withEasilySwapped,
 } from '../../../src/domain/allow-list/outputs.ts';
 import { standIns } from '../../../src/domain/allow-list/stand-ins.ts';
+import { readList } from '../addresses/read-whole.ts';
 import { network, range } from '../arbitraries.ts';
 import cases from '../cases/outputs.json' with { type: 'json' };
 import { parsers } from './parsers.ts';
