@@ -23,7 +23,7 @@ export function scriptsOf(path: string): string[] {
 }
 
 /** What a file may be in place of itself. */
-export const kinds = ['gone', 'another page', 'garbage', 'hanging'] as const;
+export const kinds = ['gone', 'garbage', 'hanging'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -32,7 +32,6 @@ export async function breakFile(page: Page, address: string, kind: Kind): Promis
   const pattern = (url: URL) => url.pathname.startsWith(address);
   await page.route(pattern, (route) => {
     if (kind === 'gone') return route.fulfill({ status: 404, body: 'gone' });
-    if (kind === 'another page') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in' });
     if (kind === 'garbage') return route.fulfill({ contentType: 'text/javascript', body: '<<garbage>>' });
     return undefined; // Nobody ever answers.
   });

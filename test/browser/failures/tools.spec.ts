@@ -42,7 +42,7 @@ const tools: readonly Tool[] = [
     path: '/tools/allow-list/',
     host: 'allow-list',
     field: '#allow-list-own',
-    texts: ['192.0.2.0/24', '192.0.2.O'],
+    texts: ['192.0.2.0/24', '192.0.2.0/24 198.51.100.O'],
     answers: '[data-summary], pre',
   },
   { path: '/replies/', host: 'reply-finder', field: '#reply-line', texts: [refusal, '999'], answers: '#reply-found' },
@@ -121,7 +121,7 @@ for (const one of tools) {
     }
     await context.setOffline(false);
     await page.locator(one.field).fill(odd);
-    await expect(tool.locator('.not-loaded')).toHaveCount(0);
+    await expect(tool.locator('.not-loaded:not(:empty)')).toHaveCount(0);
     await page.locator(one.field).fill(plain);
     await expect(async () => {
       const seen = await answersIn(tool, one);
