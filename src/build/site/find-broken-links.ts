@@ -1,4 +1,6 @@
+import { decode } from '../../domain/percent-encoding.ts';
 import { findValue, values } from '../../domain/values/stand-ins.ts';
+import { readFragment } from '../../domain/values/values-link.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { linesOf } from '../content/front-matter.ts';
 import { nearest } from '../content/nearest.ts';
@@ -64,7 +66,8 @@ function faultOf(
   }
   // "#top" and the empty anchor are the top of every page; a text fragment is no anchor, nor is the state of a tool.
   const fragment = path.startsWith('tools/') && url.hash.includes('=') ? '' : (url.hash.slice(1).split(':~:')[0] ?? '');
-  const { anchor, wrong } = readFragment(fragment);
+  const { anchor, pairs } = readFragment(fragment);
+  const wrong = pairs.map(([key]) => key).find((key) => findValue(key) === undefined);
   if (wrong !== undefined) {
     const keys = values.map(({ key }) => key);
     const near = nearest(wrong, keys)[0];
@@ -97,22 +100,3 @@ function placeOf(
 }
 
 const oneOf = (candidates: readonly string[], otherwise: string): string => candidates.join(' or ') || otherwise;
-
-/** The anchor of a fragment, which values may follow (values-link.ts), and the first key of a value that does not exist. */
-function readFragment(fragment: string): { anchor: string; wrong: string | undefined } {
-  const [first = '', ...rest] = fragment.split('&');
-  const pairs = first.includes('=') ? [first, ...rest] : rest;
-  const keys = pairs.map((pair) => pair.split('=', 1)[0] ?? '');
-  return {
-    anchor: decode(first.includes('=') ? '' : first),
-    wrong: keys.find((key) => findValue(key) === undefined),
-  };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
