@@ -2,7 +2,7 @@ import { examples, findStandIns, values } from '../../domain/values/stand-ins.ts
 import { nearest } from './nearest.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
 
-/** Names that look like a stand-in; what is none is in `ordinary`. The kinds say what to write instead. */
+/** Names that look like a stand-in; those that are not are listed in `ordinary`. The kinds say what to write instead. */
 const suspects: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   // EX01, MAIL-01, SERVER1: capitals that end with a number.
   { kind: 'server', pattern: /(?<![\w.@$\\/-]|\\b)[A-Z][A-Z-]*[A-Z]\d{1,3}(?![\w-]|\.\d)/g },

@@ -6,16 +6,16 @@ import { readValidSingleAddress } from '../../domain/addresses/read-valid.ts';
 import { shareOf, surroundingsOf } from '../../domain/addresses/surroundings.ts';
 import bits from './bits.client.ts?worker&url';
 import type { Calculator } from './calculator.client.ts';
-import forms from './forms.client.ts?worker&url';
 import found from './found.client.ts?worker&url';
 import { startLink } from './link.client.ts';
 import type * as List from './list.client.ts';
 import list from './list.client.ts?worker&url';
+import outputFormats from './output-formats.client.ts?worker&url';
 import { stretchAt, tickAt } from './position-bar.ts';
 import { startCalculator as startSmall } from './SubnetCalculator.client.ts';
 
 /** Parts whose code is fetched when they are first opened. */
-const parts = { bits, forms, found };
+const parts = { bits, found, 'output-formats': outputFormats };
 
 interface Part {
   start(calculator: Calculator, part: HTMLElement): void;

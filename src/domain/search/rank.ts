@@ -36,7 +36,7 @@ const rarest = 4;
 /**
  * Finds the pages that answer a query, best first.
  *
- * A page needs not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
+ * A page need not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
  * common one. Each concept is looked for in all its spellings, and the best of them counts.
  *
  * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.

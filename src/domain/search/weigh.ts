@@ -26,7 +26,7 @@ const weights = {
   replyInWords: 0.7,
 };
 
-/** From so many concepts on, a query is a question. */
+/** A query with this many concepts or more is a question. */
 const question = 3;
 
 /** Prepares the comparison of a query with many pages. */
