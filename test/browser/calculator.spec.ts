@@ -12,7 +12,9 @@ interface Wording {
 }
 
 const block = site.blocks[0];
-const wording: Wording[] = JSON.parse(readFileSync(new URL('../domain/cases/wording.json', import.meta.url), 'utf8'));
+const wording: Wording[] = JSON.parse(
+  readFileSync(new URL('../domain/cases/addresses/wording.json', import.meta.url), 'utf8'),
+);
 const network = 'Network, range or address with mask';
 
 test.beforeEach(async ({ page }) => {

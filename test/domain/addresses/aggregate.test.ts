@@ -5,7 +5,7 @@ import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { contains, rangeOf, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { network, range } from '../arbitraries.ts';
-import cases from '../cases/aggregates.json' with { type: 'json' };
+import cases from '../cases/addresses/aggregates.json' with { type: 'json' };
 import { readList } from './read-whole.ts';
 
 const named = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeAgainstBlocks } from '../../../src/domain/addresses/block-verdict.ts';
 import { readLink } from '../../../src/domain/addresses/calculator-link.ts';
-import cases from '../cases/block-verdicts.json';
+import cases from '../cases/addresses/block-verdicts.json';
 
 const block = ['192.0.2.0/24'];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type LinkState, readLink, writeLink } from '../../../src/domain/addresses/calculator-link.ts';
 import { rangeOf, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
 import { anyText, network, range } from '../arbitraries.ts';
-import links from '../cases/links.json' with { type: 'json' };
+import links from '../cases/addresses/links.json' with { type: 'json' };
 
 const nothing: LinkState = { networks: [], without: [], address: undefined, output: undefined };
 

@@ -5,7 +5,7 @@ import { findAddresses, groupOf, scanAddresses } from '../../../src/domain/addre
 import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { address, anyText } from '../arbitraries.ts';
-import cases from '../cases/found-addresses.json' with { type: 'json' };
+import cases from '../cases/addresses/found-addresses.json' with { type: 'json' };
 import { readList } from './read-whole.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,7 +5,7 @@ import { type ListEntry, readEntries, readEntry, understoodIn } from '../../../s
 import { rangeOf, spellNetwork, spellRange } from '../../../src/domain/addresses/network.ts';
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
 import { anyText, nearlyNetwork, network, range } from '../arbitraries.ts';
-import cases from '../cases/lists.json' with { type: 'json' };
+import cases from '../cases/addresses/lists.json' with { type: 'json' };
 import { readList } from './read-whole.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

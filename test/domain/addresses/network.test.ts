@@ -7,9 +7,9 @@ import {
   spellNetwork,
 } from '../../../src/domain/addresses/network.ts';
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
-import notices from '../cases/notices.json' with { type: 'json' };
-import positions from '../cases/positions.json' with { type: 'json' };
-import ranges from '../cases/ranges.json' with { type: 'json' };
+import notices from '../cases/addresses/notices.json' with { type: 'json' };
+import positions from '../cases/addresses/positions.json' with { type: 'json' };
+import ranges from '../cases/addresses/ranges.json' with { type: 'json' };
 
 function rangeFrom(text: string): AddressRange {
   const reading = readNetwork(text);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { describeNetwork } from '../../../src/domain/addresses/network.ts';
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
 import { spellCount } from '../../../src/domain/addresses/words.ts';
-import descriptions from '../cases/descriptions.json' with { type: 'json' };
-import notations from '../cases/notations.json' with { type: 'json' };
+import descriptions from '../cases/addresses/descriptions.json' with { type: 'json' };
+import notations from '../cases/addresses/notations.json' with { type: 'json' };
 
 const BLOCKS = [
   { first: '192.0.2.0', last: '192.0.2.255', prefix: '24', mask: '255.255.255.0', wildcard: '0.0.0.255' },

@@ -10,7 +10,7 @@ import {
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
 import { intersect } from '../../../src/domain/addresses/sets.ts';
 import { network, range } from '../arbitraries.ts';
-import comparisons from '../cases/comparisons.json' with { type: 'json' };
+import comparisons from '../cases/addresses/comparisons.json' with { type: 'json' };
 
 const small: fc.Arbitrary<AddressRange> = fc
   .tuple(fc.constantFrom<4 | 6>(4, 6), fc.nat(15), fc.nat(15))

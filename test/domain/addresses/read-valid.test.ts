@@ -14,8 +14,8 @@ import {
 } from '../../../src/domain/addresses/read-valid.ts';
 import type { Reading } from '../../../src/domain/addresses/reading.ts';
 import { address, anyText, nearlyNetwork, network, range } from '../arbitraries.ts';
-import refusals from '../cases/refusals.json' with { type: 'json' };
-import wording from '../cases/wording.json' with { type: 'json' };
+import refusals from '../cases/addresses/refusals.json' with { type: 'json' };
+import wording from '../cases/addresses/wording.json' with { type: 'json' };
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -5,7 +5,7 @@ import { spellAddress } from '../../../src/domain/addresses/address.ts';
 import { readNetwork } from '../../../src/domain/addresses/read-network.ts';
 import { reverseZones } from '../../../src/domain/addresses/reverse-zones.ts';
 import { address, network } from '../arbitraries.ts';
-import cases from '../cases/reverse-zones.json' with { type: 'json' };
+import cases from '../cases/addresses/reverse-zones.json' with { type: 'json' };
 
 test.each(cases)('$network', ({ network: text, zones, note }) => {
   const reading = readNetwork(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { warningsAbout } from '../../../src/domain/addresses/warnings.ts';
-import cases from '../cases/warnings.json' with { type: 'json' };
+import cases from '../cases/addresses/warnings.json' with { type: 'json' };
 import { readList } from './read-whole.ts';
 
 test.each(cases)('$list', ({ list, warnings }) => {

@@ -5,7 +5,7 @@ import { isFault } from '../../../src/domain/addresses/fault.ts';
 import { rangeToNetworks } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
 import { explainWildcard, explainWildcardIn } from '../../../src/domain/addresses/wildcards.ts';
-import cases from '../cases/wildcards.json' with { type: 'json' };
+import cases from '../cases/addresses/wildcards.json' with { type: 'json' };
 
 test.each(cases)('$address $wildcard', ({ address, wildcard, count, networks, ...expected }) => {
   expect(explainWildcard(address, wildcard)).toEqual({ ...expected, count: BigInt(count), networks: BigInt(networks) });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readNetwork, readSingleAddress } from '../../../src/domain/addresses/read-network.ts';
 import type { Reading } from '../../../src/domain/addresses/reading.ts';
-import refusals from '../cases/refusals.json' with { type: 'json' };
-import twoFields from '../cases/two-fields.json' with { type: 'json' };
-import wording from '../cases/wording.json' with { type: 'json' };
+import refusals from '../cases/addresses/refusals.json' with { type: 'json' };
+import twoFields from '../cases/addresses/two-fields.json' with { type: 'json' };
+import wording from '../cases/addresses/wording.json' with { type: 'json' };
 import { readAddressAndMask } from './read-whole.ts';
 
 describe('every row of the wording table', () => {

@@ -13,7 +13,7 @@ import {
 import { standIns } from '../../../src/domain/allow-list/stand-ins.ts';
 import { readList } from '../addresses/read-whole.ts';
 import { network, range } from '../arbitraries.ts';
-import cases from '../cases/outputs.json' with { type: 'json' };
+import cases from '../cases/allow-list/outputs.json' with { type: 'json' };
 import { parsers } from './parsers.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, fill } from '../../../src/domain/values/fill.ts';
 import { languageOfBlock, languageOfInline } from '../../../src/domain/values/language.ts';
 import type { Language } from '../../../src/domain/values/quote.ts';
-import cases from '../cases/filled-commands.json' with { type: 'json' };
+import cases from '../cases/values/filled-commands.json' with { type: 'json' };
 
 test.each(cases)('$language: $source', ({ language, source, given, filled }) => {
   const edits = fill(source, language as Language, new Map(Object.entries(given)));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readValue } from '../../../src/domain/values/read-value.ts';
 import { examples, findStandIns, findValue, type ValueType, values } from '../../../src/domain/values/stand-ins.ts';
-import cases from '../cases/values.json' with { type: 'json' };
+import cases from '../cases/values/values.json' with { type: 'json' };
 import { anyText, hostileTexts } from './hostile.ts';
 
 test.each(cases)('as a $type, $text', ({ type, text, value, reason }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakLines, drawShareImage, widthOf } from '../../src/publish/share-image/share-image.ts';
+import { breakLines, drawShareImage, widthOf } from '../../../src/publish/share-image/share-image.ts';
 
 const texts = { title: 'Lock down Exchange 2016', description: 'So & so.', site: 'A site', host: 'kb.example.com' };
 
