@@ -187,11 +187,11 @@ test('its code is fetched at the first sign of interest, and its reasons with th
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const count = (name: string) => asked.filter((file) => file.includes(name)).length;
   await page.goto(path, { waitUntil: 'networkidle' });
-  expect(count('AllowList.client') + count('outputs')).toBe(0);
+  expect(count('AllowList.client')).toBe(0);
   await own(page).focus();
-  await expect.poll(() => [count('AllowList.client'), count('outputs'), count('explain-network')]).toEqual([1, 1, 0]);
+  await expect.poll(() => [count('AllowList.client'), count('reasons.client')]).toEqual([1, 0]);
   await own(page).fill('x');
-  await expect.poll(() => count('explain-network')).toBe(1);
+  await expect.poll(() => count('reasons.client')).toBe(1);
 });
 
 test.describe('without script', () => {

@@ -85,7 +85,7 @@ test('nothing is asked of any server while a text is read', async ({ page }) => 
   await field(page).fill('nothing of the kind');
   await expect(verdict(page)).toContainText('does not look like headers');
   await page.waitForTimeout(500);
-  expect(requests).toEqual([]);
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
 });
 
 test('what the headers hold stays text', async ({ page }) => {
