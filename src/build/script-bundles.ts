@@ -14,8 +14,6 @@ export const scriptBundles: readonly ScriptBundle[] = [
     name: 'shared',
     modules: [
       'src/browser/adopt-style.ts',
-      'src/browser/find.ts',
-      'src/browser/late-tool.ts',
       'src/browser/load.ts',
       'src/browser/make.ts',
       'src/components/CopyButton/CopyButton.client.ts',
