@@ -1,3 +1,4 @@
+import { takeText } from './handed-text.ts';
 import { load } from './load.ts';
 import { make } from './make.ts';
 
@@ -35,6 +36,8 @@ export abstract class LateTool<Part> extends HTMLElement {
   connectedCallback(): void {
     for (const field of this.querySelectorAll<HTMLInputElement>('[readonly]')) field.readOnly = false;
     for (const list of this.querySelectorAll('select')) list.disabled = false;
+    const field = this.querySelector('textarea');
+    if (field) field.value = takeText(location.pathname) ?? field.value;
     for (const sign of ['focusin', 'pointerenter', 'input', 'change', 'click']) this.addEventListener(sign, this);
     if (this.#isAsked()) this.#ask();
   }
