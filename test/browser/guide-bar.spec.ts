@@ -2,7 +2,13 @@ import { arrive, expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 375, height: 667 } });
 
-const guides = ['lock-down/exchange-2003', 'lock-down/exchange-online', 'verify/exchange-2010', 'undo/exchange-2016'];
+const guides = [
+  'lock-down/exchange-2003',
+  'lock-down/exchange-online',
+  'permissions/exchange-2016',
+  'verify/exchange-2010',
+  'undo/exchange-2016',
+];
 
 for (const guide of guides) {
   test(`on a phone the way back is one tap away, from everywhere in ${guide}`, async ({ page }) => {
