@@ -6,14 +6,18 @@ const limits = ['MaxMessageSize', 'MaxHeaderSize', 'MaxRecipientsPerMessage'] as
 
 const anonymous = /-like\s+['"]\*AnonymousUsers\*['"]/i;
 const externallySecured = /-like\s+['"]\*ExternalAuthoritative\*['"]/i;
+const singleRights = /-like\s+['"]\*Custom\*['"]/i;
+/** The cmdlets of rights know a connector by its name alone, or from the pipe. */
+const rightsByServer = /\b(?:Get|Add|Remove)-ADPermission\s+(?:-Identity\s+)?["'][^"'\\]+\\/i;
 
 /**
  * Finds commands for Receive connectors that are right as PowerShell and wrong as a lock: a new connector that does not
- * take over the limits of the one in use, and a list of connectors without a logon that leaves out those which are
- * externally secured.
+ * take over the limits of the one in use, a list of connectors without a logon that leaves out those which are
+ * externally secured or have single rights, and rights asked for by a name that the cmdlet does not know.
  *
  * Source: learn.microsoft.com/exchange/mail-flow/connectors/allow-anonymous-relay (externally secured senders relay);
- * learn.microsoft.com/powershell/module/exchangepowershell/new-receiveconnector (the defaults).
+ * learn.microsoft.com/powershell/module/exchangepowershell/new-receiveconnector (the defaults), …/get-adpermission
+ * (its Identity); exchangeninjas.com/TUPMPermissionGroupsandUsageProperty (Custom: rights that match no group).
  */
 export function checkConnectors(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {
@@ -22,7 +26,9 @@ export function checkConnectors(article: Article): Finding[] {
     const first = lineOf(node) + 1;
     return [
       ...readPowerShell(node.value).commands.flatMap((command) => limitsOf(command, first)),
-      ...node.value.split('\n').flatMap((line, index) => listIn(line, first + index)),
+      ...node.value
+        .split('\n')
+        .flatMap((line, index) => [...listIn(line, first + index), ...rightsIn(line, first + index)]),
     ];
   });
 }
@@ -42,12 +48,31 @@ function limitsOf({ name, parameters, line }: Command, first: number): Finding[]
 }
 
 function listIn(line: string, number: number): Finding[] {
-  if (!/\bGet-ReceiveConnector\b/i.test(line) || !anonymous.test(line) || externallySecured.test(line)) return [];
-  return [
-    {
+  if (!/\bGet-ReceiveConnector\b/i.test(line) || !anonymous.test(line)) return [];
+  const findings: Finding[] = [];
+  if (!externallySecured.test(line))
+    findings.push({
       line: number,
       came: 'a list of connectors with AnonymousUsers that leaves out those with ExternalAuthoritative',
       expected: "… -or $_.AuthMechanism -like '*ExternalAuthoritative*': they need no logon either, and relay",
+    });
+  if (!singleRights.test(line))
+    findings.push({
+      line: number,
+      came: 'a list of connectors with AnonymousUsers that leaves out those with Custom',
+      expected: "… -or $_.PermissionGroups -like '*Custom*': a changed group no longer appears by its name",
+    });
+  return findings;
+}
+
+function rightsIn(line: string, number: number): Finding[] {
+  const [came] = rightsByServer.exec(line) ?? [];
+  if (came === undefined) return [];
+  return [
+    {
+      line: number,
+      came: `${came}…, with the name of a server`,
+      expected: 'Get-ReceiveConnector "EX01\\NAME" | and the cmdlet: by itself it knows a name without the server',
     },
   ];
 }
