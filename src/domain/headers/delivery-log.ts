@@ -22,17 +22,20 @@ export interface LogEvent {
 
 /** What Postfix would refuse, but for warn_if_reject: it goes on with the session. */
 const NOTED = /\breject_warning: /;
+/** What a header_checks rule logs has words of the message in it, which a sender chooses. */
+const QUOTING = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
 const LOGGED_ON = /\bsasl_username=|\bA=[\w-]{1,30}:/;
 const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
 
 /** Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length. */
 export function readLogLine(line: string): LogEvent | undefined {
+  const isQuoting = QUOTING.test(line);
   for (const [isIncoming, phrases] of [
     [true, INCOMING],
     [false, OUTGOING],
   ] as const) {
     for (const { pattern, outcome = 'stopped', ...place } of phrases) {
-      const groups = pattern.exec(line);
+      const groups = isQuoting && !pattern.source.includes('nested-header') ? null : pattern.exec(line);
       if (!groups) continue;
       const group = (index: number | undefined) => (index === undefined ? undefined : groups[index]);
       const named = typeof place.stage === 'number' ? (group(place.stage) ?? '') : '';

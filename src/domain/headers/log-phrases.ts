@@ -10,6 +10,11 @@ export interface Phrase {
 }
 
 const HOST = String.raw`[^\s[]{0,255}\[([\da-f.:]{3,45})\](?::\d{1,5})?`;
+// Exim: the name that DNS gives, what the client calls itself in brackets, which may be an address of its own choice, and
+// the true address behind it. Where a greeting holds brackets, nothing is read.
+const EXIM_HOST = String.raw`(?:[^\s[(]{1,255} )?(?:\([^()]{0,255}(?:\([^()]{0,255}\)[^()]{0,255})?\) )?\[([\da-f.:]{3,45})\](?::\d{1,5})?(?! \([^)]{0,255}\)+ \[)`;
+// A name that DNS does not confirm comes with a note behind the address.
+const SENDMAIL_HOST = String.raw`(?:[^\s[]{1,255} )?\[(?:IPv6:)?([\da-f.:]{3,45})\]`;
 const phrase = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
 /** What shows an incoming message or a refused client. */
@@ -37,7 +42,7 @@ export const INCOMING: readonly Phrase[] = [
   { pattern: phrase(String.raw`\breject: (CONNECT) from ${HOST}: (.*)`), stage: 1, client: 2, reply: 3 },
   {
     pattern: phrase(
-      String.raw`\breject: (?:header|body|mime-header|nested-header) .{0,500}? from ${HOST}; .{0,500}: ([45]\.\d{1,3}\.\d{1,3} .*)`,
+      String.raw`\breject: (?:header|body|mime-header|nested-header) .{0,1000} from ${HOST}; from=<.{0,500}: ([45]\.\d{1,3}\.\d{1,3} .*)`,
     ),
     stage: 'content',
     client: 1,
@@ -72,42 +77,73 @@ export const INCOMING: readonly Phrase[] = [
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw`\b[\dA-Za-z]{6,20}: client=${HOST}`),
+    pattern: phrase(String.raw`\bsmtpd\[\d{1,9}\]: [\dA-Za-z]{6,20}: client=${HOST}`),
     stage: 'recipient',
     client: 1,
     outcome: 'accepted',
   },
+  // Sendmail: the rules named after the step that they check.
+  {
+    pattern: phrase(
+      String.raw`\bruleset=check_(relay|mail|rcpt|data|eom)\b.{0,1000}?\brelay=${SENDMAIL_HOST}.{0,40}?, reject=([45]\d\d .*)`,
+    ),
+    stage: 1,
+    client: 2,
+    reply: 3,
+  },
+  {
+    pattern: /\bMilter: (connect|helo|from|from=\S{1,320}|to=\S{1,320}|data|eom), reject=([45]\d\d .*)/i,
+    stage: 1,
+    reply: 2,
+  },
+  // OpenSMTPD.
+  {
+    pattern: phrase(
+      String.raw`\bfailed-command (?:\S{1,80} )?address=\[?([\da-f.:]{3,45})\]? .{0,300}?\bcommand="([^"]{1,400})" result="([45]\d\d[^"]*)`,
+    ),
+    stage: 2,
+    client: 1,
+    reply: 3,
+  },
   // Exim.
   {
     pattern: phrase(
-      String.raw`\bH=[^[]{0,255}\[([\da-f.:]{3,45})\].{0,500}? ((?:temporarily )?rejected (?:after DATA|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)\b[^:]{0,300}): (.*)`,
+      String.raw`\bH=${EXIM_HOST}.{0,500}? ((?:temporarily )?rejected (?:after DATA|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)\b[^:]{0,300}): (.*)`,
     ),
     client: 1,
     stage: 2,
     reply: 3,
   },
   {
-    pattern: phrase(String.raw`\b(?:refused connection from|SMTP call from) ${HOST}(?: \(?(.{1,100}))?`),
+    pattern: phrase(
+      String.raw`\b(?:refused connection from|SMTP call from) (?:H=)?(?:[^\s[(]{1,255}(?=\[))?${EXIM_HOST}(?: \(?(.{1,100}))?`,
+    ),
     stage: 'banner',
     client: 1,
     reply: 2,
   },
   {
-    pattern: phrase(String.raw`\bTLS error on connection from (?:H=)?[^[]{0,255}\[([\da-f.:]{3,45})\]`),
+    pattern: phrase(String.raw`\bTLS error on connection from (?:H=)?${EXIM_HOST}`),
     stage: 'starttls',
     client: 1,
     outcome: 'broken',
   },
   {
+    pattern: phrase(String.raw`\bH=${EXIM_HOST} SMTP connection lost after ([A-Z]{3,20})`),
+    stage: 2,
+    client: 1,
+    outcome: 'broken',
+  },
+  {
     pattern: phrase(
-      String.raw`\b(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}|SMTP connection) from [^[]{0,255}\[([\da-f.:]{3,45})\](?!.* closed by QUIT)`,
+      String.raw`\b(?:(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}) from (?:H=)?${EXIM_HOST}|SMTP connection from (?:H=)?${EXIM_HOST}(?: D=\S{1,20})? (?:lost|closed (?!by QUIT)))`,
     ),
     stage: 'unknown',
     client: 1,
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw` <= \S{1,320} .{0,200}?\bH=[^[]{0,255}\[([\da-f.:]{3,45})\]`),
+    pattern: phrase(String.raw` <= \S{1,320} .{0,200}?\bH=${EXIM_HOST}`),
     stage: 'content',
     client: 1,
     outcome: 'accepted',

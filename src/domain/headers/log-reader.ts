@@ -35,7 +35,7 @@ const MOST_CLIENTS = 100_000;
 const MOST_SESSIONS = 50_000;
 const TIME = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
 /** What only a line about a client of Postfix or Exim holds; most lines of a log hold none of it. */
-const TELLING = /reject: |: client=| <= |rejected |refused connection/;
+const TELLING = /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection/;
 
 /** How far a session of Exchange's logs came. */
 interface Session {

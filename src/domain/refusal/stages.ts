@@ -14,14 +14,17 @@ export type Stage =
 /** How a text that is no session names the stage: what Postfix, Exim and Sendmail write into logs and bounces. */
 const NAMED: readonly (readonly [RegExp, Stage])[] = [
   [
-    /end of data|end-of-(?:message|data)|message body|after (?:pipelined )?end of data|rejected after data|after (?:dot|\.)$/i,
+    /^eom$|end of data|end-of-(?:message|data)|message body|after (?:pipelined )?end of data|rejected after data|after (?:dot|\.)$/i,
     'content',
   ],
-  [/refused to talk to me|initial (?:server greeting|connection)|\bCONNECT\b|rejected connection|^banner$/i, 'banner'],
+  [
+    /refused to talk to me|initial (?:server greeting|connection)|\bCONNECT\b|rejected connection|^(?:banner|relay|connect)$/i,
+    'banner',
+  ],
   [/STARTTLS|TLS handshake/i, 'starttls'],
   [/\bAUTH\b/i, 'auth'],
-  [/\bMAIL\b/i, 'sender'],
-  [/\bRCPT\b/i, 'recipient'],
+  [/\bMAIL\b|^from\b/i, 'sender'],
+  [/\bRCPT\b|^to=/i, 'recipient'],
   [/\bDATA\b|\bBDAT\b/i, 'data'],
   [/\b(?:EHLO|HELO|LHLO)\b/i, 'hello'],
 ];
