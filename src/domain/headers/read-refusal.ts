@@ -11,6 +11,7 @@ import { isIn, isNear } from './path.ts';
 import { fromProtocolLog } from './protocol-log.ts';
 import { fromServiceLog } from './service-log.ts';
 import { readSession } from './session.ts';
+import { fromSessionLog } from './session-logs.ts';
 
 /** Where and how a delivery was refused, or what shows that it was not. */
 export type RefusalAnswer = Told & (Accepted | { outcome: 'refused' | 'deferred' | 'no-answer' | 'broken' | 'ended' });
@@ -53,6 +54,7 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     fromProtocolLog(lines) ??
     fromServiceLog(lines) ??
     fromConnectivityLog(lines) ??
+    fromSessionLog(lines) ??
     fromLog(lines) ??
     fromSession(lines, text) ??
     fromConnection(lines) ??
@@ -78,12 +80,14 @@ function fromSession(lines: readonly string[], text: string): Found | undefined 
 }
 
 const NO_CONNECTION =
-  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|TimedOut|ECONNREFUSED|ETIMEDOUT/i;
+  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|not accept our requests to connect|TimedOut|ECONNREFUSED|ETIMEDOUT/i;
 
 function fromConnection(lines: readonly string[]): Found | undefined {
   const line = lines.find((one) => NO_CONNECTION.test(one));
   if (line === undefined) return undefined;
   const reply = findRefusal(line);
+  // "554 5.7.1 Connection refused" is what a server says, and so there was a connection.
+  if (reply?.code && !/^[45]\.4\./.test(reply.enhanced ?? '')) return undefined;
   return { outcome: 'no-answer', stage: 'connect', reply: reply?.enhanced ? reply.text : undefined, basis: 'shown' };
 }
 

@@ -39,7 +39,7 @@ const BRACKETED = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${HEX}\](?::\d{1,5
 const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${HEX}$`, 'i');
 /** IPv4 with its port inside of the brackets: Momentum `([192.0.2.1:53798])`, XMail. */
 const WITH_PORT = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}(?=\]|$)/;
-const LITERAL = new RegExp(String.raw`^\[${HEX}\]$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
+const LITERAL = new RegExp(String.raw`^\[${HEX}\](?::\d{1,5})?$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
 /** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, CommuniGate `(account a HELO x)`, Exim `helo=x`. */
 const GREETING = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
 

@@ -40,6 +40,8 @@ export function readSession(lines: readonly string[]): Found | undefined {
   ];
   const accepted: {
     sender?: ReturnType<typeof acceptingLine<'sender'>>;
+    /** Both replies, by their order at least. */
+    pair?: Acceptance;
     acceptance?: Acceptance | undefined;
     last: Stage;
   } = { last: 'unknown' };
@@ -59,7 +61,7 @@ export function readSession(lines: readonly string[]): Found | undefined {
     } else if (line) {
       known += 1;
       const { code, text } = line;
-      const stage: Stage = current ?? next;
+      const stage: Stage = current ?? stageOf(code, text, read[at - 1], next);
       const isAside = /^(?:RSET|NOOP|VRFY|EXPN)$/.test(command);
       const reply = `${code} ${withoutRepeat(lead, text)}`.trim();
       lead = '';
@@ -83,8 +85,11 @@ export function readSession(lines: readonly string[]): Found | undefined {
         if (code[0] === '2' && stage === 'sender') accepted.sender = acceptingLine('sender', reply, at + 1);
         if (code[0] === '2' && stage === 'recipient' && accepted.sender) {
           const recipient = acceptingLine('recipient', reply, at + 1);
-          if (recipient) accepted.acceptance = [accepted.sender, recipient];
+          if (recipient) accepted.pair = [accepted.sender, recipient];
+          // Where the commands do not show, 250 may answer anything: RSET, or a second greeting.
+          if (current || TO_RECIPIENT.test(text)) accepted.acceptance = accepted.pair;
         }
+        if (code === '354') accepted.acceptance ??= accepted.pair;
         if (code[0] === '2' && stage === 'content') {
           const content = acceptingLine('content', reply, at + 1);
           if (content) accepted.acceptance = [content];
@@ -158,6 +163,18 @@ const isTelnet = (lines: readonly string[]): boolean =>
     /^(?:trying |connected to |escape character|connecting to |=== (?:trying|connected))/i.test(line.trim()),
   );
 
+/** Words of the replies to MAIL FROM and RCPT TO of Exchange, Postfix, Sendmail, Exim and others. */
+const TO_SENDER = /^2\.1\.0\b|\bsender\b/i;
+const TO_RECIPIENT = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
+
+/** The stage of a reply whose command does not show: by its words, else by what came before. */
+function stageOf(code: string, text: string, before: SessionLine | undefined, next: Stage): Stage {
+  if (code !== '250' || next === 'banner' || next === 'content' || next === 'unknown') return next;
+  // Of all commands on the way only EHLO is answered on several lines with 250 (RFC 5321, section 4.1.1.1).
+  if (before?.kind === 'reply' && !before.isLast && before.code === '250') return 'hello';
+  return TO_SENDER.test(text) ? 'sender' : next;
+}
+
 /** The stage that follows when this one was passed. */
 function after(stage: Stage, code: string, text: string): Stage {
   if (code === '221' || (stage === 'content' && code !== '354')) return 'unknown';
@@ -166,7 +183,7 @@ function after(stage: Stage, code: string, text: string): Stage {
   if (code === '235') return 'sender';
   // Encryption is on: the client greets again.
   if (code === '220' && stage !== 'banner') return 'hello';
-  // A second MAIL FROM or RCPT TO shows in the words of Exchange, Postfix and Sendmail.
+  // A second MAIL FROM or RCPT TO shows in the words.
   if (/^2\.1\.5|recipient ok/i.test(text)) return 'data';
   if (/^2\.1\.0|sender ok/i.test(text)) return 'recipient';
   return ORDER[ORDER.indexOf(stage) + 1] ?? 'unknown';

@@ -31,7 +31,7 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
   const lines = cut
     .split(/\r\n|[\n\r\u2028\u2029]/, MOST_LINES)
-    .map((line, at) => ({ text: line.slice(0, LONGEST_LINE), number: at + 1 }));
+    .map((line, at) => ({ text: withoutUnderscores(line.slice(0, LONGEST_LINE)), number: at + 1 }));
   const isMessage =
     lines
       .slice(0, 200)
@@ -42,6 +42,15 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
   const read = withReturned ? lines : parts.filter(isOwn(parts)).flatMap((part) => upToReturned(contentOf(part)));
   return read.map(({ text: line, number }) => ({ text: line.slice(0, LONGEST_LINE), number }));
 }
+
+/** The log of qmail has an underscore for each blank, and a slash for each end of a line. */
+const withoutUnderscores = (line: string): string =>
+  /\b(?:failure|deferral): \S*_|\/Remote_host_said:_/.test(line)
+    ? line
+        .replaceAll('_', ' ')
+        .replace(/\/Giving up on .*$|\/$/, '')
+        .replace(/\/(?=Remote host said:)/, ' ')
+    : line;
 
 /** Parts from the returned message on are not the report's own, but for its status. */
 function isOwn(parts: readonly Part[]): (part: Part, at: number) => boolean {

@@ -1,0 +1,40 @@
+import type { Found } from './found.ts';
+import { readSession } from './session.ts';
+
+/** Lines of one session in the log of a server that writes sessions down as they go, and the client where it shows. */
+interface LoggedSession {
+  lines: string[];
+  client: string | undefined;
+}
+
+// hMailServer: "SMTPD", thread, session, time, address; only what it received is about a client.
+const HMAILSERVER = /"(SMTPD|SMTPC)"\s{1,4}\d{1,9}\s{1,4}(\d{1,12})\s{1,4}"[^"]{8,30}"\s{1,4}"([\da-f.:]{3,45})"/i;
+// MDaemon: date, time, level, and the session in brackets.
+const MDAEMON = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\d\d: )?\[(\d{1,12})[:\d]{0,12}\] /;
+const MDAEMON_CLIENT = /Accepting SMTP connection from \[?([\da-f.:]{3,45}?)\]?(?::\d{1,5}\]?)? /i;
+
+/**
+ * Reads the logs of hMailServer and MDaemon, in which lines of several sessions alternate: each session by itself. Of
+ * several the last one that was refused counts, else one that was taken, else the last one.
+ */
+export function fromSessionLog(lines: readonly string[]): Found | undefined {
+  const sessions = new Map<string, LoggedSession>();
+  for (const [at, line] of lines.entries()) {
+    const [, kind, number, address] = HMAILSERVER.exec(line) ?? [];
+    const key = number ? `${kind} ${number} ${address}` : MDAEMON.exec(line)?.[1];
+    if (key === undefined) continue;
+    const session = sessions.get(key) ?? { lines: [], client: undefined };
+    sessions.set(key, session);
+    session.client ??= kind === 'SMTPD' ? address : MDAEMON_CLIENT.exec(line)?.[1];
+    // The numbers of lines are those of the text.
+    while (session.lines.length < at) session.lines.push('');
+    session.lines.push(line);
+  }
+  const all = [...sessions.values()].flatMap(({ lines: own, client }): Found[] => {
+    const found = readSession(own);
+    return found ? [{ ...found, client }] : [];
+  });
+  const last = (outcome: Found['outcome']) => all.findLast((found) => found.outcome === outcome);
+  const [stopped, accepted] = [last('stopped'), last('accepted')];
+  return stopped ? ({ ...stopped, isForOthersAccepted: accepted !== undefined } as Found) : (accepted ?? all.at(-1));
+}
