@@ -4,9 +4,10 @@ test.use({ javaScriptEnabled: false });
 
 test('without script, two clicks lead from home to the steps for Exchange 2007', async ({ page }) => {
   await page.goto('/');
-  await page.locator('main a[href="/lock-down/"], main a[href="/lock-down/exchange-2007/"]').first().click();
-  if (!page.url().endsWith('/exchange-2007/'))
-    await page.locator('main a[href="/lock-down/exchange-2007/"]').first().click();
+  // Versions out of support are folded, in the list of their family.
+  const server = page.getByRole('main').getByRole('link', { name: 'Exchange 2007', exact: true });
+  await page.locator('#systems-exchange summary').click();
+  await server.click();
   await expect(page).toHaveURL(/\/lock-down\/exchange-2007\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Exchange 2007');
   for (const section of ['Before you start', 'Steps', 'Prove it', 'Undo', 'If mail stops']) {

@@ -11,6 +11,7 @@ test('from an old link to the new guide, filled in, with one link and one reply 
 
   await page.goto('/hc/en-us/articles/224059108/');
   await page.waitForURL('**/lock-down/');
+  await page.locator('#systems-exchange summary').click();
   await page.getByRole('main').getByRole('link', { name: 'Exchange 2010' }).first().click();
   await page.waitForURL('**/lock-down/exchange-2010/');
   await arrive(page, page.url());
