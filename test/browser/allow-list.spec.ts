@@ -205,9 +205,13 @@ test.describe('without script', () => {
       expect(shown, name).toContain(rule);
       expect(shown).toContain(name);
     }
-    const asa = page.locator('details#cisco-ios');
-    await asa.locator('summary').click();
-    await expect(asa.getByText(`${site.blocks[0].address} ${site.blocks[0].wildcard}`).first()).toBeVisible();
-    await expect(asa.getByText(`network-object ${site.blocks[0].address} ${site.blocks[0].mask}`)).toBeVisible();
+    for (const [id, line] of [
+      ['cisco-ios', `${site.blocks[0].address} ${site.blocks[0].wildcard}`],
+      ['cisco-asa', `network-object ${site.blocks[0].address} ${site.blocks[0].mask}`],
+    ]) {
+      const target = page.locator('details', { has: page.locator(`#${id}`) });
+      await target.locator('summary').click();
+      await expect(target.getByText(line ?? '').first()).toBeVisible();
+    }
   });
 });
