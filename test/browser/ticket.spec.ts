@@ -99,11 +99,11 @@ test.describe('the page', () => {
   });
 
   test('what is copied is what the page shows now', async ({ page }) => {
-    await page.locator(`#${anchor}`).evaluate((step) => {
-      const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
+    await page.locator(`#${anchor} pre`).evaluate((pre) => {
+      const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode as Text;
-        text.data = text.data.replaceAll('HUB01', "MAIL-<b>`'9");
+        text.data = text.data.replace('HUB01', "MAIL-<b>`'9");
       }
     });
     await stepMenu(page).click();
