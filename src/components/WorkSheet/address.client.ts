@@ -4,6 +4,9 @@ import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
 const PAUSE = 300;
 
+/** Holds, for this tab and until the next guide opens, that the reader's own values go there; never the values. */
+const OWN = 'own-values';
+
 /**
  * The reader's values, kept in the fragment of the address and nowhere else: no server sees it, and nothing is stored.
  * An anchor may stand before them; the browser knows none with values behind it, so it is led there by hand.
@@ -25,10 +28,12 @@ export class ValuesAddress {
 
   start(): void {
     // The reader's own values after a reload are no news.
-    const isOwn = Boolean((history.state as { ownValues?: unknown } | null)?.ownValues);
+    const isCarried = takeCarried();
+    const isOwn = isCarried || Boolean((history.state as { ownValues?: unknown } | null)?.ownValues);
     const { texts, anchor } = readValuesLink(location.hash);
     this.#take(texts, texts.size > 0 && !isOwn);
     if (texts.size > 0) goTo(anchor);
+    if (isCarried && texts.size > 0) this.#write();
     addEventListener('hashchange', () => this.#follow());
     for (const kind of ['click', 'auxclick'] as const)
       document.addEventListener(kind, (event) => this.#carry(event), true);
@@ -102,6 +107,23 @@ export class ValuesAddress {
     const plain = link.getAttribute('href') ?? '';
     link.href = link.pathname + link.search + writeValuesLink({ anchor: link.hash.slice(1), texts: this.given });
     setTimeout(() => link.setAttribute('href', plain));
+    const isHere =
+      event instanceof MouseEvent && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (!isHere || this.cameWithLink || link.target) return;
+    try {
+      sessionStorage.setItem(OWN, link.pathname);
+    } catch {}
+  }
+}
+
+/** Whether the page that led here carried the reader's own values. A closed storage knows of none. */
+function takeCarried(): boolean {
+  try {
+    const path = sessionStorage.getItem(OWN);
+    sessionStorage.removeItem(OWN);
+    return path === location.pathname;
+  } catch {
+    return false;
   }
 }
 

@@ -8,20 +8,24 @@ export class Bar {
   readonly element = make('section', { class: 'prefilled', 'aria-label': 'Filled in by a link' });
   readonly #text = make('p', { role: 'status' });
   readonly #address: ValuesAddress;
+  readonly #check: HTMLButtonElement;
+  readonly #clear: HTMLButtonElement;
 
   constructor(address: ValuesAddress, panel: Panel) {
     this.#address = address;
     this.element.hidden = true;
+    this.#check = makeButton('', () => {
+      panel.open();
+      address.accept();
+    });
+    this.#clear = makeButton('', () => address.clear());
     this.element.append(
       this.#text,
       make(
         'div',
         { class: 'actions' },
-        makeButton('Check them', () => {
-          panel.open();
-          address.accept();
-        }),
-        makeButton('Clear them', () => address.clear()),
+        this.#check,
+        this.#clear,
         makeButton('Close', () => address.accept()),
       ),
     );
@@ -36,6 +40,9 @@ export class Bar {
     this.element.hidden = !isShown;
     // What has the focus must not lie behind the bar (WCAG 2.4.11).
     document.documentElement.classList.toggle('has-bar', isShown);
+    const them = count + wrong === 1 ? 'it' : 'them';
+    this.#check.textContent = `Check ${them}`;
+    this.#clear.textContent = `Clear ${them}`;
     this.#text.textContent = isShown ? spell(count, wrong) : '';
   }
 }

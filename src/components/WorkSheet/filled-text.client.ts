@@ -13,8 +13,15 @@ interface Place {
   filled: boolean;
 }
 
-/** Tools have values of their own, and the sources are what they are. */
-const OTHERS = 'subnet-calculator, allow-list, work-sheet, copy-button, nav, #sources-section, [aria-labelledby=help]';
+/** A value that a page has stand-ins for. */
+export interface UsedValue extends Value {
+  /** The stand-in that this page shows for it: EX01 where another version has HUB01. */
+  readonly shown: string;
+}
+
+/** Tools have values of their own; the sources, and what was seen in a test, are what they are. */
+const OTHERS =
+  'subnet-calculator, allow-list, work-sheet, copy-button, nav, svg, .facts, .evidence, #sources-section, [aria-labelledby=help]';
 
 /** The text of an article in which stand-ins give way to the reader's values, each of them marked. */
 export class FilledText {
@@ -36,9 +43,13 @@ export class FilledText {
   }
 
   /** The values that this page has stand-ins for, in the order of the list. */
-  get values(): Value[] {
-    const keys = new Set(this.#places.flatMap(({ source }) => findStandIns(source).map(({ value }) => value.key)));
-    return values.filter(({ key }) => keys.has(key));
+  get values(): UsedValue[] {
+    const found = this.#places.flatMap(({ source }) => findStandIns(source));
+    return values.flatMap((value) => {
+      const here = found.filter((one) => one.value.key === value.key).map(({ standIn }) => standIn);
+      const shown = here.find(({ form }) => form === undefined) ?? value.standIns[0];
+      return here.length > 0 && shown ? [{ ...value, shown: shown.text }] : [];
+    });
   }
 
   fill(given: GivenValues): void {
@@ -67,15 +78,17 @@ function languageOf(code: Element): Language {
   return languageOfBlock(code.getAttribute('data-language') ?? '', title);
 }
 
-/** Texts of the steps outside of code: "On HUB01, open the newest file". */
+/** Texts outside of code, of all sections and of the outcome: "On HUB01, open the newest file". */
 function proseOf(article: Element): Text[] {
   const found: Text[] = [];
-  for (const step of article.querySelectorAll('.step > div')) {
-    const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text) || findStandIns(node.data).length === 0) continue;
-      if (!node.parentElement?.closest(`pre, code, figcaption, ${OTHERS}`)) found.push(node);
-    }
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const standIns = findStandIns(node.data);
+    if (standIns.length === 0 || node.parentElement?.closest(`pre, code, figcaption, h1, h2, h3, ${OTHERS}`)) continue;
+    // In a sentence these words mean what they say; only the list of a dialog names the addresses themselves.
+    const isInWords = standIns.every(({ standIn }) => standIn.form === 'dialog-list');
+    if (!isInWords || node.parentElement?.closest('.dialog')) found.push(node);
   }
   return found;
 }

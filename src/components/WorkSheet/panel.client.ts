@@ -3,11 +3,14 @@ import { make, makeButton } from '../../browser/make.ts';
 import { readValue } from '../../domain/values/read-value.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
+import type { UsedValue } from './filled-text.client.ts';
 
 interface Field {
   readonly value: Value;
   readonly input: HTMLInputElement;
   readonly refusal: HTMLElement;
+  /** The reader has typed something that is refused: it stays as it is until they change it. */
+  isDraft: boolean;
 }
 
 /** "Your values": a closed line that opens to a field for each value of the page. */
@@ -20,10 +23,14 @@ export class Panel {
   readonly #clear: HTMLButtonElement;
   readonly #address: ValuesAddress;
 
-  constructor(used: readonly Value[], address: ValuesAddress) {
+  /** @param used The values of the page, each with the stand-in that the page shows for it. */
+  constructor(used: readonly UsedValue[], address: ValuesAddress) {
     this.#address = address;
     this.#fields = used.map((value) => this.#makeField(value));
     this.#clear = makeButton('Clear all', () => {
+      for (const field of this.#fields) field.isDraft = false;
+      // The field that has the focus is left alone elsewhere; here it is emptied too.
+      for (const { input } of this.#fields) input.value = '';
       address.clear();
       this.#fields[0]?.input.focus();
     });
@@ -46,10 +53,13 @@ export class Panel {
   /** Brings fields and words up to date. `places` is how many places of the page follow. */
   show(places: number): void {
     const { texts, given, refused } = this.#address;
-    for (const { value, input, refusal } of this.#fields) {
+    for (const field of this.#fields) {
+      const { value, input, refusal } = field;
       const refusedNow = refused.find(({ key }) => key === value.key);
-      // What is being typed stays as it is, right or wrong.
-      if (document.activeElement !== input) {
+      // A link or a step back has brought another text for this field.
+      if (texts.has(value.key)) field.isDraft = false;
+      // What is being typed stays as it is, right or wrong; so does what was refused, with its reason.
+      if (document.activeElement !== input && !field.isDraft) {
         input.value = texts.get(value.key) ?? '';
         say(input, refusal, refusedNow?.reason ?? '');
       } else if (given.has(value.key)) say(input, refusal, '');
@@ -60,7 +70,7 @@ export class Panel {
     this.#status.textContent = own > 0 ? follow : 'Commands show stand-ins such as those in the fields.';
     this.#copy.dataset['text'] = this.#address.link;
     this.#copy.hidden = given.size === 0;
-    this.#clear.hidden = texts.size === 0;
+    this.#clear.hidden = texts.size === 0 && !this.#fields.some(({ isDraft }) => isDraft);
   }
 
   /** Opens the panel and goes to the first field that needs a look. */
@@ -71,28 +81,30 @@ export class Panel {
     field?.input.focus();
   }
 
-  #makeField(value: Value): Field {
+  #makeField({ shown, ...value }: UsedValue): Field {
     const id = `value-${value.key}`;
     const input = make('input', {
       id,
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
-      placeholder: value.standIns[0]?.text ?? '',
+      placeholder: `Example: ${shown}`,
       'aria-describedby': `${id}-hint ${id}-refusal`,
     });
     const refusal = make('p', { id: `${id}-refusal`, class: 'refused' });
+    const field: Field = { value, input, refusal, isDraft: false };
     const take = (isFinished: boolean) => {
       const text = input.value;
       const reading = text.trim() === '' ? undefined : readValue(value.type, text);
       const reason = reading && !('value' in reading) ? reading.reason : '';
+      field.isDraft = reason !== '';
       this.#address.type(value.key, text.trim(), reading !== undefined && 'value' in reading);
       // Somebody who is still typing is not wrong yet.
       if (isFinished || reason === '') say(input, refusal, reason);
     };
     input.addEventListener('input', () => take(false));
     input.addEventListener('change', () => take(true));
-    return { value, input, refusal };
+    return field;
   }
 }
 

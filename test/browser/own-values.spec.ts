@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { arrive, expect, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2010/';
+
+const panel = (page: Page) => page.locator('details.your-values');
+const bar = (page: Page) => page.getByRole('region', { name: 'Filled in by a link' });
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const command = (page: Page, step: string) => page.locator(`#step-${step} pre`);
+
+async function openPanel(page: Page): Promise<void> {
+  await panel(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Server name')).toBeVisible();
+}
+
+test('what is refused stays in its field with its reason, whatever is typed elsewhere, until it is changed', async ({
+  page,
+}) => {
+  await arrive(page, guide);
+  await openPanel(page);
+  const server = field(page, 'Server name');
+  await server.fill('mail.contoso.local');
+  await server.press('Tab');
+  const reason = panel(page).locator('.refused', { hasText: 'without the domain: type mail.' });
+  await expect(reason).toBeVisible();
+  await expect(server).toHaveValue('mail.contoso.local');
+  await page.keyboard.type('Filter');
+  await page.keyboard.press('Tab');
+  await expect(command(page, 'check-connector')).toContainText('HUB01\\Filter');
+  await expect(server).toHaveValue('mail.contoso.local');
+  await expect(reason).toBeVisible();
+  await server.fill('mail');
+  await expect(reason).toHaveCount(0);
+  await expect(command(page, 'check-connector')).toContainText('mail\\Filter');
+  await server.fill('a b');
+  await server.press('Tab');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(server).toHaveValue('');
+  await expect(server).not.toHaveAttribute('aria-invalid');
+});
+
+test('a field shows the stand-in of this page, as an example', async ({ page }) => {
+  for (const [version, name] of [
+    ['2010', 'HUB01'],
+    ['2016', 'EX01'],
+  ] as const) {
+    await arrive(page, `/lock-down/exchange-${version}/`);
+    await openPanel(page);
+    await expect(field(page, 'Server name')).toHaveAttribute('placeholder', `Example: ${name}`);
+  }
+});
+
+test('values reach all prose: the outcome, the preparation and what helps when mail stops', async ({ page }) => {
+  await arrive(page, '/undo/exchange-2016/#folder=D:%5CFOL&server=MX-LON');
+  await expect(page.locator('.outcome mark')).toHaveText(['D:\\FOL']);
+  await arrive(page, '/lock-down/exchange-2016/#connector=Filter&own-connector=Scanners&server=MX-LON');
+  await expect(page.locator('section.before-you-start mark').first()).toBeAttached();
+  await expect(page.locator('section.if-mail-stops mark').first()).toBeAttached();
+  // What is left names a stand-in as such ("EX01 stands for …"), or is no prose of the guide.
+  const left = await page.locator('article').evaluate((article) => {
+    const copy = article.cloneNode(true) as Element;
+    for (const other of copy.querySelectorAll('nav, svg, work-sheet, .facts, [aria-labelledby=help], #sources-section'))
+      other.remove();
+    return (copy.textContent ?? '').match(/(?:EX01|From MailRoute|Internal anonymous)(?! stands? for).{0,30}/g) ?? [];
+  });
+  expect(left).toEqual([]);
+});
+
+test('the reader’s own values are no news in the next guide; what a link brought is', async ({ page }) => {
+  const next = (name: string) =>
+    page.getByRole('navigation', { name: 'Exchange 2010', exact: true }).getByRole('link', { name });
+  await arrive(page, guide);
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-LON');
+  await next('Let the filter in').click();
+  await expect(page).toHaveURL(/permissions\/exchange-2010\/#server=MX-LON$/);
+  await expect(page.locator('#step-find-log-folder pre')).toContainText('MX-LON');
+  await expect(bar(page)).toBeHidden();
+  await page.reload();
+  await expect(page.locator('#step-find-log-folder pre')).toContainText('MX-LON');
+  await expect(bar(page)).toBeHidden();
+  await arrive(page, 'about:blank');
+  await arrive(page, `${guide}#server=MX-PAR`);
+  await expect(bar(page)).toBeVisible();
+  await next('Let the filter in').click();
+  await expect(bar(page)).toBeVisible();
+});
+
+test('the bar of a link leaves most of the page in sight, and does not cover the bar of the guide', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [320, 200],
+    [375, 667],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await arrive(page, 'about:blank');
+    await arrive(page, `${guide}#server=MX-LON&connector=Filter`);
+    await expect(bar(page)).toBeVisible();
+    const box = await bar(page).boundingBox();
+    expect(box?.height, `${width}`).toBeLessThanOrEqual(height * 0.4);
+    const guideBar = await page.locator('.guide-bar').boundingBox();
+    if (guideBar) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(guideBar.y + 0.5);
+  }
+});
