@@ -41,14 +41,13 @@ export function classesForStyles(): ShikiTransformer {
         // Long lines wrap here, so there is nothing to scroll and no reason to stop at them with the Tab key.
         for (const name of ['style', 'tabindex']) Reflect.deleteProperty(child.properties, name);
         child.properties['class'] = 'astro-code';
-        child.children = child.children.flatMap(withClasses);
+        child.children = withLineBreaks(child.children.flatMap(withClasses));
       }
     },
   };
 }
 
 function withClasses(node: Element['children'][number]): Element['children'] {
-  if (node.type === 'text') return withBreaks(node);
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(withClasses);
   const { style, class: _given, ...properties } = node.properties;
@@ -69,19 +68,46 @@ function saysSomething(classes: string[], text: string): boolean {
   return !isMark || /[a-z]/i.test(text);
 }
 
-/** A line may break after a comma: the lists of properties in a command have no spaces. */
+/** The texts of an element, those that belong together as one, with the places where a line may break. */
+function withLineBreaks(children: Element['children']): Element['children'] {
+  const joined: Element['children'] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+    else joined.push(child.type === 'text' ? { ...child } : child);
+  }
+  return joined.flatMap((child): Element['children'] => {
+    if (child.type === 'text') return withBreaks(child);
+    return [child.type === 'element' ? { ...child, children: withLineBreaks(child.children) } : child];
+  });
+}
+
+/**
+ * A line may break after a comma: the lists of properties in a command have no spaces. It does not break after a hyphen,
+ * where the browser would: "-" at the end of a line is read as the whole of a parameter.
+ */
 function withBreaks(node: Text): Element['children'] {
   const pieces = node.value.split(/(?<=,)(?!\s)/);
   return pieces.flatMap((value): Element['children'] =>
     value.endsWith(',')
-      ? [
-          { type: 'text', value },
-          { type: 'element', tagName: 'wbr', properties: {}, children: [] },
-        ]
+      ? [...withWholeWords(value), { type: 'element', tagName: 'wbr', properties: {}, children: [] }]
       : value
-        ? [{ type: 'text', value }]
+        ? withWholeWords(value)
         : [],
   );
+}
+
+/** The longest word that is kept whole: at 320 px a longer one is wider than the command. */
+const LONGEST_WORD = 23;
+
+/** Puts each word with a hyphen into a `<span>`, which CodeBlock.astro does not let break. */
+function withWholeWords(text: string): Element['children'] {
+  return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+)/).flatMap((value, index): Element['children'] => {
+    if (value === '') return [];
+    const words: Text = { type: 'text', value };
+    const isWord = index % 2 === 1 && value.length <= LONGEST_WORD;
+    return [isWord ? { type: 'element', tagName: 'span', properties: {}, children: [words] } : words];
+  });
 }
 
 function textOf(node: Element): string {

@@ -57,7 +57,7 @@ test('in PowerShell cmdlets and strings stand out, addresses and paths stay whol
     'powershell',
   );
   expect(html.replace(/<\/?(?:pre|code)[^>]*>/g, '')).toBe(
-    '<span class="sh-function">Set-X</span><span class="sh-string-expression"> "a b"</span> -RemoteIPRanges 192.0.2.0-192.0.2.255,<wbr>One,<wbr>Two > C:\\Base-line\\x.txt',
+    '<span class="sh-function"><span>Set-X</span></span><span class="sh-string-expression"> "a b"</span> <span>-RemoteIPRanges</span> <span>192.0.2.0-192.0.2.255</span>,<wbr>One,<wbr>Two > <span>C:\\Base-line\\x.txt</span>',
   );
 });
 

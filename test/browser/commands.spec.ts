@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures.ts';
+
+test('a command breaks after blanks and commas only, goes on set in, and is no wider than its frame', async ({
+  page,
+}) => {
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/lock-down/exchange-2016/');
+    const { broken, wide, indented, wraps } = await page.evaluate(() => {
+      const broken: string[] = [];
+      let indented = 0;
+      for (const pre of document.querySelectorAll<HTMLElement>('[data-language=powershell]')) {
+        const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        let before: { top: number; left: number; letter: string } | undefined;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const [index, letter] of [...(node as Text).data].entries()) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const box = [...range.getClientRects()].find((one) => one.width > 0);
+            if (!box) {
+              before = undefined;
+              continue;
+            }
+            const isNewLine = before !== undefined && box.top > before.top + 8;
+            if (isNewLine && before?.letter === '-' && /[A-Za-z]/.test(letter))
+              broken.push(`-${letter} in ${pre.textContent}`);
+            if (
+              isNewLine &&
+              box.left > pre.getBoundingClientRect().left + parseFloat(getComputedStyle(pre).paddingLeft) + 2
+            )
+              indented += 1;
+            before = { top: box.top, left: box.left, letter };
+          }
+        }
+      }
+      const all = [...document.querySelectorAll<HTMLElement>('.code pre')];
+      const heads = [...document.querySelectorAll<HTMLElement>('.code figcaption')].filter(
+        (one) => one.textContent === 'Exchange Management Shell' && one.offsetHeight > 40,
+      );
+      return {
+        broken,
+        indented,
+        wide: all.filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent),
+        wraps: heads.length,
+      };
+    });
+    expect(broken, `${width}`).toEqual([]);
+    expect(wide, `${width}`).toEqual([]);
+    expect(indented, `${width}`).toBeGreaterThan(0);
+    if (width > 320) expect(wraps, `${width}`).toBe(0);
+  }
+});
