@@ -12,7 +12,7 @@ const anchor = 'step-create-connector-in-shell';
 const command = 'New-ReceiveConnector -Name "From MailRoute" -Server HUB01';
 
 const pageMenu = (page: Page) => page.getByRole('button', { name: 'Copy or print this page' });
-const stepMenu = (page: Page) => page.locator(`#${anchor}`).getByRole('button', { name: 'Copy step 11' });
+const stepMenu = (page: Page) => page.locator(`#${anchor}`).getByRole('button', { name: /^Copy step S1:/ });
 const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** What is on the clipboard, by type. */
@@ -172,7 +172,7 @@ test('the keyboard opens a menu, goes through it, copies, and comes back', async
   await page.keyboard.press('Enter');
   await expect(stepMenu(page)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('group', { name: 'Copy step 11' })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /^Copy step S1:/ })).toHaveCount(0);
   await expect(stepMenu(page)).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
@@ -182,6 +182,22 @@ test('the keyboard opens a menu, goes through it, copies, and comes back', async
   await expect(stepMenu(page)).toBeFocused();
   await expect(stepMenu(page)).toHaveAttribute('aria-expanded', 'false');
   expect((await copied(page))['text/plain']).toContain('step S1');
+});
+
+test('no two steps, links and copy buttons have one name, and each has the number that the page shows', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await expect(stepMenu(page)).toBeAttached();
+  const names = await page
+    .locator('.step > a, .step > ticket-menu > button, .step .code copy-button button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(60);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names).toContainEqual(expect.stringMatching(/^Link to Undo, step 2: /));
+  const step = page.locator(`#${anchor}`);
+  await expect(step.getByRole('link', { name: /^Link to step S1: / })).toBeAttached();
+  await expect(step.getByRole('button', { name: 'Copy this for Exchange Management Shell, step S1' })).toBeAttached();
 });
 
 test('where the clipboard is refused, the whole text is offered, and copied by hand it keeps its formatting', async ({

@@ -1,6 +1,7 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
+import { shownSteps } from '../../browser/steps.ts';
 import code from './menu.client.ts?worker&url';
 import look from './opener.css?inline';
 
@@ -50,9 +51,16 @@ const fetchMenu = () => load<typeof import('./menu.client.ts')>(code);
 function addMenus(article: Element): void {
   adoptStyle(look);
   article.querySelector('nav')?.before(menu('page-menu', 'Copy or print this page'));
-  for (const section of article.querySelectorAll('section')) {
-    for (const [index, step] of section.querySelectorAll('.step').entries()) {
-      step.firstElementChild?.after(menu('step-menu', `Copy step ${index + 1}`, step.id));
+  for (const { element, name, title } of shownSteps(article)) {
+    const spoken = name.replace('Step', 'step');
+    const link = element.firstElementChild;
+    // Without a script there are no numbers to be had: each is "Link to this step", each command "Copy this for …".
+    link?.setAttribute('aria-label', `Link to ${spoken}: ${title}`);
+    link?.after(menu('step-menu', `Copy ${spoken}: ${title}`, element.id));
+    const buttons = element.querySelectorAll('.code copy-button button');
+    for (const [index, button] of buttons.entries()) {
+      const which = buttons.length > 1 ? `${index + 1} of ` : '';
+      button.ariaLabel += `, ${which}${spoken}`;
     }
   }
 }

@@ -15,9 +15,7 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   const plain = link.href;
 
   const choice = make('select', { id: 'report-step' }, make('option', { value: '' }, 'No step in particular'));
-  choice.append(
-    ...ticks.steps.map(({ id, name, element }) => make('option', { value: id }, `${name}: ${titleOf(element)}`)),
-  );
+  choice.append(...ticks.steps.map(({ id, name, title }) => make('option', { value: id }, `${name}: ${title}`)));
   const box = make('input', { type: 'checkbox', id: 'report-values', autocomplete: 'off' });
   const values = make('label', { class: 'with-values' }, box, ' Put my values into the mail');
   place.append(
@@ -33,7 +31,7 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
     if (!isChosen) choice.value = (ticks.last ?? linked)?.id ?? '';
     values.hidden = address.given.size === 0;
     const lines = [
-      ...(choice.value ? [`Step: ${choice.selectedOptions[0]?.textContent} (#${choice.value})`] : []),
+      ...(choice.value ? [`${choice.selectedOptions[0]?.textContent} (#${choice.value})`] : []),
       ...(box.checked ? [...address.given].map(([key, text]) => `${findValue(key)?.label}: ${clip(text)}`) : []),
     ];
     const [before = '', body = ''] = plain.split('&body=');
@@ -52,8 +50,5 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   show();
 }
 
-/** The beginning of a step, to tell it from the others. */
-const titleOf = (step: Element): string => clip(step.querySelector('p')?.textContent?.trim() ?? '', 50);
-
-const clip = (text: string, length = LONGEST_VALUE): string =>
-  text.length > length ? `${[...text].slice(0, length).join('')}…` : text;
+const clip = (text: string): string =>
+  text.length > LONGEST_VALUE ? `${[...text].slice(0, LONGEST_VALUE).join('')}…` : text;

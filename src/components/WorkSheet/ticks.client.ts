@@ -1,12 +1,10 @@
 import { make, makeButton } from '../../browser/make.ts';
+import { type ShownStep, shownSteps } from '../../browser/steps.ts';
 import { keyOfTicks } from './tick-key.client.ts';
 
 /** A step of the guide as the reader sees it. */
-export interface Step {
-  readonly element: HTMLElement;
+export interface Step extends ShownStep {
   readonly id: string;
-  /** "Steps 4", "Prove it 2". */
-  readonly name: string;
   /** Whether everybody who takes this way has to do it: neither part of the undo nor for some readers only. */
   readonly counts: boolean;
 }
@@ -102,20 +100,9 @@ function isTaken(step: Element): boolean {
   return path === undefined || (document.getElementById(`way-${path}`) as HTMLInputElement | null)?.checked !== false;
 }
 
-function stepsOf(article: Element): Step[] {
-  return [...article.querySelectorAll('section')].flatMap((section) => {
-    const heading = section.querySelector('h2')?.textContent?.trim() ?? '';
-    const counted = new Map<string, number>();
-    return [...section.querySelectorAll<HTMLElement>('.step[id]')].map((element) => {
-      const letter = element.closest<HTMLElement>('[data-path]')?.dataset['path']?.[0]?.toUpperCase() ?? '';
-      const number = (counted.get(letter) ?? 0) + 1;
-      counted.set(letter, number);
-      return {
-        element,
-        id: element.id,
-        name: heading === 'Steps' ? `Step ${letter}${number}` : `${heading}, step ${letter}${number}`,
-        counts: !section.matches('.undo') && !element.matches('.optional'),
-      };
-    });
-  });
-}
+const stepsOf = (article: Element): Step[] =>
+  shownSteps(article).map((step) => ({
+    ...step,
+    id: step.element.id,
+    counts: !step.element.closest('section.undo') && !step.element.matches('.optional'),
+  }));
