@@ -37,11 +37,42 @@ test('where the clipboard is refused, the command is selected instead', async ({
 test('each step has a link to itself, and the step it leads to is not hidden behind the header', async ({ page }) => {
   await page.goto(guide);
   const step = page.locator('#step-create-folder');
-  await step.getByRole('link', { name: 'Link to this step' }).click();
+  await step.getByRole('link', { name: /^Link to/ }).click();
   await expect(page).toHaveURL(/#step-create-folder$/);
   const header = await page.locator('body > header').boundingBox();
   const box = await step.boundingBox();
   expect(box?.y ?? 0).toBeGreaterThanOrEqual(header?.height ?? 0);
+});
+
+test('a link to the first step of a part shows the title of the part too', async ({ page }) => {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${guide}#step-create-folder`);
+    const first = page.locator('h3 + ol > .step:first-child').nth(2);
+    await page.goto(`${guide}#${await first.getAttribute('id')}`);
+    const header = await page.locator('body > header').boundingBox();
+    const title = await first.evaluate((one) => one.parentElement?.previousElementSibling?.getBoundingClientRect().top);
+    expect(title, `${width}`).toBeGreaterThanOrEqual(header?.height ?? Number.NaN);
+  }
+});
+
+test('the menu shows that it is open, and Escape and a press elsewhere close it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto(guide);
+  const menu = page.locator('body > header summary');
+  const entries = page.getByRole('navigation', { name: 'Site menu' });
+  await expect(page.locator('theme-button button')).toHaveAttribute('title', 'Theme: as the system');
+  const closed = await menu.evaluate((one) => getComputedStyle(one).backgroundColor);
+  await menu.click();
+  await expect(entries).toBeVisible();
+  expect(await menu.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(closed);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(entries).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await page.mouse.click(100, 690);
+  await expect(entries).toBeHidden();
 });
 
 test('steps are numbered through a section, over all its parts', async ({ page }) => {

@@ -27,7 +27,8 @@ class ThemeButton extends HTMLElement {
   #show() {
     const button = this.querySelector('button');
     if (!button) return;
-    button.setAttribute('aria-label', `Theme: ${names[this.#theme()]}`);
+    button.title = `Theme: ${names[this.#theme()]}`;
+    button.setAttribute('aria-label', button.title);
     button.textContent = { system: '◐', light: '○', dark: '●' }[this.#theme()];
   }
 }
