@@ -12,7 +12,7 @@ test('a command breaks after blanks and commas only, goes on set in, and is no w
       for (const pre of document.querySelectorAll<HTMLElement>('[data-language=powershell]')) {
         const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
         const range = document.createRange();
-        let before: { top: number; left: number; letter: string } | undefined;
+        let before: { top: number; letters: string } | undefined;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           for (const [index, letter] of [...(node as Text).data].entries()) {
             range.setStart(node, index);
@@ -23,14 +23,14 @@ test('a command breaks after blanks and commas only, goes on set in, and is no w
               continue;
             }
             const isNewLine = before !== undefined && box.top > before.top + 8;
-            if (isNewLine && before?.letter === '-' && /[A-Za-z]/.test(letter))
+            if (isNewLine && /(?:^|\s)-$/.test(before?.letters ?? '') && /[A-Za-z]/.test(letter))
               broken.push(`-${letter} in ${pre.textContent}`);
             if (
               isNewLine &&
               box.left > pre.getBoundingClientRect().left + parseFloat(getComputedStyle(pre).paddingLeft) + 2
             )
               indented += 1;
-            before = { top: box.top, left: box.left, letter };
+            before = { top: box.top, letters: (before?.letters ?? '').slice(-1) + letter };
           }
         }
       }

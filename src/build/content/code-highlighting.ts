@@ -98,7 +98,7 @@ function withBreaks(node: Text): Element['children'] {
 }
 
 /** The longest word that is kept whole: at 320 px a longer one is wider than the command. */
-const LONGEST_WORD = 23;
+const LONGEST_WORD = 25;
 
 /** Puts each word with a hyphen into a `<span>`, which CodeBlock.astro does not let break. */
 function withWholeWords(text: string): Element['children'] {

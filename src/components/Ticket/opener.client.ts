@@ -1,7 +1,6 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
-import { shownSteps } from '../../browser/steps.ts';
 import code from './menu.client.ts?worker&url';
 import look from './opener.css?inline';
 
@@ -51,17 +50,10 @@ const fetchMenu = () => load<typeof import('./menu.client.ts')>(code);
 function addMenus(article: Element): void {
   adoptStyle(look);
   article.querySelector('nav')?.before(menu('page-menu', 'Copy or print this page'));
-  for (const { element, name, title } of shownSteps(article)) {
-    const spoken = name.replace('Step', 'step');
-    const link = element.firstElementChild;
-    // Without a script there are no numbers to be had: each is "Link to this step", each command "Copy this for …".
-    link?.setAttribute('aria-label', `Link to ${spoken}: ${title}`);
-    link?.after(menu('step-menu', `Copy ${spoken}: ${title}`, element.id));
-    const buttons = element.querySelectorAll('.code copy-button button');
-    for (const [index, button] of buttons.entries()) {
-      const which = buttons.length > 1 ? `${index + 1} of ` : '';
-      button.ariaLabel += `, ${which}${spoken}`;
-    }
+  for (const step of article.querySelectorAll('.step')) {
+    // "Copy this step", or by its number where the work sheet came before.
+    const link = step.firstElementChild;
+    link?.after(menu('step-menu', link.ariaLabel?.replace('Link to', 'Copy') ?? '', step.id));
   }
 }
 

@@ -7,6 +7,7 @@ import { Panel } from './panel.client.ts';
 import { startPathChoice } from './path-choice.client.ts';
 import { startPrint } from './print.client.ts';
 import { startReport } from './report.client.ts';
+import { nameSteps } from './step-names.client.ts';
 import { Ticks } from './ticks.client.ts';
 import look from './WorkSheet.css?inline';
 
@@ -29,6 +30,7 @@ export function startWorkSheet(host: HTMLElement): void {
     bar.element,
   );
 
+  nameSteps(ticks.steps);
   startAtStep(ticks.steps);
   startPrint(host, address, used);
   startReport(article, ticks, address);

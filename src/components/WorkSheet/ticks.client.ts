@@ -1,5 +1,5 @@
 import { make, makeButton } from '../../browser/make.ts';
-import { type ShownStep, shownSteps } from '../../browser/steps.ts';
+import { type ShownStep, shownSteps } from './shown-steps.client.ts';
 import { keyOfTicks } from './tick-key.client.ts';
 
 /** A step of the guide as the reader sees it. */
