@@ -14,6 +14,8 @@ export const scriptBundles: readonly ScriptBundle[] = [
     name: 'shared',
     modules: [
       'src/browser/adopt-style.ts',
+      // The home page has no tool, and would fetch what tools share for this alone.
+      'src/browser/handed-text.ts',
       'src/browser/load.ts',
       'src/browser/make.ts',
       'src/components/CopyButton/CopyButton.client.ts',
