@@ -14,7 +14,8 @@ export const scriptBundles: readonly ScriptBundle[] = [
     name: 'shared',
     modules: [
       'src/browser/adopt-style.ts',
-      // The home page has no tool, and would fetch what tools share for this alone.
+      // The home page has no tool, and would fetch what tools share for these two alone.
+      'src/browser/find.ts',
       'src/browser/handed-text.ts',
       'src/browser/load.ts',
       'src/browser/make.ts',
