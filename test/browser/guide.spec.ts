@@ -56,23 +56,16 @@ test('a link to the first step of a part shows the title of the part too', async
   }
 });
 
-test('the menu shows that it is open, and Escape and a press elsewhere close it', async ({ page }) => {
+test('the menu shows that it is open, and the theme button has a tooltip', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 700 });
   await page.goto(guide);
   const menu = page.locator('body > header summary');
   const entries = page.getByRole('navigation', { name: 'Site menu' });
-  await expect(page.locator('theme-button button')).toHaveAttribute('title', 'Theme: as the system');
+  await expect(page.locator('theme-button button')).toHaveAttribute('title', 'Theme');
   const closed = await menu.evaluate((one) => getComputedStyle(one).backgroundColor);
   await menu.click();
   await expect(entries).toBeVisible();
   expect(await menu.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(closed);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
-  await expect(entries).toBeHidden();
-  await expect(menu).toBeFocused();
-  await menu.click();
-  await page.mouse.click(100, 690);
-  await expect(entries).toBeHidden();
 });
 
 test('steps are numbered through a section, over all its parts', async ({ page }) => {

@@ -27,8 +27,7 @@ class ThemeButton extends HTMLElement {
   #show() {
     const button = this.querySelector('button');
     if (!button) return;
-    button.title = `Theme: ${names[this.#theme()]}`;
-    button.setAttribute('aria-label', button.title);
+    button.setAttribute('aria-label', `Theme: ${names[this.#theme()]}`);
     button.textContent = { system: '◐', light: '○', dark: '●' }[this.#theme()];
   }
 }
