@@ -1,4 +1,3 @@
-import { takeText } from './handed-text.ts';
 import { load } from './load.ts';
 import { make } from './make.ts';
 
@@ -36,8 +35,6 @@ export abstract class LateTool<Part> extends HTMLElement {
   connectedCallback(): void {
     for (const field of this.querySelectorAll<HTMLInputElement>('[readonly]')) field.readOnly = false;
     for (const list of this.querySelectorAll('select')) list.disabled = false;
-    const field = this.querySelector('textarea');
-    if (field) field.value = takeText(location.pathname) ?? field.value;
     for (const sign of ['focusin', 'pointerenter', 'input', 'change', 'click']) this.addEventListener(sign, this);
     if (this.#isAsked()) this.#ask();
   }

@@ -1,3 +1,4 @@
+import { takeText } from '../../browser/handed-text.ts';
 import { LateTool } from '../../browser/late-tool.ts';
 import code from './HeaderCheck.client.ts?worker&url';
 
@@ -7,6 +8,9 @@ class HeaderCheck extends LateTool<typeof import('./HeaderCheck.client.ts')> {
   readonly code = code;
 
   override connectedCallback(): void {
+    // What was pasted on the home page.
+    const field = this.querySelector('textarea');
+    if (field) field.value = takeText(location.pathname) ?? field.value;
     super.connectedCallback();
     // A log that is dropped needs the code as well.
     this.addEventListener('dragenter', this);

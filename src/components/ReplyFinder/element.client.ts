@@ -1,3 +1,4 @@
+import { takeText } from '../../browser/handed-text.ts';
 import { LateTool } from '../../browser/late-tool.ts';
 import code from './ReplyFinder.client.ts?worker&url';
 
@@ -5,6 +6,13 @@ import code from './ReplyFinder.client.ts?worker&url';
 class ReplyFinder extends LateTool<typeof import('./ReplyFinder.client.ts')> {
   readonly label = 'The reply finder';
   readonly code = code;
+
+  override connectedCallback(): void {
+    // What was pasted on the home page.
+    const field = this.querySelector('textarea');
+    if (field) field.value = takeText(location.pathname) ?? field.value;
+    super.connectedCallback();
+  }
 
   start({ startReplyFinder }: typeof import('./ReplyFinder.client.ts')): void {
     startReplyFinder(this);
