@@ -3,11 +3,20 @@ import { type Article, attributeOf, type Finding, lineOf, type Placed, type Tag,
 
 const everySection: readonly string[] = sectionTags;
 
+/** The tasks whose commands can cut off mail, or let a reader believe in a lock that is not one. */
+const answeredTasks: readonly string[] = ['lock-down', 'verify', 'undo'];
+const answers = { GoOn: 'what the server prints when all is well', Stop: 'what it prints when it is not' };
+
 /** Checks that an article has the sections of its kind, once and in order, and that steps are where steps belong. */
 export function checkSections(article: Article, kind: Kind, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);
-  return [...checkOrder(article, tags, sectionTagsOf(kind, task), kind), ...checkNesting(tags), ...checkPaths(tags)];
+  return [
+    ...checkOrder(article, tags, sectionTagsOf(kind, task), kind),
+    ...checkNesting(tags),
+    ...checkPaths(tags),
+    ...(answeredTasks.includes(task) ? checkAnswers(article, tags) : []),
+  ];
 }
 
 function checkOrder(article: Article, tags: readonly Placed<Tag>[], order: readonly string[], kind: Kind): Finding[] {
@@ -85,4 +94,20 @@ function checkPaths(tags: readonly Placed<Tag>[]): Finding[] {
     came: `<StepList path="${attributeOf(first.node, 'path')}"> without a list of the other way in <Steps>`,
     expected: `<StepList id="…" title="…" path="${id}"> as well, or no path`,
   }));
+}
+
+/** Whoever runs a command must know from its answer whether to go on. */
+function checkAnswers({ nodes }: Article, tags: readonly Placed<Tag>[]): Finding[] {
+  const steps = nodes.flatMap(({ node, inside }) =>
+    node.type === 'code' && node.lang === 'powershell' && inside?.name === 'Step' ? [inside] : [],
+  );
+  return [...new Set(steps)].flatMap((step) =>
+    Object.entries(answers)
+      .filter(([name]) => !tags.some(({ node, inside }) => inside === step && node.name === name))
+      .map(([name, expected]) => ({
+        line: lineOf(step),
+        came: `the step "${attributeOf(step, 'id')}" with a command and no <${name}>`,
+        expected: `<${name}> after the command: ${expected}`,
+      })),
+  );
 }

@@ -83,10 +83,10 @@ test('all problems of an article are found at once, also where its MDX cannot be
     .replace('Put it back.', 'Allow 199.89.0.0/21 <Wrong> {')
     .replace('[[mask]]', '[[nonsense]]');
   expect(check(bad).map((line) => line.slice(0, 30))).toEqual([
-    '39  came [[nonsense]] — expect',
     '5  came minutes: -1 — expected',
-    '57  came 199.89.0.0/21 — expec',
-    '57  came MDX that breaks off —',
+    '50  came [[nonsense]] — expect',
+    '68  came 199.89.0.0/21 — expec',
+    '68  came MDX that breaks off —',
   ]);
 });
 
