@@ -54,7 +54,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     const isElsewhere = weight >= SURE && reply.reason !== undefined && reply.reason !== reason;
     const isSame = agreement === 'exact' || agreement === 'partly';
     if (share < (isSame && !isElsewhere && words.length > 2 ? ENOUGH : NEARLY_ALL)) return [];
-    if (isElsewhere && !areTogether(found, typed)) return [];
+    if (isElsewhere && (found.length < 3 || !areTogether(found, typed))) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
     // Of two that say the same, the one with the same words.

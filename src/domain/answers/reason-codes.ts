@@ -20,7 +20,7 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   loop: '4.6 4.14',
   expired: '4.7 4.300',
   'too-many-recipients': '5.3',
-  'message-form': '6.0 6.1 6.2 6.3 6.5 6.6 6.9 6.211',
+  'message-form': '6.0 6.1 6.2 6.3 6.5 6.6 6.9 6.11 6.211',
   restricted: '7.2 7.12 7.124 7.126 7.127 7.128 7.129 7.130 7.131 7.132 7.133 7.134 7.135 7.136',
   logon: '7.8 7.11 7.57 7.60 7.139 7.3',
   tls: '7.10 7.30 7.321 7.322 7.323 7.324 7.325',

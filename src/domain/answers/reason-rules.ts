@@ -44,12 +44,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted)(?: to)? relay|rcpthosts|as a relay|mail relay|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|mail relay|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
     6,
-    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail|not accepting (?:network )?(?:messages|mail)\b|(?:does not|never) accepts? mail/,
+    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail\b(?! from)|not accepting (?:network )?(?:messages|mail)\b|(?:does not|never) accepts? mail\b(?! from)/,
   ],
   [
     'restricted',
@@ -60,9 +60,14 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'rate',
     6,
-    /this hour|per (?:hour|minute|day|second|connection)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|daily.{0,20}(?:quota|limit)|concurren|ports are busy/,
+    /this hour|per (?:hour|minute|day|second|connection)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|daily.{0,20}(?:quota|limit)|concurren|ports are busy/,
   ],
   ['rate', 3, /too many errors/],
+  [
+    'reputation',
+    6,
+    /\bblocked for (?:spam|abuse)|\bip is sending spam|(?:e-?mails?|messages?|connections?) from (?:ip )?\[?\d{1,3}(?:\.\d{1,3}){3}\]? (?:is|are|has been|have been|was|were)\b.{0,30}(?:block|reject|refus|\bban|defer)/,
+  ],
   [
     'reputation',
     5,
@@ -71,24 +76,28 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'sender-blocked',
     6,
-    /sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|rejected by (?:the )?user\b/,
+    /sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accepts? (?:any )?(?:e-?)?mails? from this (?:sender|address)/,
   ],
   [
     'sender-address',
     6,
-    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}must (?:be |equal|match)|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
     6,
-    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated)|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
   ],
   ['syntax', 6, /address syntax|syntax of (?:the )?address/],
-  ['moved', 6, /(?:mailbox|user|recipient|address|account|has)\b.{0,25} moved\b|no forwarding|please try </],
+  [
+    'moved',
+    6,
+    /(?:e-?mail|address)\b.{0,6}(?:has |was )?(?:been )?(?:changed|replaced)|(?:mailbox|user|recipient|address|account|has)\b.{0,25} moved\b|no forwarding|please try </,
+  ],
   [
     'attachment',
     6,
-    /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|file (?:type|name|extension)/,
+    /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
   ],
   ['connection', 6, /\btimeout\b|timed? ?out/],
   [
@@ -99,12 +108,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'expired',
     6,
-    /(?:message|mail|delivery|time|it) (?:has )?expired|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|retry timeout/,
+    /(?:message|mail|delivery|time|it) (?:has )?expired|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|retry timeout|retry time not reached|long failure period/,
   ],
   [
     'helo',
     6,
-    /\b(?:helo|ehlo)\b.{0,40}(?:reject|invalid|required|refus|match|bad|syntax|denied|resolv|qualif|forged|look)|(?:invalid|bad|forged|fake).{0,20}\b(?:helo|ehlo)|fully[- ]qualified host ?name/,
+    /\b(?:helo|ehlo)\b.{0,40}(?:reject|invalid|required|refus|match|bad|syntax|denied|resolv|qualif|forged|look|not a valid)|(?:invalid|bad|forged|fake).{0,20}\b(?:helo|ehlo)|fully[- ]qualified host ?name/,
   ],
   [
     'logon',
@@ -117,16 +126,26 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
     5,
     /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|utilisateur|usuario|benutzer|utente|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unroute?able|non-?existent|inconnu|desconocido|unbekannt|sconosciuto)|(?:unknown|no such|invalid|non-?existent|undeliverable|unallocated|unroute?able|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist/,
   ],
+  [
+    'user-unknown',
+    5,
+    /(?:unable|cannot|could not|failed)(?: to)?(?: be)? (?:validate|verify|verified|validated) (?:the |this |your )?(?:recipient|user|mailbox)|(?:recipient|user|mailbox)\b.{0,20}(?:cannot|could not|can.t) be (?:verified|validated|found)|(?:several|multiple) matches found|n.t handle mail for (?:that|this) user/,
+  ],
+  [
+    'user-unknown',
+    4,
+    /non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|n[aã]o existe|nie istnieje|не существует|не найден|存在しません|不存在/,
+  ],
   ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
   [
     'user-unknown',
     2,
-    /mailbox\b.{0,8} (?:unavailable|not available)|do(?:es|s) ?n.t exist|not a known user|no (?:user|mailbox) here|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
+    /(?:mailbox|account|user|address)\b.{0,8} (?:unavailable|not available)|do(?:es|s) ?n.t exist|not a known user|no (?:user|mailbox) here|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
   ],
   [
     'recipient-domain',
     5,
-    /host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?existent domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?existent domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
@@ -136,12 +155,12 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'message-form',
     5,
-    /rfc ?-?(?:2822|5322|822|2045)|rfc.{0,8}complian|(?:header|mime)s?\b.{0,20}(?:malformed|invalid|missing|error|not valid)|(?:multiple|duplicate|missing|malformed|bad|invalid|too many)\b.{0,25}(?:headers?|mime|message-id|from:)|bare <?(?:lf|cr)|line (?:is )?too long|smtputf8|non-?ascii|8-?bit|headers? (?:are|is) |content conversion|unsupported (?:content|media|format)/,
+    /rfc ?-?(?:2822|5322|822|2045)|rfc.{0,8}complian|(?:header|mime)s?\b.{0,20}(?:malformed|invalid|missing|error|not valid)|(?:multiple|duplicate|missing|malformed|bad|invalid|too many)\b.{0,25}(?:headers?|mime|message-id|from:)|bare ?(?:<?(?:lf|cr)|line ?feed)|has no (?:message-id|from|date|to|subject)\b|line (?:is )?too long|smtputf8|non-?ascii|8-?bit|headers? (?:are|is) |content conversion|unsupported (?:content|media|format)/,
   ],
   [
     'spam',
     5,
-    /\bspam(?:text|my)?\b|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
+    /(?<!anti-?)\bspam(?:text|my)?\b|(?:mail|message|spam) ?scor\w*\b.{0,30}(?:over|exceed|above|too high)|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
   ],
   [
     'syntax',
@@ -151,7 +170,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'client-refused',
     5,
-    /client host rejected|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|smtp server of your|dial-?up/,
+    /client host rejected|no longer accepts? (?:connections|mail) from|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|smtp server of your|dial-?up/,
   ],
   [
     'policy',
@@ -166,7 +185,7 @@ export const wordRules: readonly (readonly [ReasonId, number, RegExp])[] = [
   [
     'local-fault',
     5,
-    /temporary (?:local )?(?:failure|problem|error)|not accepting connections|error while writing|lock failure|no space left/,
+    /temporary (?:local )?(?:failure|problem|error)|not accepting connections|error while writing|lock failure|no space left|(?:mail )?system (?:is )?full|cannot store/,
   ],
   [
     'local-fault',
