@@ -54,6 +54,8 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     const isElsewhere = weight >= SURE && reply.reason !== undefined && reply.reason !== reason;
     const isSame = agreement === 'exact' || agreement === 'partly';
     if (share < (isSame && !isElsewhere && words.length > 2 ? ENOUGH : NEARLY_ALL)) return [];
+    // What tells an entry from others is its rarest word.
+    if (found.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
     if (isElsewhere && (found.length < 3 || !areTogether(found, typed))) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
@@ -70,6 +72,9 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     isSure: weight >= SURE,
   };
 }
+
+const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
+  words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');
 
 interface Prepared {
   words: readonly (readonly string[])[];

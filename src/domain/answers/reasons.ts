@@ -2,12 +2,15 @@ import { codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
 import { wordRules } from './reason-rules.ts';
 import { readCodes } from './replies.ts';
+import { translatedRules } from './translated-rules.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const CODE_WEIGHT = 3;
 const REPLY_WEIGHT = 1.5;
 /** Without a code, words must mean one thing. */
 const SURE = 5;
+
+const allRules = [...wordRules, ...translatedRules];
 
 const byCode: ReadonlyMap<string, ReasonId> = new Map(
   (Object.entries(codeRules) as [ReasonId, string][]).flatMap(([reason, codes]) =>
@@ -32,7 +35,7 @@ export function weighReason(line: string): { reason: ReasonId | undefined; weigh
   const consider = (reason: ReasonId | undefined, weight: number) => {
     if (reason !== undefined && weight > best.weight) best = { reason, weight };
   };
-  for (const [reason, weight, pattern] of wordRules)
+  for (const [reason, weight, pattern] of allRules)
     if (weight > best.weight && pattern.test(text)) consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), CODE_WEIGHT);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], REPLY_WEIGHT);

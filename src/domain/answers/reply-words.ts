@@ -28,7 +28,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** Stand on so many lines that they tell little, however few entries have them. */
 const COMMON = new Set(
-  'unable cannot could to not no you your this that the and for with from has have been was are but any can service server message error please see http https www com org net address recipient'.split(
+  'too many unable cannot could to not no you your this that the and for with from has have been was are but any can service server message error please see http https www com org net address recipient'.split(
     ' ',
   ),
 );

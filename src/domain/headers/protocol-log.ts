@@ -27,13 +27,11 @@ function foundIn(records: readonly ProtocolRecord[]): Found {
     connector: records.map(({ connector }) => connector).find(Boolean),
     client: isReceiveLog(records) ? records.map(({ remote }) => remote).find(Boolean) : undefined,
   };
-  // The numbers of lines are those of the text.
-  const lines: string[] = [];
-  for (const record of records) {
-    while (lines.length < record.number - 1) lines.push('');
-    lines.push(lineOf(record));
-  }
-  const found = readSession(lines);
+  const lines = records.map(lineOf);
+  const found = readSession(
+    lines,
+    records.map(({ number }) => number),
+  );
   if (found) return { ...found, ...about, basis: 'shown' };
   const reply = lines.findLast((line) => /^[45]\d\d[ -]/.test(line));
   if (reply !== undefined) return { outcome: 'stopped', stage: usualStage(reply), reply, basis: 'usual', ...about };

@@ -4,6 +4,8 @@ import { readSession } from './session.ts';
 /** Lines of one session in the log of a server that writes sessions down as they go, and the client where it shows. */
 interface LoggedSession {
   lines: string[];
+  /** Of its lines in the text, from 1. */
+  numbers: number[];
   client: string | undefined;
 }
 
@@ -23,15 +25,14 @@ export function fromSessionLog(lines: readonly string[]): Found | undefined {
     const [, kind, number, address] = HMAILSERVER.exec(line) ?? [];
     const key = number ? `${kind} ${number} ${address}` : MDAEMON.exec(line)?.[1];
     if (key === undefined) continue;
-    const session = sessions.get(key) ?? { lines: [], client: undefined };
+    const session = sessions.get(key) ?? { lines: [], numbers: [], client: undefined };
     sessions.set(key, session);
     session.client ??= kind === 'SMTPD' ? address : MDAEMON_CLIENT.exec(line)?.[1];
-    // The numbers of lines are those of the text.
-    while (session.lines.length < at) session.lines.push('');
     session.lines.push(line);
+    session.numbers.push(at + 1);
   }
-  const all = [...sessions.values()].flatMap(({ lines: own, client }): Found[] => {
-    const found = readSession(own);
+  const all = [...sessions.values()].flatMap(({ lines: own, numbers, client }): Found[] => {
+    const found = readSession(own, numbers);
     return found ? [{ ...found, client }] : [];
   });
   const last = (outcome: Found['outcome']) => all.findLast((found) => found.outcome === outcome);

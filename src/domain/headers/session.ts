@@ -22,11 +22,12 @@ interface Refused {
 /**
  * Reads lines of an SMTP session, with or without the commands: Windows telnet does not show what is typed. A step that
  * is refused and then taken is not refused; of several refusals the last one counts. Gives nothing where fewer than two
- * lines are replies or commands.
+ * lines are replies or commands. `numbers` are those of the lines in the text, from 1, where others stand between them.
  *
  * Example: 220, EHLO, 250, MAIL FROM and 530 were refused at MAIL FROM.
  */
-export function readSession(lines: readonly string[]): Found | undefined {
+export function readSession(lines: readonly string[], numbers?: readonly number[]): Found | undefined {
+  const numberOf = (at: number): number => numbers?.[at] ?? at + 1;
   let [known, next, current, command, lead]: [number, Stage, Stage | undefined, string, string] = [
     0,
     'banner',
@@ -82,16 +83,16 @@ export function readSession(lines: readonly string[]): Found | undefined {
       } else if (/^[23]/.test(code)) {
         if (refused && isLifted(refused, stage, code, command)) refused = undefined;
         if (stage !== 'unknown' && code !== '221') accepted.last = stage;
-        if (code[0] === '2' && stage === 'sender') accepted.sender = acceptingLine('sender', reply, at + 1);
+        if (code[0] === '2' && stage === 'sender') accepted.sender = acceptingLine('sender', reply, numberOf(at));
         if (code[0] === '2' && stage === 'recipient' && accepted.sender) {
-          const recipient = acceptingLine('recipient', reply, at + 1);
+          const recipient = acceptingLine('recipient', reply, numberOf(at));
           if (recipient) accepted.pair = [accepted.sender, recipient];
           // Where the commands do not show, 250 may answer anything: RSET, or a second greeting.
           if (current || TO_RECIPIENT.test(text)) accepted.acceptance = accepted.pair;
         }
         if (code === '354') accepted.acceptance ??= accepted.pair;
         if (code[0] === '2' && stage === 'content') {
-          const content = acceptingLine('content', reply, at + 1);
+          const content = acceptingLine('content', reply, numberOf(at));
           if (content) accepted.acceptance = [content];
         }
         next = after(stage, code, text);

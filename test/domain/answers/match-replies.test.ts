@@ -27,6 +27,11 @@ describe('no entry fits', () => {
     // A code alone, and words that many lines have.
     '552 mailbox not found',
     '450 4.7.1 Unable to relay',
+    // The rarest word of an entry is missing, or the words surely mean another thing.
+    '550 Unable to validate the recipient',
+    '554 Too many unknown addresses',
+    '5.1.0 sender rejected: invalid sender domain',
+    '554 5.7.1 Message rejected due to the attachment filtering policy',
     'Internal error on the server while it was busy, and the service was not found',
     'access denied',
     'relay access for copier',
