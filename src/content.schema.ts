@@ -99,6 +99,28 @@ export const replySchema = z.strictObject({
   ...pageFields,
 });
 
+/**
+ * Front matter of a plain article (src/content/plain/<section>/<article>.mdx): whatever a help centre holds that is no
+ * guide. An article that was moved in may never have been reviewed, and then it says so.
+ */
+export const plainSchema = z.strictObject({
+  ...pageFields,
+  title: z.string().min(3).max(140).describe('The heading and the search result.'),
+  description: z.string().min(10).max(320).describe('One or two sentences for search engines.'),
+  updated: z.coerce.date().describe('The day on which its text was last changed.'),
+  reviewed: pageFields.reviewed.optional(),
+  keywords: z.array(z.string().min(2).max(80)).max(24).default([]).describe('Words that a reader types.'),
+  sources: pageFields.sources.min(0).default([]),
+});
+
+/** What the _section.yaml of a folder of plain articles says. */
+export const plainSectionSchema = z.strictObject({
+  title: z.string().min(3).max(80).describe('The heading of its page, and its name in menus.'),
+  description: z.string().min(10).max(320).describe('One or two sentences for search engines.'),
+  order: z.number().default(0).describe('Its place among the sections beside it: small numbers first.'),
+  above: z.string().optional().describe('The folder of the section above it; left out for those at the top.'),
+});
+
 export type Article = z.output<typeof articleSchema>;
 
 /** The folders of src/content: what a file in them is called, and its front matter. */
@@ -107,6 +129,7 @@ export const kinds = {
   troubleshooting: { form: '<symptom>.mdx', schema: pageSchema },
   replies: { form: '<code>-<text>.mdx', schema: replySchema },
   background: { form: '<subject>.mdx', schema: pageSchema },
+  plain: { form: '<section>/<article>.mdx', schema: plainSchema },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -160,7 +183,7 @@ export function sectionsOf(task: string): readonly (typeof guideSections)[number
   return tags ? guideSections.filter(({ tag }) => tags.includes(tag)) : guideSections;
 }
 
-/** The section tags that a file must have, in their order; background has headings of its own instead. */
+/** The section tags that a file must have, in their order; background and plain articles have headings of their own instead. */
 export function sectionTagsOf(kind: Kind, task: string): readonly SectionTag[] {
   if (kind === 'articles') return sectionsOf(task).map(({ tag }) => tag);
   if (kind === 'troubleshooting') return troubleshootingSections.map(({ tag }) => tag);

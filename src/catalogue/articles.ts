@@ -7,7 +7,7 @@ import { fillTokens, tokensFor } from '../tokens.ts';
 import { fixedPage } from './fixed-pages.ts';
 import type { Article, CodePage, Guide, Reply } from './page.ts';
 
-type Entry = CollectionEntry<'articles' | 'troubleshooting' | 'background' | 'replies'>;
+type Entry = CollectionEntry<'articles' | 'troubleshooting' | 'background' | 'replies' | 'plain'>;
 
 /**
  * All guides, in the order of tasks and then servers in src/site.ts. An article that also serves other servers gives a
@@ -137,11 +137,12 @@ function codePageOf(path: string, replies: CodePage['replies']): CodePage {
 }
 
 /** What the front matter of every article gives, with its tokens filled. */
-function textsOf(entry: Entry, server?: string) {
+export function textsOf(entry: Entry, server?: string) {
   const known = server === undefined ? undefined : tokensFor(server);
   const fill = (text: string) => fillTokens(text, placeOf(entry), known);
-  const { id, title, description, keywords, answers = [], was = [], reviewed, changed } = entry.data;
-  const modified = changed !== undefined && changed.day > reviewed ? changed.day : reviewed;
+  const { id, title, description, keywords, answers = [], was = [], changed } = entry.data;
+  const days = [entry.data.reviewed, 'updated' in entry.data ? entry.data.updated : undefined, changed?.day];
+  const modified = new Date(Math.max(...days.map((day) => day?.getTime() ?? 0)));
   return {
     id,
     name: fill(title),

@@ -2,7 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import type { Server, Site, Task } from '../site.ts';
 import { articlesFrom, codePagesFrom, guidesFrom, repliesFrom } from './articles.ts';
 import { fixedPages } from './fixed-pages.ts';
-import type { Article, CodePage, Guide, Page, Reply } from './page.ts';
+import type { Article, CodePage, Guide, Page, PlainArticle, PlainSection, Reply } from './page.ts';
+import { plainArticlesFrom } from './plain-articles.ts';
 
 /** What the files of src/content hold, by their folder. */
 export interface Content {
@@ -10,6 +11,8 @@ export interface Content {
   readonly troubleshooting: readonly CollectionEntry<'troubleshooting'>[];
   readonly replies: readonly CollectionEntry<'replies'>[];
   readonly background: readonly CollectionEntry<'background'>[];
+  readonly plain: readonly CollectionEntry<'plain'>[];
+  readonly plainSections: readonly CollectionEntry<'plainSections'>[];
 }
 
 /** What there is: every page, and every place on a page that has a permanent name. Look-ups take one step. */
@@ -21,6 +24,10 @@ export interface Catalogue {
   readonly symptoms: readonly Article[];
   /** By title. */
   readonly background: readonly Article[];
+  /** By title. */
+  readonly plain: readonly PlainArticle[];
+  /** All of them; each has those below it. */
+  readonly plainSections: readonly PlainSection[];
   /** By code. */
   readonly codePages: readonly CodePage[];
   /** By code, then by text. */
@@ -45,7 +52,17 @@ export function makeCatalogue(content: Content, facts: Pick<Site, 'tasks' | 'ser
   const background = articlesFrom(content.background);
   const replies = repliesFrom(content.replies);
   const codePages = codePagesFrom(replies);
-  const pages: Page[] = [...fixedPages, ...guides, ...symptoms, ...background, ...codePages, ...replies];
+  const { articles: plain, sections: plainSections } = plainArticlesFrom(content.plain, content.plainSections);
+  const pages: Page[] = [
+    ...fixedPages,
+    ...guides,
+    ...symptoms,
+    ...background,
+    ...plainSections,
+    ...plain,
+    ...codePages,
+    ...replies,
+  ];
   const byPath = mapOnce(pages, ({ path }) => path);
   mapOnce(pages, ({ id }) => id);
   const byTask = Map.groupBy(guides, ({ task }) => task.id);
@@ -56,6 +73,8 @@ export function makeCatalogue(content: Content, facts: Pick<Site, 'tasks' | 'ser
     guides,
     symptoms,
     background,
+    plain,
+    plainSections,
     codePages,
     replies,
     at: (path) => byPath.get(path),

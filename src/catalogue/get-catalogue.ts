@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { site } from '../site.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
+import { hasPlainArticles } from './plain-folder.ts';
 
 let made: Promise<Catalogue> | undefined;
 
@@ -12,11 +13,15 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function makeFromContent(): Promise<Catalogue> {
-  const [articles, troubleshooting, replies, background] = await Promise.all([
+  // Astro warns of a collection without entries, and a site may have no plain articles.
+  const isPlain = hasPlainArticles();
+  const [articles, troubleshooting, replies, background, plain, plainSections] = await Promise.all([
     getCollection('articles'),
     getCollection('troubleshooting'),
     getCollection('replies'),
     getCollection('background'),
+    isPlain ? getCollection('plain') : [],
+    isPlain ? getCollection('plainSections') : [],
   ]);
-  return makeCatalogue({ articles, troubleshooting, replies, background }, site);
+  return makeCatalogue({ articles, troubleshooting, replies, background, plain, plainSections }, site);
 }

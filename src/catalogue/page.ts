@@ -75,6 +75,21 @@ export interface Article extends ArticlePage {
   readonly entry: CollectionEntry<'troubleshooting'> | CollectionEntry<'background'>;
 }
 
+/** A plain article: whatever a help centre holds that is no guide. */
+export interface PlainArticle extends ArticlePage {
+  readonly kind: 'plain';
+  readonly entry: CollectionEntry<'plain'>;
+}
+
+/** The page of a section of plain articles. */
+export interface PlainSection extends PageFacts {
+  readonly kind: 'plain-section';
+  /** The sections below it, in their order. */
+  readonly sections: readonly PlainSection[];
+  /** By title. */
+  readonly articles: readonly PlainArticle[];
+}
+
 /** One documented SMTP reply: a place on the page of its code. Its name is code and text, its title what happened. */
 export interface Reply extends Omit<ArticlePage, 'image'> {
   readonly kind: 'reply';
@@ -101,4 +116,4 @@ export interface CodePage extends Omit<ArticlePage, 'id'> {
   readonly latest: Reply;
 }
 
-export type Page = FixedPage | Guide | Article | CodePage | Reply;
+export type Page = FixedPage | Guide | Article | PlainArticle | PlainSection | CodePage | Reply;

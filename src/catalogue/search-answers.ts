@@ -1,9 +1,11 @@
 import type { KnownAnswersFile } from '../domain/answers/known-answers.ts';
 import { isOwnOfPowerShell } from '../domain/answers/powershell-cmdlets.ts';
 import { reasonIds } from '../domain/answers/reason-names.ts';
+import { readFormerAddress } from '../domain/permanent/former-article.ts';
 import type { Site } from '../site.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
+import { formerAddresses } from './permanent-links.ts';
 import { listed } from './titles.ts';
 
 /** A cmdlet, as PowerShell names them. */
@@ -32,8 +34,19 @@ export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): K
       ...reply.also,
     ]),
     identifiers: identifiersOf(pages, placeOf),
-    formerArticles: facts.formerArticles.map(({ number, title, about, now }) => [number, title ?? about, now]),
+    formerArticles: [
+      ...facts.formerArticles.map(({ number, title, about, now }) => [number, title ?? about, now] as const),
+      ...numbersOf(pages),
+    ],
   };
+}
+
+/** The numbers that articles had in the former help centre, where their `was` has such an address. */
+function numbersOf(pages: readonly Page[]): KnownAnswersFile['formerArticles'] {
+  return formerAddresses(pages).flatMap(({ from, to, name }) => {
+    const former = readFormerAddress(from);
+    return former && former.words === '' ? [[former.number, name, to] as const] : [];
+  });
 }
 
 /** What `answers` claims comes first, then the guides whose commands use a cmdlet. Codes and addresses are answered otherwise. */

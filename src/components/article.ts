@@ -10,6 +10,7 @@ import GoOn from './guide/GoOn.astro';
 import IfMailStops from './guide/IfMailStops.astro';
 import Link from './guide/Link.astro';
 import Note from './guide/Note.astro';
+import Picture from './guide/Picture.astro';
 import ProveIt from './guide/ProveIt.astro';
 import Recognise from './guide/Recognise.astro';
 import Server from './guide/Server.astro';
@@ -50,8 +51,9 @@ export const articleComponents = {
   Warning,
   Why,
   a: Link,
+  img: Picture,
   pre: CodeBlock,
-} satisfies Record<ArticleTag | 'a' | 'pre', unknown>;
+} satisfies Record<ArticleTag | 'a' | 'img' | 'pre', unknown>;
 
 /** The same for a reply, whose parts are smaller: several replies share a page. */
 export const replyComponents = { ...articleComponents, Fix: ReplyFix };

@@ -12,6 +12,13 @@ export function isoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The dates of an article; one that was never reviewed has the day of its last change. */
+export interface Dates {
+  readonly reviewed?: Date | undefined;
+  readonly updated?: Date | undefined;
+  readonly review_by?: Date | undefined;
+}
+
 /** The ISO day on which an article with these dates is due for review. */
-export const reviewByOf = (data: { readonly reviewed: Date; readonly review_by?: Date | undefined }): string =>
-  reviewDue(isoDay(data.reviewed), data.review_by && isoDay(data.review_by));
+export const reviewByOf = ({ reviewed, updated, review_by }: Dates): string =>
+  reviewDue(isoDay(reviewed ?? updated ?? new Date(0)), review_by && isoDay(review_by));

@@ -187,6 +187,6 @@ function entryOf(one: PublishedArticle, position: number, facts: Facts): Article
 }
 
 /** Path of the section of an article: "/lock-down/" of "/lock-down/exchange-2007/". */
-export const sectionPath = (path: string): string => `/${path.split('/')[1]}/`;
+export const sectionPath = (path: string): string => path.replace(/[^/]+\/$/, '');
 
 const at = ({ address }: Pick<Facts, 'address'>, path: string): string => new URL(path, address).href;

@@ -27,6 +27,27 @@ export const article = <Kind extends 'troubleshooting' | 'background'>(
   data: Partial<Guides['data']> = {},
 ) => ({ id: slug, collection, body: '', data: { ...fields, id: slug, ...data } }) as CollectionEntry<Kind>;
 
+/** A plain article as src/content/plain/<path>.mdx gives it. */
+export const plain = (
+  path: string,
+  data: Partial<CollectionEntry<'plain'>['data']> = {},
+): CollectionEntry<'plain'> => ({
+  id: path,
+  collection: 'plain',
+  body: '',
+  data: { ...fields, reviewed: undefined, updated: new Date('2021-03-02'), id: path.replace('/', '-'), ...data },
+});
+
+/** A section of plain articles as src/content/plain/<id>/_section.yaml gives it. */
+export const plainSection = (
+  id: string,
+  data: Partial<CollectionEntry<'plainSections'>['data']> = {},
+): CollectionEntry<'plainSections'> => ({
+  id,
+  collection: 'plainSections',
+  data: { title: `Section ${id}`, description: 'What it is about.', order: 0, ...data },
+});
+
 /** A reply as src/content/replies/<name>.mdx gives it. */
 export const reply = (name: string, data: Partial<Replies['data']> & { code: string; text: string }): Replies => ({
   id: name,
@@ -41,5 +62,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   troubleshooting: [],
   replies: [],
   background: [],
+  plain: [],
+  plainSections: [],
   ...parts,
 });

@@ -17,10 +17,18 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
 export function checkAnchors(article: Article, kind: Kind): Finding[] {
   const tags = tagsOf(article).map(({ node }) => node);
   // Elsewhere a heading is wrong itself, which is found with the tags.
-  const depth = kind === 'background' ? 2 : 0;
-  const headings = article.nodes.flatMap(({ node }) => (node.type === 'heading' && node.depth === depth ? [node] : []));
+  const depths = headingDepths(kind);
+  const headings = article.nodes.flatMap(({ node }) =>
+    node.type === 'heading' && depths.includes(node.depth) ? [node] : [],
+  );
   const places = [...tags.flatMap(placeOfTag), ...headings.flatMap(placeOfHeading)].sort((a, b) => a.line - b.line);
   return [...tags.flatMap(checkPart), ...headings.flatMap(checkHeading), ...checkPlaces(places)];
+}
+
+/** The headings that an article of this kind may have; in others its sections print them. */
+export function headingDepths(kind: Kind): readonly number[] {
+  if (kind === 'plain') return [2, 3, 4];
+  return kind === 'background' ? [2] : [];
 }
 
 function placeOfTag(tag: Tag): Place[] {
@@ -57,7 +65,7 @@ function checkHeading(heading: Heading): Finding[] {
     {
       line: lineOf(heading),
       came: `the heading "${text}" without an anchor`,
-      expected: `one behind it, which never changes: ## ${text} {#${idFrom(text)}}`,
+      expected: `one behind it, which never changes: ${'#'.repeat(heading.depth)} ${text} {#${idFrom(text)}}`,
     },
   ];
 }

@@ -11,6 +11,7 @@ import { checkSections } from './check-sections.ts';
 import { checkTags } from './check-tags.ts';
 import { type ContentFile, contentFolder } from './content-file.ts';
 import { nearest } from './nearest.ts';
+import { asWarnings } from './problem.ts';
 import { checkProse } from './prose/check-prose.ts';
 import type { Article, Finding } from './read-article.ts';
 
@@ -27,31 +28,40 @@ export function checkArticle(file: ContentFile, article: Article, facts: Site = 
     const folders = Object.entries(kinds).map(([folder, { form }]) => `${contentFolder}/${folder}/${form}`);
     return [{ line: 1, came: `the path ${file.file}`, expected: `one of ${folders.join(', ')}` }];
   }
-  return [
-    ...checkPath(file, kind, facts),
-    ...checkFrontMatter(article, kind, facts),
-    ...checkFacts(article, facts),
-    ...(article.syntaxError ? [article.syntaxError] : []),
-    ...checkTags(article, kind),
-    ...checkSections(article, kind, file.folders.at(-1) ?? kind),
-    ...checkAnchors(article, kind),
-    ...checkLinks(article, facts),
+  // Their words come from elsewhere: that they read badly is no reason not to publish them.
+  const words = [
     ...checkCommands(article, kind === 'articles' ? file.name : undefined, facts),
     ...checkConnectors(article),
     ...checkProse(article),
     ...checkPlaceholders(article),
   ];
+  return [
+    ...checkPath(file, kind, facts),
+    ...checkFrontMatter(article, kind, facts),
+    ...checkFacts(article, facts, kind),
+    ...(article.syntaxError ? [article.syntaxError] : []),
+    ...checkTags(article, kind),
+    ...checkSections(article, kind, file.folders.at(-1) ?? kind),
+    ...checkAnchors(article, kind),
+    ...checkLinks(article, facts),
+    ...(kind === 'plain' ? asWarnings(words) : words),
+  ];
 }
 
 function checkPath({ file, folders, name }: ContentFile, kind: Kind, facts: Site): Finding[] {
   const [task, ...more] = folders;
-  const isGuide = kind === 'articles';
-  if (name === undefined || more.length > 0 || (task !== undefined) !== isGuide) {
+  const hasFolder = kind === 'articles' || kind === 'plain';
+  if (name === undefined || more.length > 0 || (task !== undefined) !== hasFolder) {
     return [{ line: 1, came: `the path ${file}`, expected: `${contentFolder}/${kind}/${kinds[kind].form}` }];
   }
-  if (task !== undefined) return [...checkName('task', task, facts.tasks), ...checkName('server', name, facts.servers)];
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
-  return [{ line: 1, came: `the file name ${name}.mdx`, expected: 'lower-case words with hyphens: it is the address' }];
+  if (task !== undefined && kind === 'articles')
+    return [...checkName('task', task, facts.tasks), ...checkName('server', name, facts.servers)];
+  const parts = [...(task === undefined ? [] : [['folder', task]]), ['file name', `${name}.mdx`]];
+  return parts.flatMap(([what, part = '']) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*(?:\.mdx)?$/.test(part)
+      ? []
+      : [{ line: 1, came: `the ${what} ${part}`, expected: 'lower-case words with hyphens: it is the address' }],
+  );
 }
 
 function checkName(kind: string, name: string, known: readonly { readonly id: string }[]): Finding[] {

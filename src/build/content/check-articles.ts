@@ -5,10 +5,11 @@ import { checkAnswers } from './check-answers.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
+import { checkPlainSections } from './check-plain-sections.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkReplyLinks, replyPagesOf } from './check-reply-links.ts';
 import { contentFolder, pathFromRoot, readContent } from './content-file.ts';
-import { type Problem, spellProblems } from './problem.ts';
+import { asWarnings, type Problem, spellProblems } from './problem.ts';
 import { readArticle } from './read-article.ts';
 
 /**
@@ -27,7 +28,9 @@ export function checkArticles(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         if (command !== 'build') return;
         const { count, problems } = readArticles(fileURLToPath(config.root));
-        if (problems.length > 0) throw new Error(spellProblems(contentFolder, problems));
+        const wrong = problems.filter(({ isWarning }) => !isWarning);
+        if (wrong.length > 0) throw new Error(spellProblems(contentFolder, wrong));
+        if (problems.length > 0) logger.warn(`${problems.length} warnings in plain articles: npm run report has them.`);
         logger.info(`${count} articles are in order.`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -56,9 +59,11 @@ export function readArticles(root: string): { count: number; problems: Problem[]
       // One tree at a time: those of all articles would fill the memory.
       ...files.flatMap((one) => {
         const article = readArticle(one.text, one.frontMatter);
-        const findings = [...checkArticle(one, article), ...checkReplyLinks(one, article, replyPages)];
+        const links = checkReplyLinks(one, article, replyPages);
+        const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
         return findings.map((finding) => ({ file: one.file, ...finding }));
       }),
+      ...checkPlainSections(root, files),
       ...checkCoverage(files),
       ...checkReplies(files),
       ...checkPermanentIds(files, fixedPages),

@@ -1,14 +1,16 @@
+import type { Kind } from '../../content.schema.ts';
 import type { Site } from '../../site.ts';
 import { expectedToken, tokenPattern, tokensFrom } from '../../tokens.ts';
 import { findAddresses } from './find-addresses.ts';
 import { nearest } from './nearest.ts';
+import { asWarnings } from './problem.ts';
 import type { Article, Finding } from './read-article.ts';
 
 /**
  * Finds facts that an article writes down instead of naming their token, addresses of somebody else, and tokens that do
- * not exist. Reads lines, not the tree: a fact is one wherever it stands, and MDX that cannot be read has lines too.
+ * not exist. Addresses in a plain article are warnings: it may be about somebody else's. Reads lines, not the tree: a fact is one wherever it stands, and MDX that cannot be read has lines too.
  */
-export function checkFacts(article: Article, facts: Site): Finding[] {
+export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles'): Finding[] {
   const tokens = tokensFrom(facts);
   const names = [...tokens.keys()];
   const literals = literalsOf(facts);
@@ -30,7 +32,9 @@ export function checkFacts(article: Article, facts: Site): Finding[] {
         return ' '.repeat(came.length);
       });
     }
-    return [...found, ...findAddresses(rest, facts.blocks, tokens)].map((one) => ({ line: index + 1, ...one }));
+    const addresses = findAddresses(rest, facts.blocks, tokens);
+    const others = kind === 'plain' ? asWarnings(addresses) : addresses;
+    return [...found, ...others].map((one) => ({ line: index + 1, ...one }));
   });
 }
 

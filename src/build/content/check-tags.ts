@@ -1,6 +1,7 @@
 import { dialogs } from '../../catalogue/dialogs.ts';
 import { type ArticleTag, articleTags, guidePaths, type Kind } from '../../content.schema.ts';
 import { targets } from '../../domain/allow-list/outputs.ts';
+import { headingDepths } from './check-anchors.ts';
 import { codeLanguages } from './code-highlighting.ts';
 import { nearest } from './nearest.ts';
 import { type Article, attributeOf, type Finding, lineOf, type Tag, tagsOf } from './read-article.ts';
@@ -45,13 +46,13 @@ export function checkTags(article: Article, kind: Kind): Finding[] {
             { line, came: `the expression {${firstLine(node.value)}}`, expected: 'text; a bare brace is written \\{' },
           ];
         case 'heading':
-          if (kind === 'background' && node.depth === 2) return [];
+          if (headingDepths(kind).includes(node.depth)) return [];
           return [
             {
               line,
               came: `a heading with ${'#'.repeat(node.depth)}`,
               expected:
-                kind === 'background'
+                headingDepths(kind).length > 0
                   ? 'one with ##: the title stands above it'
                   : 'none: a section tag prints its own, <StepList id="…" title="…"> the ones below',
             },

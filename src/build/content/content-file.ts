@@ -79,15 +79,19 @@ export class ContentFile {
     if (this.guide) return this.guide.servers.map((server) => `/${this.guide?.task}/${server}/`);
     if (this.kind === 'replies') return this.reply ? [`/replies/${this.reply.page}/`] : [];
     if (this.kind === undefined || this.kind === 'articles' || this.name === undefined) return [];
-    return [`/${[this.kind, ...this.folders, this.name].join('/')}/`];
+    return [`/${[this.kind === 'plain' ? 'articles' : this.kind, ...this.folders, this.name].join('/')}/`];
   }
 }
 
-/** Every file below the folder of the articles, by path. */
+/** What stands beside plain articles: the data of their sections, and pictures. */
+const beside = /^src\/content\/plain\/(?:[^/]+\/_section\.yaml|[^/]+\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
+
+/** Every article below their folder, by path; also files that should not be there. */
 export function readContent(root: string): ContentFile[] {
   return globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !beside.test(file))
     .sort()
     .map((file) => new ContentFile(file, readFileSync(join(root, file), 'utf8')));
 }

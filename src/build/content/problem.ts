@@ -6,6 +6,8 @@ export interface Problem {
   readonly line: number;
   readonly came: string;
   readonly expected: string;
+  /** It does not stop a build: the prose of plain articles, which may come from elsewhere. */
+  readonly isWarning?: boolean;
 }
 
 /**
@@ -26,3 +28,8 @@ export function spellProblems(what: string, problems: readonly Problem[]): strin
     ...sorted.map(spellProblem),
   ].join('\n');
 }
+
+/** The same problems, none of which stops a build. */
+export const asWarnings = <One extends Pick<Problem, 'came' | 'expected'>>(
+  problems: readonly One[],
+): (One & { isWarning: true })[] => problems.map((one) => ({ ...one, isWarning: true }));

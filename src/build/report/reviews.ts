@@ -20,8 +20,8 @@ export function nextReview(files: readonly ContentFile[], today: string): { due:
 
 function reviewsOf(files: readonly ContentFile[]): Review[] {
   return files
-    .map(({ file, data: { reviewed, review_by } }) => {
-      return { file, due: reviewDue(dayOf(reviewed) ?? '', dayOf(review_by)) };
+    .map(({ file, data: { reviewed, updated, review_by } }) => {
+      return { file, due: reviewDue(dayOf(reviewed) ?? dayOf(updated) ?? '', dayOf(review_by)) };
     })
     .sort((a, b) => (a.due === b.due ? (a.file < b.file ? -1 : 1) : a.due < b.due ? -1 : 1));
 }

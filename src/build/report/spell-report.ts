@@ -1,4 +1,7 @@
+import { checkArticle } from '../content/check-article.ts';
 import type { ContentFile } from '../content/content-file.ts';
+import { spellProblem } from '../content/problem.ts';
+import { readArticle } from '../content/read-article.ts';
 import { answeredTwice, unanswered } from './identifiers.ts';
 import { withoutInboundLinks } from './inbound.ts';
 import { nextReview, overdue } from './reviews.ts';
@@ -6,13 +9,18 @@ import { nextReview, overdue } from './reviews.ts';
 /** Most lines of one list. */
 const most = 20;
 
-/** The whole report as text: four lists, each with its count, so that an empty one is seen to be empty. */
+/** The whole report as text: five lists, each with its count, so that an empty one is seen to be empty. */
 export function spellReport(files: readonly ContentFile[], today: string): string {
   const stale = overdue(files, today);
   const next = nextReview(files, today);
   const open = unanswered(files);
   const twice = answeredTwice(files);
   const lonely = withoutInboundLinks(files);
+  const warnings = files
+    .filter(({ kind }) => kind === 'plain')
+    .flatMap((one) => checkArticle(one, readArticle(one.text)).map((finding) => ({ file: one.file, ...finding })))
+    .filter(({ isWarning }) => isWarning)
+    .map(spellProblem);
   return [
     part(
       `Due for review before ${today}`,
@@ -28,6 +36,7 @@ export function spellReport(files: readonly ContentFile[], today: string): strin
       twice.map(({ name, files }) => `${name}  ${files.join(', ')}`),
     ),
     part('Articles that no other article links to', lonely),
+    part('What reads badly in plain articles', warnings),
   ]
     .filter((one) => one !== '')
     .join('\n');

@@ -88,9 +88,9 @@ function withoutNode(node: SourceNode, gone: SourceNode | undefined): SourceNode
   return { name: node.name, text: node.text, children, attribute: (name) => node.attribute(name) };
 }
 
-/** The day in the fact that begins with "Reviewed"; others are days of the server's maker. */
+/** The day in the fact that begins with "Reviewed", or "Updated" where nobody has reviewed it; others are days of the server's maker. */
 function dayOf(line: SourceNode): string | undefined {
-  const fact = everyNode(line).find((node) => node.name !== '' && /^\s*Reviewed\s/.test(textOf(node)));
+  const fact = everyNode(line).find((node) => node.name !== '' && /^\s*(?:Reviewed|Updated)\s/.test(textOf(node)));
   const time = fact && findNode(fact, ({ name }) => name === 'time');
   return time?.attribute('datetime');
 }

@@ -75,5 +75,6 @@ test('the report counts every part, also an empty one', () => {
     'Identifiers that two pages have in their "answers": 0',
     'Articles that no other article links to: 1',
     `  ${guide('a')}`,
+    'What reads badly in plain articles: 0',
   ]);
 });

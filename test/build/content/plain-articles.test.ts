@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readArticles } from '../../../src/build/content/check-articles.ts';
+import { spellProblem } from '../../../src/build/content/problem.ts';
+
+const made: string[] = [];
+afterEach(() => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true });
+});
+
+const section = 'title: Billing\ndescription: Invoices, payments and plans.\n';
+const article = (body: string) =>
+  `---\nid: pay-by-card\ntitle: Pay by card\ndescription: How to pay with a card.\nupdated: 2021-03-02\n---\n\n${body}\n`;
+
+/** What is wrong with the plain articles of a folder that holds nothing else. */
+function check(files: Readonly<Record<string, string>>): { problems: string[]; warnings: string[] } {
+  const root = mkdtempSync(join(tmpdir(), 'plain-'));
+  made.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, 'src/content/plain', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const found = readArticles(root).problems.filter(({ file }) => file.includes('/plain/'));
+  const spell = (isWarning: boolean) => found.filter((one) => Boolean(one.isWarning) === isWarning).map(spellProblem);
+  return { problems: spell(false), warnings: spell(true) };
+}
+
+test('a plain article needs no sources, keywords or review', () => {
+  expect(check({ 'billing/_section.yaml': section, 'billing/pay-by-card.mdx': article('Type the number.') })).toEqual({
+    problems: [],
+    warnings: [],
+  });
+});
+
+test('its prose warns, and its facts, links and tags stop the build', () => {
+  const body =
+    'Simply click [here](/undo/). We use 199.89.0.0/21, they 9.9.9.9.\n\n<b>x</b>\n\n[Old](other.html)\n\nWrite to support@mailroute.net.\n\n### Fees {#fees}';
+  const { problems, warnings } = check({ 'billing/_section.yaml': section, 'billing/pay.mdx': article(body) });
+  expect(problems.join('\n')).toMatch(/HTML tag <b>[\s\S]*other\.html/);
+  expect(problems.join('\n')).toMatch('came support@mailroute.net — expected [[support]]');
+  expect(problems.join('\n')).not.toMatch(/click|Fees|9\.9\.9\.9/);
+  expect(warnings.join('\n')).toMatch('9.9.9.9');
+  expect(warnings.join('\n')).toMatch('"here"');
+});
+
+test('a folder says what its section is called', () => {
+  const bad = check({ 'billing/pay.mdx': article('Text.') });
+  expect(bad.problems).toEqual([
+    'src/content/plain/billing/_section.yaml:1  came no such file — expected it, such as "title: Billing" and "description: Invoices, payments and plans."',
+  ]);
+});
+
+test('a section above must exist, and leads to the top', () => {
+  const lost = check({ 'billing/_section.yaml': `${section}above: acounts\n`, 'billing/pay.mdx': article('Text.') });
+  expect(lost.problems.join()).toContain('_section.yaml:1  came above: acounts');
+  const loop = check({
+    'billing/_section.yaml': `${section}above: accounts\n`,
+    'accounts/_section.yaml': `${section}above: billing\n`,
+    'billing/pay.mdx': article('Text.'),
+  });
+  expect(loop.problems.join()).toContain('which leads back here');
+});
+
+test('pictures may stand in the folder of their article, and nothing else', () => {
+  const { problems } = check({
+    'billing/_section.yaml': section,
+    'billing/pay.mdx': article('![A card](./pay/card.png)'),
+    'billing/pay/card.png': 'x',
+    'billing/pay/notes.txt': 'x',
+  });
+  const files = problems.map((line) => line.replace(/:1 {2}came.*/, ''));
+  expect([...new Set(files)]).toEqual(['src/content/plain/billing/pay/notes.txt']);
+});
