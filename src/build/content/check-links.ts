@@ -1,12 +1,17 @@
 import type { Site } from '../../site.ts';
+import { tokenPattern, tokensFrom } from '../../tokens.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
 
 /** Checks the form of links; whether their targets exist is checked in the finished site. */
-export function checkLinks(article: Article, { address }: Pick<Site, 'address'>): Finding[] {
-  const own = new URL(address);
+export function checkLinks(
+  article: Article,
+  facts: Pick<Site, 'address' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
+): Finding[] {
+  const own = new URL(facts.address);
+  const tokens = tokensFrom(facts);
   return article.nodes.flatMap(({ node }): Finding[] => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
-    const { url } = node;
+    const url = node.url.replace(tokenPattern(), (token, name) => tokens.get(name) ?? token);
     if (/^(?:\/(?!\/)|#|mailto:|tel:)/.test(url)) return [];
     const line = lineOf(node);
     const came = `the link ${url || 'without an address'}`;

@@ -25,7 +25,7 @@ const forExamples =
   'one for examples: 192.0.2.x, 198.51.100.x, 203.0.113.x or 2001:db8::/32; inside a network 10.0.5.x';
 
 /** Numbers with dots, "x" or "*" for the rest allowed, and a prefix; not a part of something longer. */
-const dotted = /(?<![\w.])\d{1,3}(?:\.(?:\d{1,3}|[x*]))+(?:\/\d{1,3}(?!\d|\.\d))?(?![\w*]|\.[\dx*])/gi;
+const dotted = /(?<![\w.])\d{1,3}(?:\.(?:\d{1,3}|[x*]))+(?:\/\d{1,3}(?!\d|\.\d))?(?!\w|\.[\dx*])/gi;
 /** Anything with two colons in it that could be IPv6. */
 const coloned = /(?<![\w:.])(?=[\da-f]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:])/gi;
 

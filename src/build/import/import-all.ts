@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Site } from '../../site.ts';
+import { type Converted, convert } from './convert.ts';
+import { ImportIndex, type PlacedSection } from './import-index.ts';
+import type { Entry, Receipt } from './receipt.ts';
+import { type Found, isArticle, Refusal, type SourceArticle, type SourceSection } from './source-article.ts';
+
+/** What is read, where it goes, and how. */
+export interface Import {
+  /** Reads everything from the beginning; called twice, so that nothing has to be held. */
+  readonly read: () => Iterable<Found>;
+  /** The folder that pictures may come from. */
+  readonly top: string;
+  /** The folder of plain articles. */
+  readonly out: string;
+  readonly isDry: boolean;
+  /** Files that are there already are written over. */
+  readonly isForced: boolean;
+  /** The one section that everything goes to. */
+  readonly section: string | undefined;
+  /** Drafts are taken, although others are none. */
+  readonly hasDrafts: boolean;
+  /** Permanent ids that other pages of the site have. */
+  readonly ids: Iterable<string>;
+  readonly site: Site;
+  /** Called after each article. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Moves a help centre in, one article after the other, and writes the receipt. */
+export async function importAll(options: Import): Promise<Receipt> {
+  const { index, drafts, all } = makeIndex(options);
+  const entries: Entry[] = [];
+  const refuse = (source: string, reason: string) => entries.push({ source, state: 'refused', reason });
+  let done = 0;
+  for (const found of options.read()) {
+    if (found instanceof Refusal) refuse(found.source, found.message);
+    if (!isArticle(found)) continue;
+    const place = index.places.get(found.source);
+    if (place === undefined) refuse(found.source, 'it was not there when all files were listed');
+    else if (found.isDraft && !options.hasDrafts && drafts < all)
+      refuse(found.source, 'it is a draft, and others are none: --drafts takes it');
+    else entries.push(await take(found));
+    done += 1;
+    options.onProgress?.(done, all);
+  }
+  for (const section of index.sections) writeSection(section, options);
+  return { entries, sections: index.sections.length, isDry: options.isDry, areAllDrafts: drafts > 0 && drafts === all };
+
+  async function take(article: SourceArticle): Promise<Entry> {
+    const { source } = article;
+    const place = index.places.get(source);
+    try {
+      if (place === undefined) throw new Refusal(source, 'it has no place');
+      const { site, top } = options;
+      const made = await convert(article, { place, index, site, top });
+      const { file, done, remarks, open, removed } = made;
+      const state = write(made, options);
+      if (state === 'refused')
+        return { source, file, state, reason: `${file} is there and says something else: --force writes over it` };
+      return { source, file, state, done, remarks, open, removed };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { source, state: 'refused', reason };
+    }
+  }
+}
+
+function makeIndex({ read, section, ids }: Import): { index: ImportIndex; drafts: number; all: number } {
+  const sections: SourceSection[] = [];
+  const articles: Pick<SourceArticle, 'source' | 'sections' | 'name' | 'title' | 'isDraft' | 'number'>[] = [];
+  const links = new Set<string>();
+  for (const found of read()) {
+    if (found instanceof Refusal) continue;
+    if (!isArticle(found)) {
+      sections.push(found);
+      continue;
+    }
+    const { source, sections: path, name, title, isDraft, number } = found;
+    articles.push({ source, sections: path, name, title, isDraft, number });
+    for (const [link] of JSON.stringify(found.body).matchAll(/\/hc\/[^"\\\s]*articles\/\d+-[^"\\\s]*/g))
+      links.add(link);
+  }
+  const index = new ImportIndex(sections, section, ids);
+  for (const article of articles) index.add(article);
+  for (const link of links) index.learn(link);
+  return { index, drafts: articles.filter(({ isDraft }) => isDraft).length, all: articles.length };
+}
+
+function write(
+  { file, text, pictures }: Converted,
+  { out, isDry, isForced }: Import,
+): 'written' | 'unchanged' | 'refused' {
+  const path = join(out, file);
+  const folder = path.replace(/\.mdx$/, '');
+  const files = [
+    { path, bytes: Buffer.from(text) },
+    ...pictures.map(({ name, bytes }) => ({ path: join(folder, name), bytes })),
+  ];
+  const others = files.filter((one) => !existsSync(one.path) || !readFileSync(one.path).equals(one.bytes));
+  if (others.length === 0) return 'unchanged';
+  if (!isForced && others.some((one) => existsSync(one.path))) return 'refused';
+  if (isDry) return 'written';
+  for (const one of others) {
+    mkdirSync(dirname(one.path), { recursive: true });
+    writeFileSync(one.path, one.bytes);
+  }
+  return 'written';
+}
+
+/** What a person has written about a section stays. */
+function writeSection({ folder, above, section }: PlacedSection, { out, isDry }: Import): void {
+  const path = join(out, folder, '_section.yaml');
+  if (isDry || existsSync(path)) return;
+  const title = section.title.length < 3 ? `${section.title} articles` : section.title.slice(0, 80);
+  const own = (section.description ?? '').slice(0, 320);
+  const description = own.length >= 10 ? own : `Articles about: ${title}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, stringify({ title, description, order: section.order, ...(above ? { above } : {}) }));
+}

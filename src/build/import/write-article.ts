@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { Site } from '../../site.ts';
+import { tokenPattern } from '../../tokens.ts';
+import { checkFacts } from '../content/check-facts.ts';
+import { readArticle } from '../content/read-article.ts';
+import { slugOf } from './import-index.ts';
+import { mapTree, type Remark, textOf } from './tree.ts';
+
+/** Anchors that each page has. */
+const ownAnchors = ['content', 'contact', 'help', 'sources', 'sources-section', 'on-this-page'];
+
+/** Writes an article as MDX, with an anchor behind each heading. */
+export function writeArticle(frontMatter: Readonly<Record<string, unknown>>, root: Root): string {
+  const anchors = new Set(ownAnchors);
+  const body = toMarkdown(root as Parameters<typeof toMarkdown>[0], {
+    bullet: '-',
+    fences: true,
+    resourceLink: true,
+    listItemIndent: 'one',
+    extensions: [gfmTableToMarkdown()],
+    // What MDX would read as code; a paragraph that begins like a module would be one.
+    unsafe: [
+      { character: '{', inConstruct: ['phrasing'] },
+      { character: '}', inConstruct: ['phrasing'] },
+      { character: '<', inConstruct: ['phrasing'] },
+      { character: 'i', after: 'mport[ {]', atBreak: true },
+      { character: 'e', after: 'xport[ {]', atBreak: true },
+    ].map(({ after, ...one }) => (after === undefined ? one : { ...one, after })) as never,
+    handlers: {
+      remark: ({ value }: Remark) => `{/* ${value} */}`,
+      heading: (node, parent, state, info) => {
+        const id = freeAnchor(textOf(node), anchors);
+        return `${defaultHandlers.heading(node, parent, state, info)} {#${id}}`;
+      },
+    } as NonNullable<Options['handlers']>,
+  });
+  const yaml = stringify(frontMatter, { lineWidth: 0 }).trimEnd();
+  return `---\n${yaml}\n---\n\n${body}`;
+}
+
+/**
+ * Writes facts of this site as their tokens: the network, the mail addresses, the telephone.
+ *
+ * @returns The text, and what was written as which token.
+ */
+export function writeTokens(text: string, site: Site): { text: string; done: string[] } {
+  const done: string[] = [];
+  const lines = text.split('\n');
+  for (const { line, came, expected } of checkFacts(readArticle(text), site, 'plain')) {
+    const token = /^(\[\[[a-z0-9-]+\]\](?: days)?)(?: or \[\[[a-z0-9-]+\]\])*$/.exec(expected)?.[1];
+    const place = lines[line - 1];
+    if (token === undefined || place === undefined) continue;
+    // "30-day" stays an adjective.
+    const written = token.endsWith(' days') ? came.replace(/\d+/, token.replace(/ days$/, '')) : token;
+    lines[line - 1] = place.replace(came, () => written);
+    done.push(`${came} became ${written}`);
+  }
+  return { text: lines.join('\n'), done };
+}
+
+/** Takes `[[word]]` apart where an author did not mean a token. */
+export const withoutTokens = (root: Root): Root =>
+  mapTree(root, (node) =>
+    (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && tokenPattern().test(node.value)
+      ? { ...node, value: node.value.replace(tokenPattern(), '[ [$1] ]') }
+      : node,
+  );
+
+function freeAnchor(words: string, taken: Set<string>): string {
+  const slug = slugOf(words).slice(0, 60).replace(/-$/, '') || 'part';
+  const name = /^[a-z]/.test(slug) ? slug : `part-${slug}`;
+  for (let number = 1; ; number += 1) {
+    const anchor = number === 1 ? name : `${name}-${number}`;
+    if (taken.has(anchor)) continue;
+    taken.add(anchor);
+    return anchor;
+  }
+}
