@@ -15,7 +15,14 @@ export default defineConfig({
           include: ['test/{build,catalogue,domain,publish,styles,verify}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/site/needs-a-build.ts' } },
+      {
+        test: {
+          name: 'site',
+          testTimeout: 60_000,
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/needs-a-build.ts',
+        },
+      },
       components,
     ],
   },

@@ -80,6 +80,14 @@ const change = z.strictObject({
 const siteFields = z.strictObject({
   name: z.string(),
   company: z.string(),
+  /**
+   * Where its files can be changed, so that a path behind it is a page for that: https://git.example.com/kb/edit/main/.
+   * Pages have no "Edit this page" while there is none.
+   */
+  repository: z
+    .url({ protocol: /^https$/ })
+    .endsWith('/', 'Expected a slash at the end.')
+    .optional(),
   /** Where the site is published; canonical addresses and the sitemap start with it. */
   address: https,
   blocks: z.tuple([blockField], blockField),

@@ -1,6 +1,7 @@
 import { isSeq } from 'yaml';
 import { isOwnOfPowerShell } from '../../domain/answers/powershell-cmdlets.ts';
 import { flatten } from '../../domain/search/terms.ts';
+import { isKnownCmdlet } from './cmdlets.ts';
 import type { ContentFile } from './content-file.ts';
 import { linesOf } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -117,7 +118,8 @@ function cmdletsInSteps(lines: readonly string[]): Map<string, number> {
   for (const [index, line] of lines.entries()) {
     if (index <= start || index >= end) continue;
     for (const [name] of line.matchAll(cmdlet)) {
-      if (!isOwnOfPowerShell(name) && !found.has(name)) found.set(name, index + 1);
+      // A misspelt one is found with the commands, and is nothing that somebody looks for.
+      if (isKnownCmdlet(name) && !isOwnOfPowerShell(name) && !found.has(name)) found.set(name, index + 1);
     }
   }
   return found;

@@ -7,10 +7,11 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
 import { checkPlainSections } from './check-plain-sections.ts';
 import { checkReplies } from './check-replies.ts';
-import { checkReplyLinks, replyPagesOf } from './check-reply-links.ts';
-import { contentFolder, pathFromRoot, readContent } from './content-file.ts';
-import { asWarnings, type Problem, spellProblems } from './problem.ts';
-import { readArticle } from './read-article.ts';
+import { checkReplyLinks, type ReplyPage, replyPagesOf } from './check-reply-links.ts';
+import { type ContentFile, contentFolder, isArticleFile, pathFromRoot, readContent } from './content-file.ts';
+import { asWarnings, type Problem, spellProblem, spellProblems } from './problem.ts';
+import { type Article, readArticle } from './read-article.ts';
+import { Writing } from './writing.ts';
 
 /**
  * Checks all articles before a build starts and stops it with every problem at once; `astro dev` prints the problems
@@ -35,14 +36,24 @@ export function checkArticles(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
-        const { problems } = readArticles(root);
+        const files = readContent(root);
+        const { problems } = readArticles(root, files);
         if (problems.length > 0) logger.error(spellProblems(contentFolder, problems));
+        const writing = new Writing(root, files);
+        let open: Problem[] = [];
+        // In the page as well as in the terminal: whoever writes looks at the page.
+        const show = () => {
+          const [first] = open;
+          if (first) server.ws.send({ type: 'error', err: overlayFor(first, open, root) });
+        };
+        server.ws.on('connection', show);
         server.watcher.on('all', (event, path) => {
           const file = pathFromRoot(root, path);
-          if (!file.startsWith(`${contentFolder}/`) || (event !== 'add' && event !== 'change')) return;
-          // Whether a reply has an entry, and a guide a second one, only all articles together tell.
-          const found = readArticles(root).problems.filter((problem) => problem.file === file);
+          if (!isArticleFile(file) || !['add', 'change', 'unlink'].includes(event)) return;
+          const found = writing.check(file);
+          open = [...open.filter((problem) => problem.file !== file), ...found.filter(({ isWarning }) => !isWarning)];
           if (found.length > 0) logger.error(spellProblems(file, found));
+          show();
         });
       },
     },
@@ -50,24 +61,45 @@ export function checkArticles(): AstroIntegration {
 }
 
 /** Checks every file below the folder of the articles, and that together they leave no gap. */
-export function readArticles(root: string): { count: number; problems: Problem[] } {
-  const files = readContent(root);
+export function readArticles(root: string, files = readContent(root)): { count: number; problems: Problem[] } {
   const replyPages = replyPagesOf(files);
   return {
     count: files.length,
     problems: [
       // One tree at a time: those of all articles would fill the memory.
-      ...files.flatMap((one) => {
-        const article = readArticle(one.text, one.frontMatter);
-        const links = checkReplyLinks(one, article, replyPages);
-        const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
-        return findings.map((finding) => ({ file: one.file, ...finding }));
-      }),
-      ...checkPlainSections(root, files),
-      ...checkCoverage(files),
-      ...checkReplies(files),
-      ...checkPermanentIds(files, fixedPages),
-      ...checkAnswers(files),
+      ...files.flatMap((one) => problemsIn(one, readArticle(one.text, one.frontMatter), replyPages)),
+      ...problemsTogether(root, files),
     ],
+  };
+}
+
+/** What is wrong in one article. */
+export function problemsIn(one: ContentFile, article: Article, replyPages: readonly ReplyPage[]): Problem[] {
+  const links = checkReplyLinks(one, article, replyPages);
+  const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
+  return findings.map((finding) => ({ file: one.file, ...finding }));
+}
+
+/** What is wrong with all of them together. */
+export const problemsTogether = (root: string, files: readonly ContentFile[]): Problem[] => [
+  ...checkPlainSections(root, files),
+  ...checkCoverage(files),
+  ...checkReplies(files),
+  ...checkPermanentIds(files, fixedPages),
+  ...checkAnswers(files),
+];
+
+/** What the page of an author shows instead of itself. */
+function overlayFor({ file, line }: Problem, open: readonly Problem[], root: string) {
+  const message = open.map(spellProblem).join('\n');
+  const loc = { file: `${root}/${file}`, line, column: 1 };
+  return {
+    name: 'Article',
+    title: `${open.length} to mend`,
+    message,
+    stack: '',
+    id: file,
+    plugin: 'check-articles',
+    loc,
   };
 }

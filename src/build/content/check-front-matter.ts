@@ -63,10 +63,46 @@ function sourceSchema() {
   return articleSchema.shape.sources.element;
 }
 
+/** What each field looks like when it is right. */
+const examples: Readonly<Record<string, string>> = {
+  id: 'id: lock-2010',
+  title: 'title: Lock down Exchange 2010',
+  reviewed: 'reviewed: 2026-11-25',
+  review_by: 'review_by: 2027-05-01',
+  updated: 'updated: 2026-11-25',
+  minutes: 'minutes: 45',
+  temporary: 'temporary: true',
+  keywords: 'keywords: [restrict port 25, spam bypasses the filter, close port 25]',
+  answers: 'answers: [New-ReceiveConnector]',
+  also: 'also: [exchange-2019]',
+  servers: 'servers: [exchange-2016]',
+  was: 'was: [/lock-down/exchange-07/]',
+  changed: 'changed: { day: 2026-11-25, what: The steps for several network cards are new. }',
+  sources:
+    'sources: [{ title: RFC 5321, publisher: IETF, url: https://www.rfc-editor.org/rfc/rfc5321, supports: Mail uses port 25. }]',
+};
+
+/** "date" says less than "2026-11-25". */
+function withExample(wanted: string, path: readonly PropertyKey[]): string {
+  const example = path.length === 1 ? examples[String(path[0])] : undefined;
+  const kinds: Readonly<Record<string, string>> = {
+    date: 'a day',
+    array: 'a list',
+    object: 'fields',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    string: 'text',
+  };
+  const words = Object.hasOwn(kinds, wanted) ? (kinds[wanted] ?? wanted) : wanted;
+  return example && Object.hasOwn(kinds, wanted) ? `${words}, such as "${example}"` : words;
+}
+
 function spell(issue: Issue, schema: Schema, value: unknown): Pick<Finding, 'came' | 'expected'> {
   const name = issue.path.map(String).join('.') || 'front matter';
   const wanted = issue.message.replace(/^(?:Invalid input: )?expected /i, '').replace(/, received .*$/, '');
-  if (value === undefined) return { came: `no "${name}"`, expected: descriptionOf(issue.path, schema) ?? wanted };
+  if (value === undefined)
+    return { came: `no "${name}"`, expected: descriptionOf(issue.path, schema) ?? withExample(wanted, issue.path) };
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
     if (typeof value === 'string') {
@@ -77,14 +113,16 @@ function spell(issue: Issue, schema: Schema, value: unknown): Pick<Finding, 'cam
     const above = issue.code === 'too_small' && issue.inclusive === false ? `more than ${issue.minimum}` : limit;
     return { came: `${name}: ${String(value)}`, expected: above };
   }
-  return { came: `${name}: ${JSON.stringify(value)}`, expected: wanted };
+  return { came: `${name}: ${JSON.stringify(value)}`, expected: withExample(wanted, issue.path) };
 }
 
 function descriptionOf(path: readonly PropertyKey[], schema: Schema): string | undefined {
   const fields: Record<string, { description?: string | undefined } | undefined> =
     path.length === 1 ? schema.shape : path[0] === 'sources' ? sourceSchema().shape : {};
   const description = fields[String(path.at(-1))]?.description;
-  return description === undefined ? undefined : `it. ${description}`;
+  if (description === undefined) return undefined;
+  const example = path.length === 1 ? examples[String(path[0])] : undefined;
+  return `it. ${description}${example ? ` For example "${example}"` : ''}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

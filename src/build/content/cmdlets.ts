@@ -40,6 +40,9 @@ export function looksLikeCmdlet(name: string): boolean {
   return verbs.has(verb) || nearest(name, Object.keys(cmdlets)).length > 0;
 }
 
+/** True for a name that the table has, in this spelling. */
+export const isKnownCmdlet = (name: string): boolean => Object.hasOwn(cmdlets, name);
+
 const verbs = new Set(Object.keys(cmdlets).map((name) => name.split('-')[0]));
 
 /** Finds commands, parameters, values and operators that a place does not have. */

@@ -86,12 +86,15 @@ export class ContentFile {
 /** What stands beside plain articles: the data of their sections, and pictures. */
 const beside = /^src\/content\/plain\/(?:[^/]+\/_section\.yaml|[^/]+\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 
+/** Whether a file below their folder is an article, or should be one. */
+export const isArticleFile = (file: string): boolean => file.startsWith(`${contentFolder}/`) && !beside.test(file);
+
 /** Every article below their folder, by path; also files that should not be there. */
 export function readContent(root: string): ContentFile[] {
   return globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => pathFromRoot(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !beside.test(file))
+    .filter(isArticleFile)
     .sort()
     .map((file) => new ContentFile(file, readFileSync(join(root, file), 'utf8')));
 }

@@ -1,6 +1,7 @@
 import { decode } from '../../domain/percent-encoding.ts';
 import { findValue, values } from '../../domain/values/stand-ins.ts';
 import { readFragment } from '../../domain/values/values-link.ts';
+import { nearestAnchor } from '../content/check-link-targets.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { linesOf } from '../content/front-matter.ts';
 import { nearest } from '../content/nearest.ts';
@@ -80,7 +81,7 @@ function faultOf(
   return {
     came: `the link ${link}: ${addressOf({ path: file })} has no "${anchor}"`,
     expected: oneOf(
-      nearest(anchor, anchorsThere).map((one) => `#${one}`),
+      [nearestAnchor(anchor, [...anchorsThere])].flatMap((one) => (one ? [`#${one}`] : [])),
       'an anchor that exists',
     ),
   };

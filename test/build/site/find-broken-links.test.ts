@@ -83,7 +83,7 @@ describe('a broken link names line, page, what is missing and what is near', () 
     ],
     [
       '<a href="#prove&server=EX02">',
-      `${at} #prove&server=EX02: /lock-down/exchange-2007/ has no "prove" ${page} — expected an anchor that exists`,
+      `${at} #prove&server=EX02: /lock-down/exchange-2007/ has no "prove" ${page} — expected #prove-it`,
     ],
     ['<img src="/missing.png">', `${at} /missing.png: there is no /missing.png ${page} — expected a page that exists`],
     [
