@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemsIn, problemsTogether } from './check-articles.ts';
 import { checkLinkTargets, targetsIn } from './check-link-targets.ts';
 import { replyPagesOf } from './check-reply-links.ts';
 import { ContentFile, isArticleFile } from './content-file.ts';
+import { problemsIn, problemsTogether } from './find-problems.ts';
 import type { Problem } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 

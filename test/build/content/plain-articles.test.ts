@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readArticles } from '../../../src/build/content/check-articles.ts';
+import { readArticles } from '../../../src/build/content/find-problems.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 
 const made: string[] = [];

@@ -1,0 +1,40 @@
+import { fixedPages } from '../../catalogue/fixed-pages.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkArticle } from './check-article.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkPermanentIds } from './check-permanent-ids.ts';
+import { checkPlainSections } from './check-plain-sections.ts';
+import { checkReplies } from './check-replies.ts';
+import { checkReplyLinks, type ReplyPage, replyPagesOf } from './check-reply-links.ts';
+import { type ContentFile, readContent } from './content-file.ts';
+import { asWarnings, type Problem } from './problem.ts';
+import { type Article, readArticle } from './read-article.ts';
+
+/** Checks every file below the folder of the articles, and that together they leave no gap. */
+export function readArticles(root: string, files = readContent(root)): { count: number; problems: Problem[] } {
+  const replyPages = replyPagesOf(files);
+  return {
+    count: files.length,
+    problems: [
+      // One tree at a time: those of all articles would fill the memory.
+      ...files.flatMap((one) => problemsIn(one, readArticle(one.text, one.frontMatter), replyPages)),
+      ...problemsTogether(root, files),
+    ],
+  };
+}
+
+/** What is wrong in one article. */
+export function problemsIn(one: ContentFile, article: Article, replyPages: readonly ReplyPage[]): Problem[] {
+  const links = checkReplyLinks(one, article, replyPages);
+  const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
+  return findings.map((finding) => ({ file: one.file, ...finding }));
+}
+
+/** What is wrong with all of them together. */
+export const problemsTogether = (root: string, files: readonly ContentFile[]): Problem[] => [
+  ...checkPlainSections(root, files),
+  ...checkCoverage(files),
+  ...checkReplies(files),
+  ...checkPermanentIds(files, fixedPages),
+  ...checkAnswers(files),
+];
