@@ -2,6 +2,7 @@ import type { KnownAnswersFile } from '../domain/answers/known-answers.ts';
 import { isOwnOfPowerShell } from '../domain/answers/powershell-cmdlets.ts';
 import { reasonIds } from '../domain/answers/reason-names.ts';
 import { readFormerAddress } from '../domain/permanent/former-article.ts';
+import { wordsOfServers } from '../domain/search/named-servers.ts';
 import type { Site } from '../site.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,17 @@ export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): K
   return {
     blocks: facts.blocks.map(({ cidr }) => cidr),
     support: facts.contact.support,
+    contact: {
+      company: facts.company,
+      mailExchanger: facts.mailExchanger,
+      sales: facts.contact.sales,
+      telephone: facts.contact.telephone,
+      trialDays: facts.trial.days,
+      trialAddress: facts.trial.address,
+    },
     servers: facts.servers.map(({ name }) => name),
+    // By their short names alone: what other words of a name mean in a sentence is not known here.
+    serverWords: wordsOfServers(facts.servers, () => true).map((words) => words.join(' ')),
     tasks: facts.tasks.map(({ name }) => name),
     pages: titles.map(({ title, path, badge }) => (badge ? [title, path, badge] : [title, path])),
     replies: replies.map((reply) => [
@@ -33,7 +44,7 @@ export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): K
       reasonIds.indexOf(reply.entry.data.reason),
       ...reply.also,
     ]),
-    identifiers: identifiersOf(pages, placeOf),
+    identifiers: identifiersOf(newestFirst(pages, facts), placeOf),
     formerArticles: [
       ...facts.formerArticles.map(({ number, title, about, now }) => [number, title ?? about, now] as const),
       ...numbersOf(pages),
@@ -47,6 +58,13 @@ function numbersOf(pages: readonly Page[]): KnownAnswersFile['formerArticles'] {
     const former = readFormerAddress(from);
     return former && former.words === '' ? [[former.number, name, to] as const] : [];
   });
+}
+
+/** Of the versions of a server the newest first, as it stands for the others. */
+function newestFirst(pages: readonly Page[], { servers }: Site): readonly Page[] {
+  const released = (page: Page) =>
+    (page.kind === 'guide' && servers.find(({ id }) => id === page.server.id)?.released) || '';
+  return pages.toSorted((a, b) => released(b).localeCompare(released(a)));
 }
 
 /** What `answers` claims comes first, then the guides whose commands use a cmdlet. Codes and addresses are answered otherwise. */

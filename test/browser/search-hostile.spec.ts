@@ -37,13 +37,12 @@ test('a pasted megabyte leaves the page alive, and nothing of it is lost', async
   const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
   const text = 'sender id '.repeat(100_000);
   await field.evaluate((input: HTMLInputElement, value) => {
-    input.removeAttribute('maxlength');
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
   // The browser itself is busy with a line of a megabyte.
   await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible({ timeout: 25_000 });
-  await expect(dialog.getByRole('status')).toContainText('Only the first 200 characters');
+  await expect(dialog.getByText('From the pasted text:')).toBeVisible();
   expect((await field.inputValue()).length).toBe(text.length);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();

@@ -143,11 +143,37 @@ test('the keyboard walks through the results and opens one', async ({ page }) =>
   await page.waitForURL(`**${target}`);
 });
 
-test('Enter without a choice leads to the results as a page', async ({ page }) => {
+test('Enter opens what stands first, also when it was typed faster than answered', async ({ page }) => {
+  await page.goto('/');
+  const field = (await openSearch(page)).getByRole('combobox', { name: 'Search the knowledge base' });
+  await field.fill('sender id');
+  await field.press('Enter');
+  await page.waitForURL(/\/disable-filters\//);
+});
+
+test('at 320 × 200, and on a phone with its keyboard, the results have room', async ({ page }) => {
+  for (const size of [
+    { width: 320, height: 200 },
+    { width: 375, height: 476 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('mask');
+    const option = dialog.getByRole('listbox').getByRole('option').first();
+    await option.scrollIntoViewIfNeeded();
+    await expect(option).toBeInViewport({ ratio: 0.5 });
+    const box = await dialog.boundingBox();
+    expect([box?.width, box?.height]).toEqual([size.width, size.height]);
+    expect((await dialog.getByRole('listbox').boundingBox())?.height).toBeGreaterThan(100);
+  }
+});
+
+test('the button leads to the results as a page', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('sender id');
-  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Search', exact: true }).click();
   await page.waitForURL('**/search/?q=sender+id');
   await expect(page).toHaveTitle(/^“sender id” · Search/);
   const main = page.getByRole('main');

@@ -2,6 +2,10 @@
  * Prints how well the search answers: `npm run bench:search`. By kind of query, with the engine alone beside it; for the
  * site as it is, and with 1,000 and 10,000 foreign documents mixed in. Needs a build. Ends with an error below the bars.
  *
+ * First come the unseen batches, by date: `unseen/<date>-<number>.json` in the form of `tuning.json`, written and judged
+ * from the list of pages by somebody who knows neither earlier batches nor results, and scored once. After that its
+ * queries are known: they move to `tuning.json`, and its score stays in the note of its day.
+ *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,20 +13,41 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSearchIndex } from '../../src/build/site/search-index.ts';
+import { judgeDirect, readKnown } from './direct.ts';
 import { foreignDocuments } from './foreign.ts';
 import { openIndex } from './index.ts';
-import { assisted, type Outcome, plain, readCases, run, score } from './score.ts';
+import { assisted, type Case, type Outcome, plain, readCases, run, score } from './score.ts';
 import scored from './scored.json' with { type: 'json' };
 import tuning from './tuning.json' with { type: 'json' };
 import { typosOf } from './typos.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const unseen = fileURLToPath(new URL('unseen/', import.meta.url));
 const bars = { alone: 0.95, amongForeign: 0.85 };
 
 if (!existsSync(`${dist}pagefind/knowledge.json`))
   throw new Error('There is no built site in dist/. Run "npm run build" first.');
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 1000, 10_000];
+await printUnseen();
 for (const size of sizes) await measure(size);
+
+async function printUnseen(): Promise<void> {
+  const batches = globSync('*.json', { cwd: unseen }).sort();
+  console.log(`\n## Unseen batches\n\n${batches.length === 0 ? 'None.' : ''}`);
+  for (const file of batches) {
+    const cases = readCases(JSON.parse(readFileSync(unseen + file, 'utf8')));
+    print(file.replace('.json', ''), await run(cases, assisted(await openIndex(`${dist}pagefind/`))));
+    printDirect(cases);
+  }
+}
+
+/** An answer above the results that is not about the query is worse than none, so these are counted on their own. */
+function printDirect(cases: readonly Case[]): void {
+  const { shown, wrong } = judgeDirect(cases, readKnown(dist));
+  console.log(`Answered above the results: ${shown}, of which wrong: ${wrong.length}`);
+  for (const { query, led } of wrong) console.log(`- ${query.slice(0, 80)}: ${led.join(' ')}`);
+  console.log('');
+}
 
 async function measure(size: number): Promise<void> {
   const folder = size === 0 ? `${dist}pagefind/` : await buildAmong(size);
@@ -33,6 +58,7 @@ async function measure(size: number): Promise<void> {
     const ours = await run(cases, assisted(await openIndex(folder)));
     const engine = await run(cases, plain(await openIndex(folder)));
     print(name, ours, engine);
+    if (size === 0) printDirect(cases);
     const bar = size === 0 ? bars.alone : bars.amongForeign;
     if (data === scored && score(ours).mrr < bar) {
       console.error(`MRR@10 is ${score(ours).mrr.toFixed(3)} — expected ${bar} or more`);
@@ -43,14 +69,19 @@ async function measure(size: number): Promise<void> {
   if (size > 0) rmSync(dirname(folder), { recursive: true });
 }
 
-function print(name: string, ours: readonly Outcome[], engine: readonly Outcome[]): void {
-  console.log(`| queries ${name} | number | MRR@10 | first | none | Pagefind alone: MRR@10 | first | none |`);
-  console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
+function print(name: string, ours: readonly Outcome[], engine: readonly Outcome[] = []): void {
+  const beside = engine.length > 0 ? [' Pagefind alone: MRR@10 | first | none |', '--:|--:|--:|'] : ['', ''];
+  console.log(`| queries ${name} | number | MRR@10 | first | none |${beside[0]}`);
+  console.log(`|---|--:|--:|--:|--:|${beside[1]}`);
   for (const kind of [...new Set(ours.map((one) => one.kind)), undefined]) {
     const of = (outcomes: readonly Outcome[]) =>
       score(outcomes.filter((one) => kind === undefined || one.kind === kind));
     const [us, it] = [of(ours), of(engine)];
-    const cells = [us.mrr.toFixed(3), us.first.toFixed(3), us.empty, it.mrr.toFixed(3), it.first.toFixed(3), it.empty];
+    const cells = [us, ...(engine.length > 0 ? [it] : [])].flatMap(({ mrr, first, empty }) => [
+      mrr.toFixed(3),
+      first.toFixed(3),
+      empty,
+    ]);
     console.log(`| ${kind ?? '**all**'} | ${us.count} | ${cells.join(' | ')} |`);
   }
   console.log('');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../src/domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
+import { steadyEngine } from '../../src/domain/search/steady-engine.ts';
 
 /** An index on disk, opened for a search without a browser. */
 export interface OpenIndex {
@@ -16,11 +17,11 @@ export interface OpenIndex {
 /** What is used of pagefind.js. */
 interface Pagefind {
   options(options: object): Promise<void>;
+  preload(term: string): Promise<unknown>;
   search(term: string): Promise<{
     results: {
       id: string;
       score: number;
-      words: number[];
       matchedMetaFields?: string[];
       data(): Promise<{ raw_url: string }>;
     }[];
@@ -48,26 +49,19 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options(options);
   const addresses = new Map<string, () => Promise<string>>();
-  const known = new Map<string, readonly EngineHit[]>();
+  const knowledge = readKnowledge(JSON.parse(readFileSync(`${folder}knowledge.json`, 'utf8')));
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);
     for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);
-    return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
+    return results.map(({ id, score, matchedMetaFields = [] }) => ({
       id,
       score,
-      places: words,
       isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
     }));
   };
   return {
-    engine: {
-      search: async (term) => {
-        const hits = known.get(term) ?? (await search(term));
-        known.set(term, hits);
-        return hits;
-      },
-    },
-    knowledge: readKnowledge(JSON.parse(readFileSync(`${folder}knowledge.json`, 'utf8'))),
+    engine: steadyEngine({ search, fetch: (word) => pagefind.preload(word) }, knowledge.chunkStarts),
+    knowledge,
     addressOf: async (id) => (await addresses.get(id)?.()) ?? id,
     fetched,
   };

@@ -1,15 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { PackedForeign } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
+import { wordsOfServers } from '../../domain/search/named-servers.ts';
+import { correct } from '../../domain/search/spelling.ts';
+import { lightStem } from '../../domain/search/stem.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
 import { synonyms } from '../../domain/search/synonyms.ts';
 import { flatten, partsOf } from '../../domain/search/terms.ts';
-import { packVocabulary } from '../../domain/search/vocabulary.ts';
+import { foreignStopWords, translations } from '../../domain/search/translations.ts';
+import { packVocabulary, readVocabulary, type Vocabulary } from '../../domain/search/vocabulary.ts';
 import { type Site, site } from '../../site.ts';
+import { readChunkStarts } from './chunk-starts.ts';
 
 /** Where the browser finds it, below the folder of the index. */
 export const knowledgeFile = 'knowledge.json';
+
+const commonWords = new URL('common-words.txt', import.meta.url);
 
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
 const mostWords = 1150;
@@ -20,6 +28,7 @@ interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly { readonly element: string; readonly text?: string }[];
 }
 
 /**
@@ -36,22 +45,35 @@ export function packKnowledge(
   const tasks = [
     ...new Set([...facts.tasks.map(({ name }) => name), ...fragments.flatMap(({ meta }) => meta['task'] ?? [])]),
   ];
+  // Where a reader chooses the server of a task stands for all of its guides.
+  const choosers = new Map(facts.tasks.map(({ id, name }) => [`/${id}/`, name]));
   const ids = fragments.map(({ id }) => id);
   const lengths = Array.from({ length: 32 }, (_, index) => index + 1);
   const idLength = lengths.find((length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length) ?? 32;
-  const serverNames = facts.servers.map(({ name }) => name);
+  const servers = facts.servers.toSorted((a, b) => (b.released ?? '').localeCompare(a.released ?? ''));
+  const serverNames = servers.map(({ name }) => name);
+  const common = readCommonWords();
+  const own = wordsOfServers(servers, (word) => common.includes(word));
+  const words = packVocabulary(wordsWorthKnowing(fragments));
   return {
-    words: packVocabulary(wordsWorthKnowing(fragments)),
+    words,
+    common: packVocabulary(mistakable(common, readVocabulary(words))),
+    foreign: packForeign(),
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
     idLength,
     titles: fragments.map(({ meta, url }) => (meta['title'] ?? url).replace(meta['server'] ?? '*', '*')),
     ofServer: packPlaces(fragments.map(({ meta }) => serverNames.indexOf(meta['server'] ?? ''))),
-    ofTask: packPlaces(fragments.map(({ meta }) => tasks.indexOf(meta['task'] ?? ''))),
-    servers: facts.servers.map(({ name, shortName }) => [name, shortName.toLowerCase()]),
+    ofTask: packPlaces(fragments.map(({ meta, url }) => tasks.indexOf(meta['task'] ?? choosers.get(url) ?? ''))),
+    servers: servers.map(({ name, released }, place) => {
+      const only = (own[place] ?? []).join(' ');
+      return released ? ([name, only, 1] as const) : ([name, only] as const);
+    }),
     tasks,
     blocks: facts.blocks.flatMap(({ network, count, cidr }) =>
       network.family === 4 ? [[Number(network.address), Number(network.address + count - 1n), cidr]] : [],
     ),
+    chunkStarts: readChunkStarts(unpack(onlyFile(folder, '*.pf_meta'))).join(' '),
+    genericHeadings: genericHeadings(fragments),
     synonyms: synonyms.map(({ typed, means }) => [typed, means]),
   };
 }
@@ -59,18 +81,25 @@ export function packKnowledge(
 function readFragments(folder: string): Fragment[] {
   const files = globSync('fragment/*.pf_fragment', { cwd: folder });
   const fragments = files.map((file): Fragment => {
-    const stored = readFileSync(join(folder, file));
-    const plain = stored[0] === 0x1f ? gunzipSync(stored) : stored;
-    const signature = plain.subarray(0, 12).toString('utf8');
-    if (signature !== 'pagefind_dcd') {
-      throw new Error(
-        `${file}: came "${signature}" — expected "pagefind_dcd", with which Pagefind 1.5 begins its files`,
-      );
-    }
-    const { url, content, meta } = JSON.parse(plain.subarray(12).toString('utf8'));
-    return { id: basename(file, '.pf_fragment'), url, content, meta };
+    const { url, content, meta, anchors } = JSON.parse(unpack(join(folder, file)).toString('utf8'));
+    return { id: basename(file, '.pf_fragment'), url, content, meta, anchors };
   });
   return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function onlyFile(folder: string, pattern: string): string {
+  const [file, ...more] = globSync(pattern, { cwd: folder });
+  if (file !== undefined && more.length === 0) return join(folder, file);
+  throw new Error(`${folder}: came ${more.length > 0 ? 'several' : 'no'} ${pattern} — expected one`);
+}
+
+/** What a file of the index holds, behind the sign with which Pagefind begins each. */
+function unpack(file: string): Buffer {
+  const stored = readFileSync(file);
+  const plain = stored[0] === 0x1f ? gunzipSync(stored) : stored;
+  const signature = plain.subarray(0, 12).toString('utf8');
+  if (signature === 'pagefind_dcd') return plain.subarray(12);
+  throw new Error(`${file}: came "${signature}" — expected "pagefind_dcd", with which Pagefind 1.5 begins its files`);
 }
 
 /**
@@ -85,6 +114,29 @@ function wordsWorthKnowing(fragments: readonly Fragment[]): string[] {
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return sorted.slice(0, mostWords).map(([word]) => word);
+}
+
+/** Titles of sections that are on at least every tenth page: they tell nothing of what a page is about. */
+function genericHeadings(fragments: readonly Fragment[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { anchors } of fragments) {
+    const titles = anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text }) => text?.trim() ?? '');
+    for (const title of new Set(titles)) counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return [...counts].filter(([title, count]) => title !== '' && count * 10 >= fragments.length).map(([title]) => title);
+}
+
+const readCommonWords = (): string[] => readFileSync(commonWords, 'utf8').split(/\s+/);
+
+/** Stems of common English words that a page does without and that would be taken for one of its words, misspelt. */
+function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string> {
+  return new Set(all.filter((word) => correct(word, vocabulary, false) !== undefined).map(lightStem));
+}
+
+function packForeign(): PackedForeign {
+  const list = (key: 'german' | 'spanish' | 'french') =>
+    [foreignStopWords[key], translations.map((one) => one[key]).join('|')] as const;
+  return [translations.map(({ english }) => english), list('german'), list('spanish'), list('french')];
 }
 
 function wordsIn(text: string): string[] {

@@ -1,6 +1,7 @@
 import { load } from '../../browser/load.ts';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+import { steadyEngine } from '../../domain/search/steady-engine.ts';
 import { watchIndexFiles } from './index-files.client.ts';
 import { warm } from './warm.client.ts';
 
@@ -31,9 +32,6 @@ export interface OpenEngine extends Engine {
 /** How long one file may take, in milliseconds. */
 const longestWait = 15_000;
 
-/** Answers kept for words that are typed again; a query asks for about seven. */
-const mostKept = 300;
-
 /**
  * Fetches the engine and what it always needs, all at once, and starts it.
  *
@@ -48,7 +46,6 @@ export async function openEngine(): Promise<OpenEngine> {
     startPagefind('/pagefind/pagefind.js', tag),
     fetchKnowledge(`/pagefind/knowledge.json?ts=${tag}`),
   ]);
-  const known = new Map<string, Promise<readonly EngineHit[]>>();
   const results = new Map<string, PagefindResult>();
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const found = await pagefind.search(term);
@@ -58,12 +55,7 @@ export async function openEngine(): Promise<OpenEngine> {
   };
   return {
     knowledge,
-    search: (term) => {
-      const answer = known.get(term) ?? search(term);
-      if (known.size > mostKept) known.clear();
-      known.set(term, answer);
-      return answer;
-    },
+    search: steadyEngine({ search, fetch: (word) => pagefind.preload(word) }, knowledge.chunkStarts).search,
     describe: (id) => results.get(id)?.data() ?? Promise.reject(new Error(`no page ${id}`)),
     close: () => {
       files.stop();
@@ -90,10 +82,9 @@ async function fetchKnowledge(address: string): Promise<Knowledge> {
   return readKnowledge(await response.json());
 }
 
-const readResult = ({ id, score, words, matchedMetaFields = [] }: PagefindResult): EngineHit => ({
+const readResult = ({ id, score, matchedMetaFields = [] }: PagefindResult): EngineHit => ({
   id,
   score,
-  places: words,
   isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
 });
 
@@ -102,13 +93,13 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
+  preload(word: string): Promise<unknown>;
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly words: readonly number[];
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<StoredPage>;
 }

@@ -1,4 +1,5 @@
-import { bestSections, excerptOf, type Piece } from '../../domain/search/excerpt.ts';
+import type { Concept, Understanding } from '../../domain/search/concepts.ts';
+import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
 import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
 import { type RankedPage, rank } from '../../domain/search/rank.ts';
 import { readSearchQuery } from '../../domain/search/search-query.ts';
@@ -26,6 +27,8 @@ export interface Answer {
   readonly query: string;
   /** Set where a word was read as another: "Showing results for shown — search for typed instead". */
   readonly corrected: { readonly shown: string; readonly typed: string } | undefined;
+  /** Set where words were read in another language. */
+  readonly foreign: Understanding['foreign'];
   /** The best pages, described. */
   readonly hits: readonly Hit[];
   /** How many pages match, after the filters. */
@@ -73,17 +76,20 @@ export function fetchEngine(): Promise<OpenEngine> {
  */
 export async function find(text: string, options: FindOptions): Promise<Answer> {
   const query = readSearchQuery(text);
-  if (query === '') return { query, corrected: undefined, hits: [], total: 0, servers: [], tasks: [] };
+  if (query === '')
+    return { query, corrected: undefined, foreign: undefined, hits: [], total: 0, servers: [], tasks: [] };
   try {
     const open = await fetchEngine();
-    const { pages, servers: named, shown, typed } = await rank(query, open, open.knowledge, options.asTyped);
+    const ranking = await rank(query, open, open.knowledge, options.asTyped);
+    const { pages, servers: named, shown, typed, foreign, concepts } = ranking;
     // Whoever names a server wants that one, whatever the page that the search was opened on.
     const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);
     const { pages: left, servers, tasks } = filterPages(ordered, options);
     return {
       query: shown === typed ? query : shown,
       corrected: shown === typed ? undefined : { shown, typed },
-      hits: await Promise.all(left.slice(0, options.most).map((page) => describe(page, open))),
+      foreign,
+      hits: await Promise.all(left.slice(0, options.most).map((page) => describe(page, concepts, open))),
       total: left.length,
       servers,
       tasks,
@@ -99,10 +105,12 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   }
 }
 
-async function describe({ id, facts, places }: RankedPage, open: OpenEngine): Promise<Hit> {
+async function describe({ id, facts }: RankedPage, concepts: readonly Concept[], open: OpenEngine): Promise<Hit> {
   const page = await open.describe(id);
   const words = page.content.split(/\s+/);
-  const parts = bestSections(words, headingsOf(page), places, mostParts);
+  const places = placesOf(words, concepts, true);
+  const isGeneric = (title: string) => open.knowledge.genericHeadings.includes(title);
+  const parts = bestSections(words, headingsOf(page), places, mostParts, isGeneric);
   return {
     title: page.meta['title'] ?? page.url,
     address: page.url,
@@ -117,7 +125,8 @@ async function describe({ id, facts, places }: RankedPage, open: OpenEngine): Pr
   };
 }
 
+/** Headings, and the names in lists of notations and words. */
 const headingsOf = ({ anchors }: StoredPage) =>
   anchors
-    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text?.trim())
+    .filter(({ element, text }) => /^(?:h[2-6]|dfn)$/.test(element) && text?.trim())
     .map(({ id, text = '', location }) => ({ id, title: text.trim(), place: location }));

@@ -71,7 +71,6 @@ class SiteSearch extends HTMLElement {
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
-      maxlength: '200',
       enterkeyhint: 'search',
     });
     const close = make('button', { class: 'button', type: 'button' }, 'Close');

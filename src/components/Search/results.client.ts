@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** What was answered without searching, above the results. */
-export const directGroup = ({ name, rows }: DirectAnswer): Group => ({
+export const directGroup = ({ kind, name, rows }: DirectAnswer): Group => ({
   name,
   isNamed: true,
   links: links(
@@ -28,6 +28,7 @@ export const directGroup = ({ name, rows }: DirectAnswer): Group => ({
         badge: beyond(title, badge),
         excerpt: [{ text: detail, marked: false }],
         className: place ? `hit ${place}` : 'hit',
+        isContact: kind === 'contact',
       };
     }),
   ),
@@ -57,9 +58,9 @@ export const titleGroup = (pages: readonly KnownPage[]): Group => ({
 });
 
 /** What a person hears and reads after a search: "The best 8 of 11 pages". */
-export function spellCount({ hits, total }: Pick<Answer, 'hits' | 'total'>): string {
+export function spellCount({ hits, total }: Pick<Answer, 'hits' | 'total'>, isWithin = false): string {
   const found = total === 1 ? '1 page' : `${total} pages`;
-  return hits.length < total ? `The best ${hits.length} of ${found}` : found;
+  return hits.length < total ? `${isWithin ? 'the' : 'The'} best ${hits.length} of ${found}` : found;
 }
 
 /** The badge, where it says more than the title. */
@@ -68,11 +69,18 @@ const beyond = (title: string, badge: string | undefined) => (badge && title.inc
 interface Line extends Part {
   badge: string | undefined;
   className: string;
+  /** True for what was read from the facts of the company: a mail, a call, a page of theirs. */
+  isContact?: boolean;
 }
 
 /** Leaves out what does not lead to a page of this site: an index that somebody changed could say anything. */
 const links = (lines: readonly Line[]): HTMLAnchorElement[] =>
-  lines.filter(({ address }) => isOwn(address)).map((line) => link(line));
+  lines
+    .filter(({ address, isContact }) => isOwn(address) || (isContact && contact.test(address)))
+    .map((line) => link(line));
+
+/** Addresses, numbers and hosts as the facts have them. */
+const contact = /^(?:tel:\+\d+|mailto:[\w.+-]+@[\w.-]+|https:\/\/[\w.-]+\/[\w./-]*)$/;
 
 function isOwn(address: unknown): address is string {
   if (typeof address !== 'string' || !address.startsWith('/')) return false;

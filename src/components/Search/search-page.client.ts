@@ -13,11 +13,11 @@ const mostPages = 30;
 /** The answer to `?q=`, as a page of links; `server`, `task` and `own` count only where they name something known. */
 export async function startSearchPage(host: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  const query = (asked.get('q') ?? '').slice(0, longestQuery);
+  const query = asked.get('q') ?? '';
   const list = find(host, 'ol');
   const status = find(host, '[role=status]');
   status.textContent = '';
-  document.title = `“${query.trim()}” · ${document.title}`;
+  document.title = `“${query.slice(0, longestQuery).trim()}” · ${document.title}`;
   fetchEngine().catch(() => undefined);
   // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
   const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;
@@ -37,7 +37,7 @@ export async function startSearchPage(host: HTMLElement): Promise<void> {
   });
   view.filters.choose(read('server', names?.servers), read('task', names?.tasks));
   view.asTyped = asked.get('exact') === '1';
-  list.before(view.filters.element, view.remark);
+  list.before(view.filters.element, view.remarks.element, view.remarks.copies);
   // A browser that was offline and is not any more.
   addEventListener('online', () => view.hasFailed && view.ask(query));
   await view.ask(query);

@@ -1,5 +1,6 @@
 import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
+import { longestQuery } from '../../domain/search/search-query.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
@@ -33,6 +34,11 @@ class Combobox {
   /** When something was typed last. */
   #typed = 0;
   #speech = 0;
+  /** The text that was searched last, and when its answer is whole. */
+  #searched = '';
+  #answer: Promise<void> = Promise.resolve();
+  /** What was pasted, and the part of it that the field shows. */
+  #pasted: { shown: string; text: string } | undefined;
 
   constructor(dialog: HTMLDialogElement) {
     this.#field = find<HTMLInputElement>(dialog, 'input');
@@ -52,13 +58,15 @@ class Combobox {
   #start(dialog: HTMLDialogElement): void {
     fetchEngine().catch(() => undefined);
     fetchKnown();
-    this.#list.before(this.#view.filters.element, this.#recent, this.#view.remark);
+    const { filters, remarks } = this.#view;
+    this.#list.before(filters.element, this.#recent, remarks.element, remarks.copies);
     this.#recent.hidden = true;
     const field = this.#field;
     field.addEventListener('input', (event) => {
       // What an input method is still composing is no word yet.
       if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
     });
+    field.addEventListener('paste', (event) => this.#paste(event));
     field.addEventListener('compositionend', () => this.#searchSoon());
     field.addEventListener('focus', () => this.#showRecent(field.value === ''));
     field.addEventListener('keydown', (event) => this.#key(event));
@@ -76,6 +84,16 @@ class Combobox {
     if (field.value) this.#searchSoon();
   }
 
+  /** A field has one line and would glue the lines of a paste together: what identifies it is taken before that. */
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/.test(text.trim()) && text.length <= longestQuery) return;
+    event.preventDefault();
+    this.#field.value = text.replace(/[\r\n]+/g, ' ').slice(0, longestQuery);
+    this.#pasted = { shown: this.#field.value, text };
+    this.#searchSoon();
+  }
+
   #searchSoon(): void {
     clearTimeout(this.#typing);
     clearTimeout(this.#speech);
@@ -85,11 +103,23 @@ class Combobox {
   }
 
   #search(): void {
+    clearTimeout(this.#typing);
     const text = this.#field.value;
     const isEmpty = text.slice(0, 1000).trim() === '';
     this.#showRecent(isEmpty);
+    this.#searched = text;
     if (isEmpty) this.#view.clear();
-    else this.#view.ask(text);
+    else this.#answer = this.#view.ask(this.#pasted?.shown === text ? this.#pasted.text : text);
+  }
+
+  /** Opens what stands first, once all of the answer is there. */
+  async #openFirst(): Promise<void> {
+    const text = this.#field.value;
+    if (this.#searched !== text) this.#search();
+    await this.#answer;
+    const [first] = this.#options;
+    if (first && this.#field.value === text)
+      first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
   #show(groups: readonly Group[]): void {
@@ -115,6 +145,9 @@ class Combobox {
       event.preventDefault();
       const { ctrlKey, metaKey } = event;
       options[current]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }));
+    } else if (event.key === 'Enter' && this.#field.value.trim() !== '') {
+      event.preventDefault();
+      this.#openFirst();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       // One place more than there are options: between the last and the first, nothing but the text is chosen.

@@ -3,10 +3,11 @@ import { type DirectAnswer, directAnswers } from '../../domain/answers/direct-an
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
-import { longestQuery } from '../../domain/search/search-query.ts';
+import { readPaste } from '../../domain/search/read-paste.ts';
 import { Filters } from './filters.client.ts';
 import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
+import { Remarks } from './remarks.client.ts';
 import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
 
 /** Direct answers wait this long, in milliseconds, for the results they stand above. */
@@ -31,8 +32,8 @@ export interface Choices {
 
 interface Outcome {
   readonly text: string;
-  /** True when there was more of it than is looked at. */
-  readonly isCut: boolean;
+  /** True when it is what was taken from a longer text. */
+  readonly isPart: boolean;
   readonly known?: KnownAnswers | undefined;
   readonly direct: readonly DirectAnswer[];
   readonly answer?: Answer;
@@ -42,11 +43,18 @@ interface Outcome {
   readonly isSlow?: boolean;
 }
 
+/** Where to begin without a question, and without an answer to one. */
+const starts = [
+  ['What do you see?', '/troubleshooting/'],
+  ['Look up a refusal', '/replies/'],
+  ['IP addresses', '/network/'],
+] as const;
+
 /** What the dialog and the page with results share: asks, and shows what comes back. */
 export class View {
   readonly filters: Filters;
-  /** The remark above the results: how the query was read. */
-  readonly remark = make('p', { class: 'remark' });
+  /** Above the results: how the query was read. */
+  readonly remarks = new Remarks();
   /** Ways on, below the results. */
   readonly ways: Element;
   asTyped = false;
@@ -64,7 +72,6 @@ export class View {
     this.ways = ways;
     this.#choices = choices;
     this.own = choices.own;
-    this.remark.hidden = true;
     this.filters = new Filters(() => {
       // Whoever chose a server works on it, also after they look at all of them again.
       this.own = this.filters.server ?? this.own;
@@ -75,7 +82,7 @@ export class View {
   /** Forgets the question, and leaves nothing of its answer. */
   clear(): void {
     this.#begin();
-    this.remark.hidden = true;
+    this.remarks.clear();
     this.#offer(undefined);
     this.#choices.show([]);
     this.#choices.say('', true);
@@ -84,8 +91,8 @@ export class View {
   /** Asks and shows, step by step, as the answers come in; a later question stops an earlier one. Never rejects. */
   async ask(whole: string): Promise<void> {
     const turn = this.#begin();
-    const text = whole.slice(0, longestQuery);
-    let outcome: Outcome = { text, direct: [], isCut: whole.length > longestQuery };
+    const { query: text, isPart } = readPaste(whole);
+    let outcome: Outcome = { text, direct: [], isPart };
     let isShown = false;
     const add = (more: Partial<Outcome>) => {
       outcome = { ...outcome, ...more };
@@ -128,7 +135,7 @@ export class View {
     this.#timers.push(window.setTimeout(action, milliseconds));
   }
 
-  #show({ text, isCut, known, direct, answer, isFirst, hasFailed, isSlow }: Outcome): void {
+  #show({ text, isPart, known, direct, answer, isFirst, hasFailed, isSlow }: Outcome): void {
     const isWhole = (answer !== undefined && !isFirst) || hasFailed;
     if (isWhole) for (const timer of this.#timers) clearTimeout(timer);
     const hits = answer?.hits ?? [];
@@ -136,43 +143,26 @@ export class View {
     const nothing = (isWhole || isWaiting) && hits.length === 0;
     const nearest = nothing && known ? nearestTitles(text, known.pages, mostTitles, this.own) : [];
     if (answer) this.filters.update(answer.servers, answer.tasks, this.own);
-    this.#remark(answer?.corrected);
+    this.remarks.show(answer, isPart ? text : undefined, () => {
+      this.asTyped = true;
+      this.#choices.again();
+    });
+    this.remarks.offerCopies(direct);
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
     if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
-      const cut = isCut ? ` Only the first ${longestQuery} characters were looked at.` : '';
-      this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer) + cut, !answer);
+      this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer), !answer);
     }
   }
 
   #sentence(text: string, direct: number, nearest: number, answer: Answer | undefined): string {
-    if (!answer) return `${unavailable}${direct > 0 ? ' Above is what needs no search.' : ''}${near(nearest)}`;
-    if (answer.total > 0) {
-      const read = answer.corrected ? `Showing results for ${answer.corrected.shown}. ` : '';
-      return `${direct > 0 ? 'Answered above. ' : ''}${read}${spellCount(answer)}`;
-    }
-    if (direct > 0) return `Answered above. No other page has this.`;
+    if (!answer) return `${unavailable}${direct > 0 ? ' What is shown needs no search.' : ''}${near(nearest)}`;
+    if (answer.total > 0) return `${direct > 0 ? 'An answer, and ' : ''}${spellCount(answer, direct > 0)}`;
+    if (direct > 0) return 'An answer. No other page has this.';
     const narrowed = this.filters.server ?? this.filters.task;
     return `Nothing found for “${text.trim()}”${narrowed ? ` in ${narrowed}` : ''}.${near(nearest)}`;
-  }
-
-  #remark(corrected: Answer['corrected']): void {
-    this.remark.hidden = !corrected;
-    this.remark.replaceChildren();
-    if (!corrected) return;
-    const instead = make('button', { type: 'button' }, 'search for ', make('bdi', {}, corrected.typed), ' instead');
-    instead.addEventListener('click', () => {
-      this.asTyped = true;
-      this.#choices.again();
-    });
-    this.remark.replaceChildren(
-      'Showing results for ',
-      make('b', {}, make('bdi', {}, corrected.shown)),
-      ' — ',
-      instead,
-    );
   }
 
   /** The ways on: all titles with these words and, where somebody is stuck, a mail that already says what was looked for. */
@@ -184,6 +174,7 @@ export class View {
         { href: `/a-z/${words ? `?q=${encode(words)}` : ''}` },
         words ? 'Titles with these words' : 'All articles, A–Z',
       ),
+      ...(words && !asked?.support ? [] : starts.map(([name, href]) => make('a', { href }, name))),
     ];
     if (this.filters.server || this.filters.task) {
       const all = make('button', { type: 'button' }, 'All servers and tasks');

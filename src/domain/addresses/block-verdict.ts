@@ -1,3 +1,4 @@
+import { isBuildNumber } from './build-number.ts';
 import { writeLink } from './calculator-link.ts';
 import { findAddresses } from './found-addresses.ts';
 import { type AddressRange, contains, countOf, positionIn, spellMask } from './network.ts';
@@ -29,6 +30,7 @@ const MOST = 3;
 export function judgeAgainstBlocks(text: string, blocks: readonly string[]): BlockVerdict[] {
   const known = blocks.flatMap((block) => readValidNetwork(block) ?? []);
   if (known.length === 0) return [];
+  if (isBuildNumber(text)) return [];
   const whole = readValidNetwork(text);
   if (whole && !isWildcard(text.trim())) return [judge(text.trim(), whole, known)];
   const found = networksIn(text);
@@ -78,7 +80,12 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
   if (home) {
     if (isOne) return verdict('inside', `is inside ${home.readAs}: this is the filter.`, placeOf(home.range, range));
     if (contains(range, home.range)) {
-      return verdict('inside', `is the filter’s network: all ${addresses(range)} of it.`, maskOf(home));
+      // Read as the network around it; programs are stricter.
+      const isAddress = tested.notices.some(({ kind }) => kind === 'host-bits');
+      const spelling = isAddress
+        ? ` It is spelled with an address inside it: write ${home.readAs}, or a server skips it.`
+        : '';
+      return verdict('inside', `is the filter’s network: all ${addresses(range)} of it.`, maskOf(home) + spelling);
     }
     const part = `${spellCount(countOf(range))} of its ${addresses(home.range)}`;
     return verdict('inside', `is inside ${home.readAs}, and only a part of it.`, `A rule with it knows ${part}.`);

@@ -1,9 +1,10 @@
 import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
-import { spellCount } from '../addresses/words.ts';
 import { formerArticleTarget } from '../permanent/former-article.ts';
 import { longestQuery } from '../search/search-query.ts';
 import { describeCodes } from './code-classes.ts';
-import type { KnownAnswers, KnownPage } from './known-answers.ts';
+import { contactAnswer } from './contact-answers.ts';
+import { identifierAnswer } from './identifier-answers.ts';
+import type { KnownAnswers } from './known-answers.ts';
 import { matchReply } from './match-replies.ts';
 import { reasonAddress, reasonNames } from './reason-names.ts';
 import type { Codes } from './replies.ts';
@@ -12,8 +13,10 @@ import type { Codes } from './replies.ts';
 export interface DirectRow {
   title: string;
   detail: string;
-  /** Path of a page of this site, perhaps with a fragment. */
+  /** Path of a page of this site, perhaps with a fragment; of a contact also `mailto:`, `tel:` or where to go. */
   address: string;
+  /** What a reader takes along. */
+  copy?: string;
   /** A server or a code, as a badge. */
   badge?: string;
   /** Only for what was judged against the block. */
@@ -25,7 +28,7 @@ const longestPaste = 20_000;
 
 /** What the text itself asks, answered without searching. */
 export interface DirectAnswer {
-  kind: 'moved' | 'network' | 'reply' | 'identifier';
+  kind: 'moved' | 'contact' | 'network' | 'reply' | 'identifier';
   /** What was recognised, as a heading of two to five words. */
   name: string;
   rows: readonly DirectRow[];
@@ -35,8 +38,8 @@ export interface DirectAnswer {
 const MOST = 3;
 
 /**
- * Answers what needs no search: an old link or article number, an address, network or mask, an SMTP reply, a cmdlet or
- * another identifier. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
+ * Answers what needs no search: an old link or article number, what is asked of the company, an address, network
+ * or mask, an SMTP reply, a cmdlet or another identifier. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
  *
  * @param server The reader's own server by name, whose guides come first.
  * @example directAnswers('550-5.7.1', known) // the replies that are documented with this code
@@ -49,7 +52,9 @@ export function directAnswers(text: string, known: KnownAnswers, server?: string
   const [addresses, refusal] = [network(asked, known), replies(pasted, known)];
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
-  return [moved(asked, known), ...both, identifiers(asked, known, server)].filter((answer) => answer.rows.length > 0);
+  const contact = contactAnswer(asked, known);
+  const all = [moved(asked, known), ...(contact ? [contact] : both), identifierAnswer(asked, known, server)];
+  return all.filter((answer) => answer.rows.length > 0);
 }
 
 function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
@@ -123,31 +128,6 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
     (reply !== undefined && isSure)
   );
 }
-
-function identifiers(text: string, { identifiers: all, pages }: KnownAnswers, server?: string): DirectAnswer {
-  const keys = keysIn(text);
-  const found = all.filter(({ name }) => keys.has(keyOf(name)));
-  const [first] = found;
-  const leading = (first?.pages ?? []).flatMap((page) => pages[page] ?? []);
-  const isOwn = (page: KnownPage) => Number(page.badge !== undefined && page.badge === server);
-  const rows = leading
-    .toSorted((a, b) => isOwn(b) - isOwn(a))
-    .slice(0, MOST)
-    .map(({ title, path, badge }): DirectRow => ({ title, detail: '', address: path, ...(badge && { badge }) }));
-  const more = leading.length > MOST ? `: ${MOST} of ${spellCount(BigInt(leading.length))} guides` : '';
-  return { kind: 'identifier', name: `${first?.name ?? ''}${more}`, rows };
-}
-
-/** Words joined with up to five behind them, without what stands between: "set receive-connector" holds "setreceiveconnector". */
-function keysIn(text: string): Set<string> {
-  const words = text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return new Set(words.flatMap((_, at) => [1, 2, 3, 4, 5, 6].map((count) => words.slice(at, at + count).join(''))));
-}
-
-const keyOf = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** Some replies are as long as a paragraph; their beginning tells them apart. */
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text);

@@ -11,14 +11,29 @@ export interface KnownPage {
   badge: string | undefined;
 }
 
+/** How the company is reached. */
+export interface Contact {
+  company: string;
+  mailExchanger: string;
+  sales: string;
+  /** A North American number: 555.555.0100. */
+  telephone: string;
+  trialDays: number;
+  trialAddress: string;
+}
+
 /** What direct answers, nearest titles and filters are made from. Pages are named by their place in `pages`. */
 export interface KnownAnswers {
   /** Networks that mail from the filter comes from. */
   blocks: readonly string[];
   /** Where a mail to support goes. */
   support: string;
+  /** The company; texts are empty where the file had something else. */
+  contact: Contact;
   /** Names that a filter may have. */
   servers: readonly string[];
+  /** For each server the words that name it alone. */
+  serverWords: readonly (readonly string[])[];
   tasks: readonly string[];
   /** Undefined where the file had something else. */
   pages: readonly (KnownPage | undefined)[];
@@ -32,7 +47,9 @@ export interface KnownAnswers {
 export interface KnownAnswersFile {
   blocks: readonly string[];
   support: string;
+  contact: Contact;
   servers: readonly string[];
+  serverWords: readonly string[];
   tasks: readonly string[];
   pages: readonly (readonly [title: string, path: string, badge?: string])[];
   /** `reason` is its place among `reasonIds`, `also` other codes of the text. */
@@ -51,7 +68,9 @@ export function readKnownAnswers(value: unknown): KnownAnswers {
   return {
     blocks: listOf(file['blocks']).filter(isText),
     support: isText(file['support']) && /^[\w.+-]+@[\w.-]+$/.test(file['support']) ? file['support'] : '',
+    contact: readContact(file['contact']),
     servers: listOf(file['servers']).filter(isText),
+    serverWords: listOf(file['serverWords']).map((words) => (isText(words) ? words.split(' ').filter(Boolean) : [])),
     tasks: listOf(file['tasks']).filter(isText),
     // One that is refused keeps its place: others are named by theirs.
     pages: lists('pages').map(([title, path, badge]) =>
@@ -69,6 +88,26 @@ export function readKnownAnswers(value: unknown): KnownAnswers {
       isText(number) && isText(title) && isPath(now) ? [{ number, title, now }] : [],
     ),
   };
+}
+
+/** All of it or nothing: half an answer would be none. */
+function readContact(value: unknown): Contact {
+  const one = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const { company, mailExchanger, sales, telephone, trialDays, trialAddress } = one;
+  const isWhole =
+    isText(company) &&
+    isText(mailExchanger) &&
+    /^[\w.-]+$/.test(mailExchanger) &&
+    isText(sales) &&
+    /^[\w.+-]+@[\w.-]+$/.test(sales) &&
+    isText(telephone) &&
+    /^\d{3}\.\d{3}\.\d{4}$/.test(telephone) &&
+    isPlace(trialDays) &&
+    isText(trialAddress) &&
+    /^https:\/\/[\w.-]+\/[\w./-]*$/.test(trialAddress);
+  return isWhole
+    ? { company, mailExchanger, sales, telephone, trialDays, trialAddress }
+    : { company: '', mailExchanger: '', sales: '', telephone: '', trialDays: 0, trialAddress: '' };
 }
 
 const reasonAt = (place: unknown): ReasonId | undefined => (isPlace(place) ? reasonIds[place] : undefined);

@@ -9,7 +9,7 @@ export interface ReplyMatch<T extends Reply> {
   codes: Codes;
   /** Entries on which code and words agree, best first. */
   fits: readonly T[];
-  /** Where the text is a code and nothing else: every entry with this code. */
+  /** Where the text is a code and next to nothing else: the entries with this code. */
   sameCode: readonly T[];
   /** What the refusal is about, by its words and its code; and whether its words mean one thing. */
   reason: ReasonId | undefined;
@@ -67,7 +67,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   return {
     codes,
     fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
-    sameCode: isCodeAlone(line) ? replies.filter((reply) => agreementOf(codes, reply) === 'exact') : [],
+    sameCode: withSameCode(line, typed, replies),
     reason,
     isSure: weight >= SURE,
   };
@@ -75,6 +75,16 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');
+
+/** Of a code with a hint behind it ("550 5.7.23 spf") the entries that have the hint, or the only one with the code. */
+function withSameCode<T extends Reply>(line: string, typed: readonly string[], replies: readonly T[]): T[] {
+  const codes = readCodes(line);
+  const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
+  if (isCodeAlone(line)) return exact;
+  if (codes.enhanced === undefined || typed.length > 2) return [];
+  const hinted = exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word)));
+  return hinted.length > 0 || exact.length > 1 ? hinted : exact;
+}
 
 interface Prepared {
   words: readonly (readonly string[])[];

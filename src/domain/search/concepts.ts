@@ -1,4 +1,6 @@
+import { type Language, type Translation, translate } from './foreign.ts';
 import type { Knowledge } from './knowledge.ts';
+import { namedServers } from './named-servers.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
 import { partsOf, readTerms, type Term } from './terms.ts';
@@ -7,8 +9,6 @@ import { partsOf, readTerms, type Term } from './terms.ts';
 export interface Alternative {
   /** What the engine is asked for; all of its words must be on the page. */
   readonly term: string;
-  /** What a hit counts, from 0 to 1. */
-  readonly weight: number;
   /** Whether words count that only begin like this: yes, only where the whole word is nowhere, or never. */
   readonly beginnings: 'count' | 'as a last resort' | 'never';
 }
@@ -21,6 +21,8 @@ export interface Concept {
   readonly otherwise: readonly Alternative[];
   /** What it counts among the others: codes more, words that stand everywhere less. */
   readonly weight: number;
+  /** How many of the alternatives were asked for; the others only mean the same. */
+  readonly asked: number;
 }
 
 /** A query as it was understood. */
@@ -32,9 +34,11 @@ export interface Understanding {
   readonly typed: string;
   /** Names of the servers that the query names. */
   readonly servers: readonly string[];
+  /** Set where words were read in another language: what they were taken for. */
+  readonly foreign: { readonly language: Language; readonly read: string } | undefined;
 }
 
-const weights = { synonym: 0.7, correction: 0.9, code: 2, noise: 0.3, opening: 0.5 };
+const weights = { code: 2, noise: 0.3, opening: 0.5 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -47,8 +51,12 @@ const longestPhrase = 3;
  */
 export function doubtfulWords(query: string, knowledge: Knowledge): string[] {
   const all = readTerms(query);
+  if (translationOf(all, knowledge)) return [];
   return all.filter((term) => corrected(term, term === all.at(-1), knowledge) !== term).map(({ flat }) => flat);
 }
+
+const translationOf = (terms: readonly Term[], { foreign, vocabulary, isCommon }: Knowledge): Translation | undefined =>
+  translate(terms, foreign, (word) => vocabulary.knows(word) || isCommon(word) || isStopWord(word));
 
 /**
  * Reads what a query is about.
@@ -58,127 +66,150 @@ export function doubtfulWords(query: string, knowledge: Knowledge): string[] {
  */
 export function understand(query: string, knowledge: Knowledge, mistyped: readonly string[]): Understanding {
   const all = readTerms(query);
-  const telling = all.filter(({ text, kind }) => kind !== 'word' || !isStopWord(text.toLowerCase()));
+  const translation = translationOf(all, knowledge);
+  const telling = all.filter((term) => {
+    const means = translation?.means.get(term);
+    return means ? means.length > 0 : term.kind !== 'word' || !isStopWord(term.text.toLowerCase());
+  });
   const terms = telling.length > 0 ? telling : all;
   const isLast = (term: Term): boolean => term === all.at(-1);
   const spelt = terms.map((term) => (mistyped.includes(term.flat) ? corrected(term, isLast(term), knowledge) : term));
-  const concepts: Concept[] = [];
-  const opening = opens(all, knowledge);
-  if (opening) concepts.push(opening);
+  const concepts: Concept[] = translation ? [] : phrasesOf(all, knowledge);
   for (let place = 0; place < spelt.length; ) {
-    const { concept, length } = conceptAt(spelt, place, terms, knowledge);
+    const means = translation?.means.get(terms[place] as Term);
+    const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
     concepts.push(concept);
     place += length;
   }
   return {
-    concepts,
+    concepts: isMention(all) ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) })) : concepts,
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
     servers: serversIn(concepts, knowledge),
+    foreign: translation && {
+      language: translation.language,
+      read: [...new Set([...translation.means.values()].flatMap(([first]) => first ?? []))].join(', '),
+    },
   };
 }
 
-function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowledge): Term {
-  if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat)) return term;
+/**
+ * True where codes and addresses are mentioned in a question about something else: "550 or 450" names codes of both
+ * classes, "scan to mail gives 530" has a bare code at its end, and an address among words is an example.
+ */
+function isMention(terms: readonly Term[]): boolean {
+  const codes = terms.filter(({ kind }) => kind === 'code').map(({ text }) => text);
+  const words = terms.filter(({ kind }) => kind === 'word').length;
+  if (new Set(codes.map(([digit]) => digit)).size > 1) return true;
+  if (codes.length === 0) return words > 2 && terms.every(({ kind }) => kind !== 'name');
+  return words > 2 && terms[0]?.kind !== 'code' && codes.every((code) => !code.includes('.'));
+}
+
+/** A word of another language: whatever the pages call it, and what else means that. */
+function translated(means: readonly string[], { synonyms }: Knowledge): { concept: Concept; length: number } {
+  const own = means.map((one) => plain(one));
+  const more = means.flatMap((one) => meaning(synonyms.get(one) ?? [], one));
+  const weight = means.some((one) => isNoise(one)) ? weights.noise : 1;
+  return { concept: { alternatives: [...own, ...more], otherwise: [], weight, asked: own.length }, length: 1 };
+}
+
+/** A word of the language is right, whether or not a page has it. */
+function corrected(term: Term, isLast: boolean, { vocabulary, synonyms, isCommon }: Knowledge): Term {
+  if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
 }
 
-/** "What is …": words that are dropped, and yet say what kind of page is looked for. */
-function opens([first, second, ...rest]: readonly Term[], { synonyms }: Knowledge): Concept | undefined {
-  const phrase = `${first?.text} ${second?.text}`.toLowerCase();
-  const means = rest.length > 0 ? synonyms.get(phrase) : undefined;
-  if (!means || !phrase.split(' ').every(isStopWord)) return undefined;
-  return { alternatives: meaning(means, phrase), otherwise: [], weight: weights.opening };
+/**
+ * "What is …", "which code", "cannot connect": phrases with words that are dropped, which yet say what is looked for. One
+ * of such words alone counts less, and where it is about the reader's own things it says nothing.
+ */
+function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concept[] {
+  const words = all.map(({ text }) => text.toLowerCase());
+  return words.flatMap((word, place): Concept[] => {
+    const phrase = `${word} ${words[place + 1]}`;
+    const pair = phrase.split(' ');
+    const means = synonyms.get(phrase);
+    const isOpening = pair.every(isStopWord);
+    if (!means || !pair.some(isStopWord)) return [];
+    if (isOpening && (place > 0 || words.length < 3 || /^(?:your?|my|our|we)$/.test(words[2] ?? ''))) return [];
+    return [{ alternatives: meaning(means, phrase), otherwise: [], weight: isOpening ? weights.opening : 1, asked: 0 }];
+  });
 }
 
 /** The concept that begins at a place, and how many terms it takes: the longest phrase with a synonym, or one term. */
-function conceptAt(
-  spelt: readonly Term[],
-  place: number,
-  typed: readonly Term[],
-  knowledge: Knowledge,
-): { concept: Concept; length: number } {
+function conceptAt(spelt: readonly Term[], place: number, knowledge: Knowledge): { concept: Concept; length: number } {
   for (let length = Math.min(longestPhrase, spelt.length - place); length > 1; length -= 1) {
     const words = spelt.slice(place, place + length).map(({ text }) => text.toLowerCase());
     const phrase = words.join(' ');
     const means = knowledge.synonyms.get(phrase);
     const joined = joinedIn(words, knowledge);
     if (!means && joined.length === 0) continue;
-    const alternatives = [plain(phrase, 1), ...joined, ...meaning(means ?? [], phrase)];
-    return { concept: { alternatives, otherwise: [], weight: 1 }, length };
+    const alternatives = [plain(phrase), ...joined, ...meaning(means ?? [], phrase)];
+    return { concept: { alternatives, otherwise: [], weight: 1, asked: 1 + joined.length }, length };
   }
   const term = spelt[place];
-  if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0 }, length: 1 };
-  return {
-    concept: conceptOf(term, { isMended: term !== typed[place], isLast: place === spelt.length - 1 }, knowledge),
-    length: 1,
-  };
+  if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0, asked: 0 }, length: 1 };
+  return { concept: conceptOf(term, place === spelt.length - 1, knowledge), length: 1 };
 }
 
 /** "set receiveconnector" is a cmdlet, "front end" also one word. */
 const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
-  more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second, 1)] : [];
+  more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second)] : [];
 
-function conceptOf(
-  term: Term,
-  { isMended, isLast }: { isMended: boolean; isLast: boolean },
-  knowledge: Knowledge,
-): Concept {
+function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Concept {
   const { flat, kind, text } = term;
   const lower = text.toLowerCase();
   const own = {
     term: text,
-    weight: isMended ? weights.correction : 1,
     beginnings: beginningsOf(term, isLast, knowledge),
   };
   const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
   if (kind === 'word' || kind === 'number') {
-    return { alternatives, otherwise: [], weight: isNoise(flat) ? weights.noise : 1 };
+    return { alternatives, otherwise: [], weight: isNoise(flat) ? weights.noise : 1, asked: 1 };
   }
   if (kind === 'address') {
     const around = blocksAround(text, knowledge.blocks);
-    const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling, 1));
-    return { alternatives: [own, ...around], otherwise: blocks, weight: weights.code };
+    const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling));
+    return { alternatives: [own, ...around], otherwise: blocks, weight: weights.code, asked: 1 };
   }
   const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
-  const otherwise = parts.length > 1 ? [plain(parts.join(' '), 1)] : [];
-  return { alternatives, otherwise, weight: weights.code };
+  const otherwise = parts.length > 1 ? [plain(parts.join(' '))] : [];
+  return { alternatives, otherwise, weight: weights.code, asked: 1 };
 }
 
 /**
- * Short words begin many others; only the last word may still be typed; and for a word that the index lacks, the engine
- * takes any that begins a little alike.
+ * A code or a number is that one and no other, and of what has an exact spelling only the end may still be missing. Short
+ * words begin many others. Only the last word may still be typed.
  */
 function beginningsOf({ flat, kind }: Term, isLast: boolean, { vocabulary }: Knowledge): Alternative['beginnings'] {
-  const isBeginning = (isLast || flat.length > 4) && vocabulary.completes(flat);
-  if (/^[a-z]{4,}$/.test(flat) && !vocabulary.knows(flat) && !isBeginning) return 'never';
-  return flat.length <= 3 || kind !== 'word' ? 'as a last resort' : 'count';
+  if (kind === 'code' || kind === 'number') return 'never';
+  if (kind === 'name' || kind === 'address') return isLast ? 'as a last resort' : 'never';
+  const isBeginning = vocabulary.completes(flat);
+  if (!isBeginning) return 'never';
+  return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
 }
 
 /** The words of a phrase stand side by side, unless they do so nowhere. */
-const plain = (term: string, weight: number): Alternative => ({
+const plain = (term: string): Alternative => ({
   term,
-  weight,
   beginnings: term.includes(' ') ? 'as a last resort' : 'count',
 });
 
 const meaning = (means: readonly string[], typed: string): Alternative[] =>
-  means.filter((one) => one !== typed).map((one) => plain(one, weights.synonym));
+  means.filter((one) => one !== typed).map((one) => plain(one));
 
 /** The blocks that an address lies in. */
 function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] {
   const numbers = text.split(/[./-]/, 4).map(Number);
   const address = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (numbers[index] || 0), 0);
-  return blocks
-    .filter(({ first, last }) => first <= address && address <= last)
-    .map(({ spelling }) => plain(spelling, 1));
+  return blocks.filter(({ first, last }) => first <= address && address <= last).map(({ spelling }) => plain(spelling));
 }
 
-/** A server is named by its word ("2007", "online") or its name, typed or meant ("office 365"). */
+/** A server is named by what was typed, or by what that means ("office 365"). */
 function serversIn(concepts: readonly Concept[], { servers }: Knowledge): string[] {
-  const terms = concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term.toLowerCase()));
-  const isIn = (term: string, name: string, word: string): boolean =>
-    term.split(' ').includes(word) || (term.includes(' ') && name.toLowerCase().endsWith(term));
-  return servers.filter(({ name, word }) => terms.some((term) => isIn(term, name, word))).map(({ name }) => name);
+  const words = concepts.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ term }) => term.toLowerCase().split(' ')),
+  );
+  return namedServers(words, servers);
 }

@@ -3,8 +3,6 @@ export interface EngineHit {
   readonly id: string;
   /** The higher the better; comparable between the pages that one term found. */
   readonly score: number;
-  /** Places of the words found, counted in words from the beginning of the page. */
-  readonly places: readonly number[];
   /** True when the page says of itself that it is about this: in its title, its keywords or its answers. */
   readonly isAbout: boolean;
 }

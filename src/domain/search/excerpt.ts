@@ -1,3 +1,7 @@
+import type { Concept } from './concepts.ts';
+import { lightStem } from './stem.ts';
+import { flatten, partsOf } from './terms.ts';
+
 /** A piece of text; `marked` where it is one of the words looked for. */
 export interface Piece {
   readonly text: string;
@@ -17,6 +21,42 @@ export interface Section {
   readonly excerpt: readonly Piece[];
 }
 
+/** Where a concept stands among the words of a page. */
+export interface Places {
+  /** Of all its alternatives. */
+  readonly all: readonly number[];
+  /** Of those that were asked for, not of what only means the same. */
+  readonly asked: readonly number[];
+}
+
+/**
+ * Finds the concepts of a query among the words of a page. An engine tells places too, but those of longer words as well
+ * that begin alike.
+ *
+ * @param isTyping True where the last word may be incomplete.
+ * @example placesOf(['two', 'scanners'], [scanner], false)[0]?.all // [1]
+ */
+export function placesOf(words: readonly string[], concepts: readonly Concept[], isTyping: boolean): Places[] {
+  const stems = words.map((word) => new Set([flatten(word), ...partsOf(word)].map(lightStem)));
+  return concepts.map(({ alternatives, otherwise, asked }, place) => {
+    const isLast = isTyping && place === concepts.length - 1;
+    const lists = [...alternatives, ...otherwise].map(({ term }) => placesOfTerm(term, stems, isLast));
+    return { all: lists.flat(), asked: lists.slice(0, asked).flat() };
+  });
+}
+
+/** Of a phrase, where its words stand side by side. */
+function placesOfTerm(term: string, stems: readonly ReadonlySet<string>[], isLast: boolean): number[] {
+  const wanted = term.split(' ').map(flatten).filter(Boolean).map(lightStem);
+  const has = (place: number, word: string): boolean =>
+    stems[place]?.has(word) === true ||
+    (isLast && wanted.length === 1 && word.length > 2 && [...(stems[place] ?? [])].some((one) => one.startsWith(word)));
+  if (wanted.length === 0) return [];
+  return stems.flatMap((_, place) =>
+    wanted.every((word, index) => has(place + index, word)) ? wanted.map((_word, index) => place + index) : [],
+  );
+}
+
 /** Length of an excerpt, in words. */
 const length = 24;
 
@@ -26,28 +66,44 @@ const length = 24;
  * @param words The page, word by word.
  * @param places For each concept the places of its words.
  */
-export function excerptOf(words: readonly string[], places: readonly (readonly number[])[]): Piece[] {
+export function excerptOf(words: readonly string[], places: readonly Places[]): Piece[] {
   return cut(words, places, 0, words.length);
 }
 
 /**
- * The sections of a page that have most of what was looked for, best first.
+ * The sections of a page that have most of what was looked for, best first. A word that few of them have tells more, one
+ * in the heading most. What every page has ("Before you start") steps back.
  *
  * @param headings In the order of the page.
  * @param most How many at the most.
+ * @param isGeneric True for the title of a section that many pages have.
  */
 export function bestSections(
   words: readonly string[],
   headings: readonly Heading[],
-  places: readonly (readonly number[])[],
+  places: readonly Places[],
   most: number,
+  isGeneric: (title: string) => boolean = () => false,
 ): Section[] {
-  return headings
-    .map((heading, index) => {
-      const end = headings[index + 1]?.place ?? words.length;
-      const inside = places.map((list) => list.filter((place) => heading.place <= place && place < end).length);
-      const concepts = inside.filter((count) => count > 0).length;
-      return { heading, end, value: concepts + inside.reduce((sum, count) => sum + count, 0) / (words.length + 1) };
+  const sections = headings.map((heading, index) => {
+    const end = headings[index + 1]?.place ?? words.length;
+    // The index has the words of a heading at its place.
+    const titleEnd = heading.place + heading.title.split(/\s+/).length;
+    const counts = places.map(({ all }) => all.filter((place) => heading.place <= place && place < end).length);
+    const titled = places.map(({ all }) => all.some((place) => heading.place <= place && place < titleEnd));
+    return { heading, end, counts, titled };
+  });
+  const rarity = places.map((_, concept) => {
+    const having = sections.filter(({ counts }) => (counts[concept] ?? 0) > 0).length;
+    return Math.log(1 + sections.length / Math.max(1, having));
+  });
+  return sections
+    .map(({ heading, end, counts, titled }) => {
+      const sum = counts.reduce((total, count, concept) => {
+        const times = count > 0 ? 1 + count / (count + 10) + Number(titled[concept]) : 0;
+        return total + (rarity[concept] ?? 0) * times;
+      }, 0);
+      return { heading, end, value: sum * (isGeneric(heading.title) ? 0.5 : 1) };
     })
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
@@ -55,13 +111,14 @@ export function bestSections(
     .map(({ heading, end }) => ({ heading, excerpt: cut(words, places, heading.place, end) }));
 }
 
-function cut(words: readonly string[], places: readonly (readonly number[])[], start: number, end: number): Piece[] {
-  const marks = new Map(places.flatMap((list, concept) => list.map((place) => [place, concept] as const)));
-  const inside = [...marks.keys()].filter((place) => start <= place && place < end).sort((a, b) => a - b);
+function cut(words: readonly string[], places: readonly Places[], start: number, end: number): Piece[] {
+  const concepts = new Map(places.flatMap(({ all }, concept) => all.map((place) => [place, concept] as const)));
+  const marks = new Set(places.flatMap(({ asked }) => asked));
+  const inside = [...concepts.keys()].filter((place) => start <= place && place < end).sort((a, b) => a - b);
   let [from, most] = [start, 0];
   for (const place of inside) {
     const near = inside.filter((other) => place <= other && other < place + length - 4);
-    const value = new Set(near.map((other) => marks.get(other))).size + near.length / (length + 1);
+    const value = new Set(near.map((other) => concepts.get(other))).size + near.length / (length + 1);
     // A few words before the first give it a context.
     if (value > most) [from, most] = [Math.max(start, Math.min(place - 4, end - length)), value];
   }

@@ -1,3 +1,5 @@
+import { type Foreign, type PackedForeign, readForeign } from './foreign.ts';
+import { lightStem } from './stem.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A page of the index, as far as ranking and counting need it. */
@@ -9,10 +11,12 @@ export interface PageFacts {
   readonly task: string | undefined;
 }
 
-/** A server, and the word that tells it from the others: "2007", "online". */
+/** A server, and the words that each tell it from the others: "2007", "online". */
 export interface ServerWord {
   readonly name: string;
-  readonly word: string;
+  readonly words: readonly string[];
+  /** True for one of several versions of a product: Exchange 2007 is, Exchange Online is not. */
+  readonly isVersion: boolean;
 }
 
 /** A network of ours: its first and last address as numbers of 32 bits, and its spelling. */
@@ -28,10 +32,18 @@ export interface Knowledge {
   readonly pages: readonly PageFacts[];
   /** A page by the id that the engine gives it; undefined for a page that was not there at build. */
   readonly pageOf: (id: string) => PageFacts | undefined;
+  /** Of a product's versions the newest first. */
   readonly servers: readonly ServerWord[];
   /** The task that most come for. */
   readonly mainTask: string | undefined;
   readonly blocks: readonly KnownBlock[];
+  /** True for a word of the language that the pages do without, and that looks like one of theirs. */
+  readonly isCommon: (word: string) => boolean;
+  readonly foreign: readonly Foreign[];
+  /** The words with which the files of the engine's words begin; see `steadyEngine`. */
+  readonly chunkStarts: readonly string[];
+  /** Titles of sections that many pages have. */
+  readonly genericHeadings: readonly string[];
   /** From what people type to what the pages say; words in lower case. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
@@ -50,10 +62,16 @@ export interface PackedKnowledge {
   readonly ofServer: string;
   /** The same for its task. */
   readonly ofTask: string;
-  readonly servers: readonly (readonly [name: string, word: string])[];
+  readonly servers: readonly (readonly [name: string, words: string, isVersion?: 1])[];
   /** The one that most come for first. */
   readonly tasks: readonly string[];
   readonly blocks: readonly (readonly [first: number, last: number, spelling: string])[];
+  /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
+  readonly common: string;
+  readonly foreign: PackedForeign;
+  /** Words with which the files of words begin, with spaces between. */
+  readonly chunkStarts: string;
+  readonly genericHeadings: readonly string[];
   readonly synonyms: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
 }
 
@@ -71,13 +89,18 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
     const task = tasks[taskPlaces[index] ?? -1];
     return { title: server === undefined ? title : title.replace('*', server), server, task };
   });
+  const common = new Set(readVocabulary(packed.common).words);
   const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
   return {
     vocabulary: readVocabulary(packed.words),
     pages,
     pageOf: (id) => byId.get(id.slice(0, idLength)),
     mainTask: packed.tasks[0],
-    servers: servers.map(([name, word]) => ({ name, word })),
+    servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
+    isCommon: (word) => common.has(lightStem(word)),
+    foreign: readForeign(packed.foreign),
+    chunkStarts: packed.chunkStarts.split(' '),
+    genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms: new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const))),
   };

@@ -1,5 +1,6 @@
 import { type Alternative, type Concept, doubtfulWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
+import { byScore, oneFaceEach } from './faces.ts';
 import type { Knowledge, PageFacts } from './knowledge.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
 
@@ -9,8 +10,6 @@ export interface RankedPage {
   readonly score: number;
   /** Undefined for a page that the knowledge does not have. */
   readonly facts: PageFacts | undefined;
-  /** Where on the page each concept stands; as many lists as there are concepts. */
-  readonly places: readonly (readonly number[])[];
 }
 
 export interface Ranking extends Understanding {
@@ -19,19 +18,14 @@ export interface Ranking extends Understanding {
 }
 
 /** What was found of one concept, by page. */
-type Found = ReadonlyMap<string, Omit<EngineHit, 'id'>>;
+type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
 
 /**
  * - `inPassing`: how far a page covers a word that it only mentions
  * - `vague`: what a word counts that no page is about
- * - `allWords`: what it counts that a page has every word
- * - `sibling`: what is left to the next guide for a task that a better place was given to
  * - `enough`: part of the best score below which a page is no answer
  */
-const weights = { inPassing: 0.4, vague: 0.4, allWords: 0.5, sibling: 0.6, enough: 0.1 };
-
-/** Words on fewer pages than this count as rare as one on this many: chance decides which page has them. */
-const rarest = 4;
+const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1 };
 
 /**
  * Finds the pages that answer a query, best first.
@@ -48,53 +42,26 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge);
   const understood = understand(query, knowledge, mistyped);
   const { concepts } = understood;
-  const [found, whole, quoted] = await Promise.all([
+  const [found, quoted] = await Promise.all([
     Promise.all(concepts.map((concept) => findConcept(concept, engine))),
-    concepts.length > 1 ? engine.search(understood.shown) : [],
     isQuoted ? engine.search(query) : [],
   ]);
   const scores = scoreByCoverage(concepts, found, knowledge.pages.length);
   const best = largest(scores.values()) || 1;
-  const bestWhole = largest(whole.map(({ score }) => score)) || 1;
-  for (const { id, score } of whole) {
-    const before = scores.get(id);
-    // Of words that the index lacks, the engine takes a beginning; such a page has none of the concepts.
-    if (before !== undefined) scores.set(id, before + (weights.allWords * best * score) / bestWhole);
-  }
   const asked = askedIn(query, understood, knowledge);
   const verbatim = new Set(quoted.map(({ id }) => id));
   const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))
     .map(([id, score]): RankedPage => {
       const facts = knowledge.pageOf(id);
-      const places = found.map((pages) => pages.get(id)?.places ?? []);
-      return { id, facts, score: facts ? weigh(score, best, facts, asked) : score, places };
+      return { id, facts, score: facts ? weigh(score, best, facts, asked) : score };
     })
     .sort(byScore);
   const enough = weights.enough * (all[0]?.score ?? 0);
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
   const good = all.filter((page) => page.score >= enough || isAsked(page));
-  const answers = understood.servers.length === 0 ? stepBackSiblings(good) : good;
+  const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge) : good;
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
-}
-
-const byScore = (a: RankedPage, b: RankedPage): number => b.score - a.score;
-
-/**
- * Where no server is named, the guides for one task say nearly the same: the best of them stands for all, and each further
- * one steps back a little more, so that they do not push every other answer off the first screen.
- */
-function stepBackSiblings(pages: readonly RankedPage[]): RankedPage[] {
-  const before = new Map<string, number>();
-  return pages
-    .map((page) => {
-      const { server, task } = page.facts ?? {};
-      if (server === undefined || task === undefined) return page;
-      const count = before.get(task) ?? 0;
-      before.set(task, count + 1);
-      return { ...page, score: page.score * weights.sibling ** count };
-    })
-    .sort(byScore);
 }
 
 async function findMistyped(query: string, engine: Engine, knowledge: Knowledge): Promise<string[]> {
@@ -110,14 +77,12 @@ async function findConcept({ alternatives, otherwise }: Concept, engine: Engine)
 
 async function findBest(alternatives: readonly Alternative[], engine: Engine): Promise<Found> {
   const all = await Promise.all(alternatives.map((alternative) => findAlternative(alternative, engine)));
-  const found = new Map<string, Omit<EngineHit, 'id'>>();
-  for (const [index, hits] of all.entries()) {
-    const weight = alternatives[index]?.weight ?? 0;
-    for (const { id, score, places, isAbout } of hits) {
+  const found = new Map<string, Pick<EngineHit, 'score' | 'isAbout'>>();
+  for (const hits of all) {
+    for (const { id, score, isAbout } of hits) {
       const before = found.get(id);
       found.set(id, {
-        score: Math.max(before?.score ?? 0, weight * score),
-        places: before ? [...before.places, ...places] : places,
+        score: Math.max(before?.score ?? 0, score),
         isAbout: isAbout || before?.isAbout === true,
       });
     }
@@ -128,11 +93,24 @@ async function findBest(alternatives: readonly Alternative[], engine: Engine): P
 async function findAlternative({ term, beginnings }: Alternative, engine: Engine): Promise<readonly EngineHit[]> {
   if (beginnings === 'count') return engine.search(term);
   // The score of an exact hit is the same for all, so it only tells which of the others to keep.
-  const [hits, exact] = await Promise.all([engine.search(term), engine.search(`"${term}"`)]);
+  const exact = await engine.search(`"${term}"`);
   const ids = new Set(exact.map(({ id }) => id));
-  if (ids.size === 0) return beginnings === 'never' ? [] : hits;
+  if (ids.size === 0 && !(await isWorthwhile(term, beginnings, engine))) return [];
+  const hits = await engine.search(term);
   // A phrase in the keywords is no less a phrase, and exact hits are those of the text alone.
-  return hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && term.includes(' ')));
+  return ids.size === 0 ? hits : hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && term.includes(' ')));
+}
+
+/**
+ * Whether to look for what stands nowhere as it is. For a word that the index lacks, the engine takes one that it begins
+ * with, of those that it happens to have: so every word of a phrase must be there.
+ */
+async function isWorthwhile(term: string, beginnings: Alternative['beginnings'], engine: Engine): Promise<boolean> {
+  if (beginnings === 'never') return false;
+  const words = term.split(' ');
+  if (words.length === 1) return true;
+  const each = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
+  return each.every((hits) => hits.length > 0);
 }
 
 /** Sums up the concepts that a page has, times the square of the part of the query that they are. */
@@ -143,7 +121,7 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
     if (pages.size === 0) continue;
     const hits = [...pages.values()];
     const weight = (concepts[index]?.weight ?? 1) * (hits.some(({ isAbout }) => isAbout) ? 1 : weights.vague);
-    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / Math.max(pages.size, rarest));
+    const rarity = weight * Math.log(1 + Math.max(total, pages.size) / pages.size);
     const most = largest(hits.map(({ score }) => score)) || 1;
     everything += rarity;
     for (const [id, { score, isAbout }] of pages) {

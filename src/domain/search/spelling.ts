@@ -25,9 +25,16 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
     const isOtherInitial = candidate[0] !== word[0];
     const allowed = isOtherInitial && word.length < 8 ? 1 : most;
     if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
+    if (isOpposite(word, candidate)) continue;
     const edits = distance(word, candidate, allowed);
     const cost = 2 * edits + Number(isOtherInitial);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }
+
+/** "reachable" and "unreachable": no slip turns one into the other. */
+const isOpposite = (one: string, other: string): boolean =>
+  opposites.some((beginning) => one === beginning + other || other === beginning + one);
+
+const opposites = ['un', 'in', 'im', 'dis', 'non', 'de', 're', 'out', 'mis'];

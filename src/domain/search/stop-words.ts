@@ -13,10 +13,14 @@ const words =
 const stopWords: ReadonlySet<string> = new Set(words.split(' '));
 
 /** True for a word that a query can do without. Takes lower case. */
-export const isStopWord = (word: string): boolean => stopWords.has(word);
+export const isStopWord = (word: string): boolean =>
+  stopWords.has(word) || (/^[a-z]{2,6}n'?t$/.test(word) && negated.test(word));
+
+/** "couldn't" is a helping verb; that something is not so, other words of a question say. */
+const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|need|ai)n'?t$/;
 
 /** Words that stand on nearly every page of this field and in nearly every question: they tell little. */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
     word,
   );

@@ -80,7 +80,21 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'The subnet calculator converts between notations.',
   },
   {
-    typed: ['printer', 'copier', 'mfp', 'multifunction', 'scan', 'fax'],
+    typed: [
+      'printer',
+      'copier',
+      'mfp',
+      'multifunction',
+      'scan',
+      'fax',
+      'bizhub',
+      'ricoh',
+      'kyocera',
+      'xerox',
+      'lexmark',
+      'canon',
+      'konica',
+    ],
     means: ['scanner'],
     reason: 'The device that scans to mail has many names.',
   },
@@ -130,8 +144,59 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Two words for the other direction.',
   },
   {
-    typed: ['hangs', 'hang', 'times out', 'time out'],
+    typed: ['hangs', 'hang', 'times out', 'time out', 'timeout', 'timed out'],
     means: ['timeout', 'timed out'],
     reason: 'A connection that is not answered hangs until it times out.',
+  },
+  {
+    typed: ['firewall rule', 'firewall rules', 'acl', 'access list', 'security group'],
+    means: ['allow list'],
+    reason: 'The builder of allow-lists writes the rules of firewalls.',
+  },
+  {
+    typed: ['connection refused', 'refuses connections', 'actively refused'],
+    means: ['econnrefused', '10061'],
+    reason: 'Systems name one refusal in words and in numbers.',
+  },
+  {
+    typed: ['not reachable', 'no connection', 'cannot connect', 'connection failed'],
+    means: ['unreachable'],
+    reason: 'Who cannot connect does not know yet whether nobody answers or somebody refuses.',
+  },
+  {
+    typed: ['sbs 2003', 'small business 2003'],
+    means: ['exchange 2003'],
+    reason: 'Small Business Server brings its own Exchange.',
+  },
+  { typed: ['sbs 2008'], means: ['exchange 2007'], reason: 'Small Business Server 2008 brings Exchange 2007.' },
+  {
+    typed: ['sbs', 'sbs 2011', 'small business server'],
+    means: ['exchange 2010'],
+    reason: 'The last Small Business Server, of 2011, brings Exchange 2010.',
+  },
+  {
+    typed: ['sage', 'quickbooks', 'salesforce', 'erp', 'crm', 'invoices', 'backup', 'nas'],
+    means: ['application'],
+    reason: 'Programs that send mail are known by their names.',
+  },
+  {
+    typed: ['remote users', 'home users', 'roaming users', 'road warriors', 'iphone', 'thunderbird'],
+    means: ['submission'],
+    reason: 'People outside send through the port for submission.',
+  },
+  {
+    typed: ['directly', 'straight', 'around', 'past'],
+    means: ['bypass', 'directly'],
+    reason: 'Mail that goes around the filter.',
+  },
+  {
+    typed: ['mail is down', 'mail down', 'email down', 'no mail', 'no email', 'stopped receiving', 'not receiving'],
+    means: ['mail stopped'],
+    reason: 'The symptom has one name here.',
+  },
+  {
+    typed: ['which code', 'what code', 'which codes'],
+    means: ['4xx or 5xx'],
+    reason: 'Who asks which code to answer with chooses between temporary and final.',
   },
 ];

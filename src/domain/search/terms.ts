@@ -1,3 +1,5 @@
+import { isBuildNumber } from '../addresses/build-number.ts';
+
 /**
  * What a term of a query is:
  * - `code`: a reply code or an enhanced status code, "550" or "5.7.1"
@@ -25,6 +27,7 @@ export interface Term {
 export function readTerms(query: string): Term[] {
   return query
     .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
+    .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
     .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
     .split(/[\s"“”;,(){}[\]!?*&@%#|\\…]+/)
     .map((text) => text.replace(/^[-.:/_']+|[-.:/_']+$/g, ''))
@@ -34,6 +37,19 @@ export function readTerms(query: string): Term[] {
 
 /** A word as the index stores it: without punctuation, in lower case. */
 export const flatten = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/**
+ * A word as people write it without the keyboard for it: in lower case, without accents, ß as ss.
+ *
+ * @example fold('Größe') // 'grosse'
+ */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
 
 /**
  * The words that a compound is made of, as the index has them beside the whole.
@@ -50,6 +66,7 @@ export function partsOf(text: string): string[] {
 
 function kindOf(text: string): TermKind {
   if (/^[245]\d\d$|^[245](?:\.\d{1,3}){1,2}$/.test(text)) return 'code';
+  if (isBuildNumber(text)) return 'name';
   if (/^\d{1,3}(?:\.\d{1,3}){2,3}(?:[/-][\d./]*)?$/.test(text)) return 'address';
   if (/^\d+$/.test(text)) return 'number';
   if (/^\p{L}+(?:'\p{L}+)?$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return 'word';

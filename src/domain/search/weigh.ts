@@ -14,6 +14,8 @@ export interface Asked {
   readonly mainTask: string | undefined;
   /** False where it has a code, an address, or a name with an exact spelling. */
   readonly isWords: boolean;
+  /** True where it has words that only a sentence has. */
+  readonly isSentence: boolean;
 }
 
 const weights = {
@@ -40,12 +42,19 @@ export function askedIn(
     servers,
     concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
     mainTask,
+    isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
     isWords: concepts.every(({ weight }) => weight <= 1),
   };
 }
 
 /** True when the query is the title of the page. */
-export const isTitle = ({ title }: PageFacts, { titles }: Asked): boolean => titles.includes(flatten(title));
+export const isTitle = ({ title, server, task }: PageFacts, { titles, concepts }: Asked): boolean =>
+  titles.includes(flatten(title)) ||
+  (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isNameOf(task, concepts));
+
+/** True when a query is the name of a task, or another word for it, and nothing else: its chooser is meant. */
+const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
+  more.length === 0 && only?.some((stems) => stems.join(' ') === stemsOf(task).join(' ')) === true;
 
 /**
  * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
@@ -62,7 +71,7 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   if (server === undefined || task === undefined) return sum;
   const hasServer = asked.servers.length > 0;
   const ofServer = asked.servers.includes(server) ? weights.namedServer : hasServer ? weights.otherServer : 1;
-  const isQuestion = !hasServer && asked.concepts.length >= question;
+  const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
   const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
   return sum * ofServer * ofTask * (task === asked.mainTask ? weights.mainTask : 1);
 }

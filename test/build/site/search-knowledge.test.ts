@@ -14,9 +14,11 @@ function writeIndex(pages: readonly { readonly url: string; readonly meta: Recor
     const id = `en_${(index * 7919).toString(16).padStart(7, '0')}`;
     writeFileSync(
       join(folder, 'fragment', `${id}.pf_fragment`),
-      `pagefind_dcd${JSON.stringify({ ...page, content: 'text' })}`,
+      `pagefind_dcd${JSON.stringify({ ...page, content: 'text', anchors: [] })}`,
     );
   }
+  // A file of words, as CBOR: first word, last word, name.
+  writeFileSync(join(folder, 'pagefind.en_1.pf_meta'), 'pagefind_dcd\x83\x61a\x61z\x6aen_1a2b3c4', 'latin1');
   return folder;
 }
 

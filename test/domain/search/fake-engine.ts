@@ -26,7 +26,7 @@ export function engineOf(pages: readonly FakePage[]): Engine & { readonly asked:
         const places = wanted.flatMap((one) => words.flatMap((word, place) => (matches(word, one) ? [place] : [])));
         if (!wanted.every((one) => words.some((word) => matches(word, one)))) return [];
         const isAbout = title.split(' ').some((word) => wanted.includes(flatten(word)));
-        return [{ id: String(id), score: places.length / words.length + Number(isAbout), places, isAbout }];
+        return [{ id: String(id), score: places.length / words.length + Number(isAbout), isAbout }];
       });
     },
   };
@@ -34,7 +34,7 @@ export function engineOf(pages: readonly FakePage[]): Engine & { readonly asked:
 
 /** What the build would write for these pages. */
 export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnowledge> = {}): Knowledge {
-  const servers = ['Exchange 2010', 'Exchange 2013', 'Exchange Online'];
+  const servers = ['Exchange 2013', 'Exchange 2010', 'Exchange Online'];
   const tasks = ['Lock down', 'Undo', 'Troubleshooting'];
   const digits = (names: readonly string[], key: 'server' | 'task') =>
     pages.map((page) => names.indexOf(page[key] ?? '')).map((place) => (place < 0 ? '-' : String(place)));
@@ -45,9 +45,19 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     titles: pages.map(({ title }) => title),
     ofServer: digits(servers, 'server').join(''),
     ofTask: digits(tasks, 'task').join(''),
-    servers: servers.map((name) => [name, name.toLowerCase().replace('exchange ', '')]),
+    servers: servers.map((name) => {
+      const word = name.toLowerCase().replace('exchange ', '');
+      return /\d/.test(name) ? ([name, word, 1] as const) : ([name, word] as const);
+    }),
     tasks,
     blocks: [[3_221_225_984, 3_221_226_239, '192.0.2.0/24']],
+    chunkStarts: '',
+    genericHeadings: [],
+    common: packVocabulary(['target']),
+    foreign: [
+      ['queue', 'scanner'],
+      ['und die', 'warteschlange*|drucker*'],
+    ],
     synonyms: [
       [['office 365'], ['exchange online']],
       [['rollback'], ['undo']],

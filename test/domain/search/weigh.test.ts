@@ -11,6 +11,7 @@ const askingFor = (...servers: string[]): Asked => ({
   concepts: [],
   mainTask: undefined,
   isWords: true,
+  isSentence: false,
 });
 
 /** What a page counts whose words count so much, the best being 1. */

@@ -1,0 +1,13 @@
+/**
+ * True for a build of Exchange Server, in a text that names no address beside it: 14.3.123.4, Version 15.2 (Build 221.12).
+ * https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates
+ *
+ * Such numbers are addresses too. Where a text says so, or has brackets around it, they are taken for one.
+ */
+export const isBuildNumber = (text: string): boolean =>
+  BUILD.test(text) &&
+  !/\bip\b|\bfrom\b|address|client|host|\[|\//i.test(text) &&
+  !OTHER_ADDRESS.test(text.replace(BUILD, ' '));
+
+const BUILD = /(?<![\d.])(?:8|14|15)\.[0-3]\.[1-9]\d\d\.\d{1,2}(?![\d.])/;
+const OTHER_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}/;

@@ -1,0 +1,136 @@
+import { isStopWord } from '../search/stop-words.ts';
+import { fold } from '../search/terms.ts';
+import type { DirectAnswer, DirectRow } from './direct-answers.ts';
+import type { KnownAnswers } from './known-answers.ts';
+
+/** What is asked of the company itself: by words of which one must be there, and nothing else said that matters. */
+interface Topic {
+  readonly keys: RegExp;
+  /** What may stand beside the key. */
+  readonly beside: RegExp;
+  readonly name: string;
+  readonly rows: (known: KnownAnswers) => readonly DirectRow[];
+}
+
+const us = '|mailroute|company|filters?|service|contact|official|current|complete|full|list';
+
+/** In the order in which they are tried: "support phone" is about the phone. */
+const topics: readonly Topic[] = [
+  {
+    keys: /^(?:ips|ip|ip-?add?ress(?:e|en|es)?|ip-?ranges?|cidr|netblocks?|direcciones|adresses)$|^(?:white|allow|safe)-?list(?:ed|ing)?$/,
+    beside: words(
+      `ips?|addresses|ip-?add?ress(?:e|en|es)?|addressen|adressen|direccion|direcciones|adresses?|range|ranges|networks?|subnets?|add|allow|permit|trust|firewall|e?mail|mails|servers?|senders?|from|inbound|outbound|delivery|send|sends|deliver|delivers|use|uses|comes?|blocks?|sending${us}`,
+    ),
+    name: 'IP addresses',
+    rows: ({ blocks, contact: { company } }) =>
+      blocks.map((block) => ({
+        title: block,
+        detail: `The network that mail from ${company} comes from. See it in every notation.`,
+        address: '/network/',
+        copy: block,
+      })),
+  },
+  {
+    keys: /^mx$|^mx-?records?$|^mx-?hosts?$/,
+    beside: words(
+      `host|hosts|hostname|name|records?|server|entry|entries|dns|point|points|set|target|address|value|domain${us}`,
+    ),
+    name: 'MX host',
+    rows: ({ contact: { company, mailExchanger } }) => [
+      {
+        title: mailExchanger,
+        detail: `The MX record of a domain behind ${company} names this host. See the way of a message.`,
+        address: '/background/mail-flow/',
+        copy: mailExchanger,
+      },
+    ],
+  },
+  {
+    keys: /^(?:tele)?phone$|^hotline$|^telefon\w*$|^telefono$/,
+    beside: words(`phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7${us}`),
+    name: 'Telephone',
+    rows: ({ contact }) => [phone(contact)],
+  },
+  {
+    keys: /^pric(?:e|es|ing)$|^costs?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^prix$|^tarifs?$/,
+    beside: words(
+      `list|month|monthly|year|yearly|per|users?|mailbox|much|license|plans?|was|wie|viel|cuesta|quel${us}`,
+    ),
+    name: 'Prices',
+    rows: ({ contact }) => [
+      {
+        title: contact.sales,
+        detail: `Ask ${contact.company} for a price.`,
+        address: `mailto:${contact.sales}`,
+        copy: contact.sales,
+      },
+      phone(contact),
+    ],
+  },
+  {
+    keys: /^trial$|^demo$|^sign-?up$|^testversion$|^essai$/,
+    beside: words(`free|start|account|version|test|testing|days?|period|try|sign|up|30|register|gratuit${us}`),
+    name: 'Trial',
+    rows: ({ contact }) => [
+      {
+        title: `Start a free ${contact.trialDays}-day trial`,
+        detail: hostOf(contact.trialAddress),
+        address: contact.trialAddress,
+        copy: contact.trialAddress,
+      },
+    ],
+  },
+  {
+    keys: /^log-?in$|^sign-?in$|^dashboard$|^portal$/,
+    beside: words(`admin|control|panel|page|url|link|portal|account|web|website|customer${us}`),
+    name: 'Control panel',
+    rows: ({ contact }) => {
+      const host = hostOf(contact.trialAddress);
+      const address = `https://${host}/`;
+      return [{ title: host, detail: `The control panel of ${contact.company}.`, address, copy: address }];
+    },
+  },
+  {
+    keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$/,
+    beside: words(`e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach${us}`),
+    name: 'Support',
+    rows: ({ support, contact }) => [
+      { title: support, detail: `Support of ${contact.company}.`, address: `mailto:${support}`, copy: support },
+      phone(contact),
+    ],
+  },
+];
+
+/**
+ * Answers what is asked of the company and not of a server: its addresses, MX host, telephone, prices, trial, control
+ * panel, support. Only where the text asks for nothing else; nothing where the facts did not come.
+ *
+ * @example contactAnswer('what are your IPs', known)?.rows[0]?.copy // '192.0.2.0/24'
+ */
+export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer | undefined {
+  if (text.length > 80 || known.contact.mailExchanger === '') return undefined;
+  const asked = fold(text)
+    .replace(/\blog (?=in\b)|\bsign (?=in\b|up\b)/g, (word) => word.trim())
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '');
+  const topic = topics.find(
+    ({ keys, beside }) =>
+      asked.some((word) => keys.test(word)) &&
+      asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word)),
+  );
+  const rows = topic?.rows(known) ?? [];
+  return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
+}
+
+const hostOf = (address: string): string => /^https:\/\/([\w.-]+)/.exec(address)?.[1] ?? '';
+
+const phone = ({ telephone, company }: KnownAnswers['contact']): DirectRow => ({
+  title: telephone,
+  detail: `${company} by telephone.`,
+  address: `tel:+1${telephone.replaceAll('.', '')}`,
+  copy: telephone,
+});
+
+function words(list: string): RegExp {
+  return new RegExp(`^(?:${list}|die|der|von|el|la|las|de|del|les|des|du|ist|sind|ihre|sus|vos|pour|fur|is|i|s)$`);
+}

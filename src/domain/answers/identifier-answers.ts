@@ -1,0 +1,65 @@
+import { spellCount } from '../addresses/words.ts';
+import { namedServers } from '../search/named-servers.ts';
+import type { DirectAnswer, DirectRow } from './direct-answers.ts';
+import type { KnownAnswers, KnownPage } from './known-answers.ts';
+
+/** Rows of one answer; more would push the results out of sight. */
+const MOST = 3;
+
+/**
+ * The pages of a cmdlet or another identifier that stands in a text; of several the longest. Where the text names a
+ * server, guides for others are none. Where it names none, each task has one guide: for the reader's own server, else the
+ * first, which is that of the newest version.
+ *
+ * @param own The reader's own server by name.
+ */
+export function identifierAnswer(text: string, known: KnownAnswers, own?: string): DirectAnswer {
+  const keys = keysIn(text);
+  const [first] = known.identifiers
+    .filter(({ name }) => keys.has(keyOf(name)))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  const pages = (first?.pages ?? []).flatMap((page) => known.pages[page] ?? []);
+  const named = namedServers(
+    text.toLowerCase().split(/[^\p{L}\p{N}]+/u),
+    known.servers.map((name, place) => ({
+      name,
+      words: known.serverWords[place] ?? [],
+    })),
+  );
+  const isGuide = ({ badge }: KnownPage) => badge !== undefined && known.servers.includes(badge);
+  const leading =
+    named.length > 0
+      ? pages.filter((page) => !isGuide(page) || named.includes(page.badge ?? '')).toSorted(byNumber(isGuide))
+      : oneEach(pages.toSorted(byNumber((page) => page.badge === own && own !== undefined)), isGuide);
+  const rows = leading
+    .slice(0, MOST)
+    .map(({ title, path, badge }): DirectRow => ({ title, detail: '', address: path, ...(badge && { badge }) }));
+  const more = leading.length > MOST ? `: ${MOST} of ${spellCount(BigInt(leading.length))} guides` : '';
+  return { kind: 'identifier', name: `${first?.name ?? ''}${more}`, rows };
+}
+
+/** Those first for which it is true. */
+const byNumber = (is: (page: KnownPage) => boolean) => (a: KnownPage, b: KnownPage) => Number(is(b)) - Number(is(a));
+
+/** The first guide of each task, and every other page. */
+function oneEach(pages: readonly KnownPage[], isGuide: (page: KnownPage) => boolean): KnownPage[] {
+  const tasks = new Set<string>();
+  return pages.filter((page) => {
+    if (!isGuide(page)) return true;
+    const task = page.path.split('/')[1] ?? '';
+    const isFirst = !tasks.has(task);
+    tasks.add(task);
+    return isFirst;
+  });
+}
+
+/** Words joined with up to five behind them, without what stands between: "set receive-connector" holds "setreceiveconnector". */
+function keysIn(text: string): Set<string> {
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return new Set(words.flatMap((_, at) => [1, 2, 3, 4, 5, 6].map((count) => words.slice(at, at + count).join(''))));
+}
+
+const keyOf = (identifier: string): string => identifier.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -1,0 +1,80 @@
+import { fold, type Term } from './terms.ts';
+
+/** The languages besides English in which people ask, in the order of their lists. */
+export const languages = ['German', 'Spanish', 'French'] as const;
+export type Language = (typeof languages)[number];
+
+/** The small words of a language, and its words of the trade with what the pages say; a star ends a beginning. */
+export interface Foreign {
+  readonly language: Language;
+  readonly small: ReadonlySet<string>;
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly beginnings: readonly (readonly [string, readonly string[]])[];
+}
+
+/** For each language its small words, and its words of the trade in the order of `english`. */
+export type PackedForeign = readonly [english: readonly string[], ...(readonly [small: string, words: string])[]];
+
+/** Reads what the build wrote. */
+export function readForeign([english, ...lists]: PackedForeign): Foreign[] {
+  return lists.map(([small, words], place) => {
+    const exact = new Map<string, readonly string[]>();
+    const beginnings: [string, readonly string[]][] = [];
+    for (const [group, list] of words.split('|').entries()) {
+      const means = (english[group] ?? '').split(', ');
+      for (const word of list.split(' ').filter(Boolean)) {
+        if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
+        else exact.set(word, means);
+      }
+    }
+    return { language: languages[place] ?? 'German', small: new Set(small.split(' ')), exact, beginnings };
+  });
+}
+
+/** What a query says in another language. */
+export interface Translation {
+  readonly language: Language;
+  /** What the pages say for a term; nothing for a small word, which says nothing. */
+  readonly means: ReadonlyMap<Term, readonly string[]>;
+}
+
+/**
+ * Translates the words of a query that is in one of the languages; undefined for one in English. A word that is one in
+ * English too counts only where others tell the language.
+ *
+ * @param isEnglish True for a word that an English query may have.
+ */
+export function translate(
+  terms: readonly Term[],
+  foreign: readonly Foreign[],
+  isEnglish: (word: string) => boolean,
+): Translation | undefined {
+  const words = terms.filter(({ kind, text }) => kind === 'word' || /\p{L}{4}/u.test(text));
+  let best: { language: Language; means: Map<Term, readonly string[]>; sure: number } | undefined;
+  for (const one of foreign) {
+    const means = new Map<Term, readonly string[]>();
+    let [sure, known] = [0, 0];
+    for (const term of words) {
+      const word = plainOf(term.text);
+      const meaning = meaningOf(word, one) ?? (one.small.has(word) ? [] : undefined);
+      if (meaning === undefined) continue;
+      means.set(term, meaning);
+      if (!isEnglish(word)) sure += meaning.length > 0 ? 2 : 1;
+      known += 1;
+    }
+    // Most of the words, or a word that no English query has.
+    const isIt = sure > 1 && (2 * known >= words.length || sure > 2);
+    if (isIt && sure > (best?.sure ?? 0)) best = { language: one.language, means, sure };
+  }
+  return best;
+}
+
+function meaningOf(word: string, { exact, beginnings }: Foreign): readonly string[] | undefined {
+  return exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+}
+
+/** Without accents, and without the article before an apostrophe. */
+const plainOf = (text: string): string =>
+  fold(text)
+    .replace(/^(?:d|l|n|s|j|c|m|t|qu)'/, '')
+    .replace(/[^a-z-]+/g, '');

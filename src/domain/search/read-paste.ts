@@ -1,0 +1,44 @@
+import { findAddresses } from '../addresses/found-addresses.ts';
+import { findRefusal } from '../refusal/find-refusal.ts';
+import { longestQuery } from './search-query.ts';
+
+/** What a search looks for in a text. */
+export interface ReadPaste {
+  /** At most `longestQuery` units long. */
+  readonly query: string;
+  /** True where it is only a part of the text, so that a reader has to be told. */
+  readonly isPart: boolean;
+}
+
+/** Longest text that is looked at, in UTF-16 units: what is pasted is read once. */
+const longestPaste = 300_000;
+
+/**
+ * Takes from a pasted text what identifies it: of a bounce, a log or a session the refusal in it; of a script its
+ * cmdlets; else the codes and the first address; else its beginning. What fits into a query stays as it is.
+ *
+ * @example readPaste(bounce).query // '550 5.7.64 TenantAttribution; Relay Access Denied'
+ */
+export function readPaste(text: string): ReadPaste {
+  const whole = text.slice(0, longestPaste).trim();
+  if (whole.length <= longestQuery && text.length <= longestPaste && !/[\r\n]/.test(whole)) {
+    return { query: whole, isPart: false };
+  }
+  const refusal = findRefusal(whole)?.text;
+  const query = refusal || identifiersIn(whole) || whole.replace(/\s+/g, ' ');
+  return { query: cut(query), isPart: true };
+}
+
+function identifiersIn(text: string): string {
+  const beginning = text.slice(0, 20_000);
+  const cmdlets = beginning.match(/\b(?:Add|Disable|Enable|Get|New|Remove|Set|Start|Stop|Test)-[A-Z]\w{3,60}/g) ?? [];
+  const codes = beginning.match(/(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/g) ?? [];
+  const addresses = cmdlets.length > 0 ? [] : findAddresses(beginning).slice(0, 1);
+  return [...new Set([...cmdlets.slice(0, 4), ...codes.slice(0, 2), ...addresses.map(({ text: one }) => one)])].join(
+    ' ',
+  );
+}
+
+/** At the end of a word, where there is one. */
+const cut = (text: string): string =>
+  text.length <= longestQuery ? text : text.slice(0, longestQuery).replace(/\s+\S*$/, '');

@@ -1,0 +1,51 @@
+import type { Engine, EngineHit } from './engine.ts';
+import { flatten } from './terms.ts';
+
+/** An engine that keeps its words in files and fetches one file for each word that it is asked for. */
+export interface FilingEngine {
+  readonly search: (term: string) => Promise<readonly EngineHit[]>;
+  /** Fetches the file that a word is in, or would be in. */
+  readonly fetch: (word: string) => Promise<unknown>;
+}
+
+/** Answers kept for terms that are asked for again; a query asks for about a dozen. */
+const mostKept = 500;
+
+/**
+ * Makes the answers of an engine independent of what it was asked before.
+ *
+ * Pagefind finds each word that begins like the one it is asked for, in those files that it happens to have. So before
+ * each search, every file is fetched in which such a word can be.
+ *
+ * @param starts The words with which the files begin.
+ */
+export function steadyEngine(engine: FilingEngine, starts: readonly string[]): Engine {
+  const known = new Map<string, Promise<readonly EngineHit[]>>();
+  const fetched = new Map<string, Promise<unknown>>();
+  const search = async (term: string): Promise<readonly EngineHit[]> => {
+    const beginnings = term.split(' ').map(flatten).filter(Boolean).map(sharedBeginning);
+    const needed = starts.filter((start) => beginnings.some((beginning) => start.startsWith(beginning)));
+    // Nothing sorts between a word and the same with 0 behind it, and the engine's stemmer leaves that as it is.
+    const missing = needed.filter((start) => !fetched.has(start));
+    for (const start of missing) fetched.set(start, engine.fetch(`${start}0`));
+    await Promise.all(needed.map((start) => fetched.get(start)));
+    return (await engine.search(term)).map(rounded).sort(byScoreAndName);
+  };
+  return {
+    search: (term) => {
+      const answer = known.get(term) ?? search(term);
+      if (known.size > mostKept) known.clear();
+      known.set(term, answer);
+      return answer;
+    },
+  };
+}
+
+/** The engine sums up in any order, and in single precision: the last digits are chance. */
+const rounded = (hit: EngineHit): EngineHit => ({ ...hit, score: Number(hit.score.toPrecision(4)) });
+
+const byScoreAndName = (a: EngineHit, b: EngineHit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+/** What a word has in common with all that the engine's stemmer makes of it: "organization" is "organ" there. */
+const sharedBeginning = (word: string): string =>
+  /^\d|^.{1,4}$/.test(word) ? word : word.slice(0, Math.max(4, Math.floor(word.length * 0.45)));

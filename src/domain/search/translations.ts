@@ -1,0 +1,160 @@
+/** Words of the trade in other languages, by what the pages call it. */
+export interface TranslationGroup {
+  /** What the pages say; a comma between two ways to say it. */
+  readonly english: string;
+  /** Folded: in lower case, without accents, ß as ss. A star stands for whatever ends a form of the word. */
+  readonly german: string;
+  readonly spanish: string;
+  readonly french: string;
+}
+
+const group = (english: string, german: string, spanish: string, french: string): TranslationGroup => ({
+  english,
+  german,
+  spanish,
+  french,
+});
+
+/**
+ * The commonest words with which administrators ask in German, Spanish and French. Only words that are none in English,
+ * or that mean the same there. The build hands them to the browser as one list.
+ */
+export const translations: readonly TranslationGroup[] = [
+  group('queue', 'warteschlange*', 'cola colas', 'attente'),
+  group('printer', 'drucker*', 'impresora*', 'imprimante*'),
+  group(
+    'scanner',
+    'scanner kopierer* multifunktionsgerat*',
+    'escaner* fotocopiadora* copiadora*',
+    'scanneur* copieur* photocopieu*',
+  ),
+  group(
+    'undeliverable, bounce',
+    'unzustellbar* unzustellbarkeit*',
+    'rebotad* rebote* devuelt* devolucion*',
+    'indistribuable* rebond*',
+  ),
+  group('firewall', 'brandmauer*', 'cortafuegos', 'pare-feu parefeu'),
+  group('mail', 'nachricht* mails emails mailverkehr', 'correo* mensaje*', 'courrier* courriel* messages messagerie'),
+  group('block', 'blockier* sperr* gesperrt*', 'bloquead* bloquear bloqueo* bloquea', 'bloque* blocage* bloquer'),
+  group(
+    'refused, rejected',
+    'abgelehnt* ablehn* abgewiesen* abweis* zuruckgewiesen* verweiger*',
+    'rechazad* rechazar rechaza rechazo* denegad*',
+    'refuse* refuser rejete* rejeter rejet',
+  ),
+  group('relay', 'weiterleit* weitergeleitet* relaying', 'retransmision* reenvi*', 'relais relayer relayage'),
+  group(
+    'receive',
+    'empfang* empfangen* empfangt annehm* annimmt',
+    'recibir recibe* reciben recibo recepcion',
+    'recevoir recoit recois recoivent reception',
+  ),
+  group('receive connector', 'empfangsconnector* empfangskonnektor*', '', ''),
+  group('connector', 'konnektor* konnektoren', 'conector*', 'connecteur*'),
+  group(
+    'send',
+    'senden sende sendet versenden verschicken schicken versand*',
+    'enviar envia* envio* mandar',
+    'envoyer envoi* envoie*',
+  ),
+  group('sender', 'absender*', 'remitente*', 'expediteur*'),
+  group('recipient', 'empfanger*', 'destinatario*', 'destinataire*'),
+  group('connection', 'verbindung*', 'conexion*', 'connexion*'),
+  group('timed out', 'zeituberschreitung* zeituberschritten', 'expirado* agotad* tiempo', 'expire* delai*'),
+  group(
+    'lock down',
+    'absichern absicher* abriegel* abschotten sichern dichtmachen beschrank* einschrank*',
+    'asegurar restringir proteger restriccion* cerrar',
+    'securiser verrouill* restreindre proteger limiter',
+  ),
+  group(
+    'allow list',
+    'freigabeliste* positivliste* freigeb* freischalt* erlaubt* erlauben zulass* zulassen',
+    'permitir permitid* blanca autorizar',
+    'autoriser autorise* blanche permettre',
+  ),
+  group(
+    'undo',
+    'ruckgangig* zurucksetz* zuruck wiederherstell* ruckbau*',
+    'deshacer revertir restaurar',
+    'annuler retablir restaurer revenir',
+  ),
+  group(
+    'switch off',
+    'abschalt* ausschalt* deaktivier* abgeschaltet* ausgeschaltet*',
+    'desactivar desactiva* apagar deshabilit*',
+    'desactiver desactiv*',
+  ),
+  group('spam filters', 'spamfilter* spam-filter*', 'filtro* antispam', 'filtre* anti-spam antispam'),
+  group('spam', 'spammail* spam-mails', 'deseado* basura', 'pourriel* indesirable*'),
+  group(
+    'prove',
+    'prufen pruf* testen uberpruf* nachweis* beweis*',
+    'comprobar probar prueba* verificar',
+    'verifier tester preuve* prouver controler',
+  ),
+  group('subnet mask', 'subnetzmaske* netzmaske* subnetz*', 'mascara* subred*', 'masque* sous-reseau*'),
+  group(
+    'ip addresses',
+    'ip-adresse* ipadresse* adressen adressbereich* ip-bereich*',
+    'direccion direcciones rango* ips',
+    'adresse* plage*',
+  ),
+  group('network', 'netzwerk* netz netze', 'red redes', 'reseau*'),
+  group('port', '', 'puerto*', ''),
+  group(
+    'delayed',
+    'verzoger* verspatet* verspatung* langsam*',
+    'retras* demora* tarda* lento*',
+    'retard* retarde* lent lente',
+  ),
+  group('mail stopped', 'kommt kommen ausfall* ankommt ankommen', 'llega llegan', 'arrive arrivent'),
+  group('anonymous', 'anonyme* anonym', 'anonimo*', 'anonyme* anonymement'),
+  group('permission groups', 'berechtigung* rechte', 'permiso*', 'autorisation* droits'),
+  group(
+    'authentication',
+    'authentifizierung* anmeld* anmeldung*',
+    'autenticacion* autenticar',
+    'authentification* authentifi*',
+  ),
+  group('encryption, tls', 'verschlussel* verschlusselung*', 'cifrado* encriptacion', 'chiffre* chiffrement*'),
+  group('certificate', 'zertifikat*', 'certificado*', 'certificat*'),
+  group('temporarily', 'vorubergehend* temporar* zeitweise', 'temporal* temporalmente', 'temporaire* temporairement'),
+  group('greylisting', 'graue', 'gris', 'grise'),
+  group('block list', 'sperrliste* schwarze*', 'negra', 'noire'),
+  group('mailbox', 'postfach*', 'buzon*', 'boite*'),
+  group('full', 'voll', 'lleno* llena', 'pleine plein'),
+  group('size', 'grosse*', 'tamano*', 'taille*'),
+  group('large', 'gross', 'grande*', 'volumineux grand gros'),
+  group('user unknown', 'benutzer unbekannt*', 'desconocido* usuario*', 'inconnu* utilisateur*'),
+  group('error', 'fehler* fehlermeldung*', 'fallo* errores', 'erreur* echec*'),
+  group('reply code', 'antwortcode* fehlercode*', 'codigo*', 'codes'),
+  group('server', 'mailserver* servers', 'servidor*', 'serveur*'),
+  group('domain', 'domane*', 'dominio*', 'domaine*'),
+  group('forwarding', 'umleit*', 'reenvio*', 'redirection* transfert*'),
+  group('outbound', 'ausgehend*', 'saliente*', 'sortant*'),
+  group('inbound', 'eingehend*', 'entrante*', 'entrant*'),
+  group('internal', 'intern interne* internen', 'interno*', 'interne*'),
+  group('external', 'extern externe* externen', 'externo*', 'externe*'),
+  group('headers', 'kopfzeile*', 'cabecera* encabezado*', 'entete* en-tete*'),
+  group('log', 'protokoll*', 'registro*', 'journal* journaux'),
+  group('rule', 'regel*', 'regla*', 'regle*'),
+  group('quarantine, released', 'quarantane* freigegeben*', 'cuarentena*', 'quarantaine*'),
+  group('calculator', 'rechner*', 'calculadora*', 'calculatrice* calculateur*'),
+  group('glossary', 'glossar* bedeutet bedeutung*', 'glosario* significa', 'glossaire* signifie'),
+  group('service', 'dienst dienste', 'servicio*', ''),
+  group('application', 'anwendung* programm', 'aplicacion* programa', 'logiciel*'),
+  group('directly', 'direkt* vorbei', 'directamente directo*', 'directement'),
+  group('setup', 'einricht* einrichten konfigurier* einstell*', 'configurar configuracion*', 'configurer parametr*'),
+];
+
+/** Small words of each language: they are no subject, but tell which language it is. */
+export const foreignStopWords = {
+  german:
+    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine unser unsere mehr seit warum wenn alle durch noch sich man hat haben muss',
+  spanish:
+    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede hay',
+  french:
+    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus aucun peut puis il nous vous je au aux ce',
+} as const;

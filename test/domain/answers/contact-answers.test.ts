@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { contactAnswer } from '../../../src/domain/answers/contact-answers.ts';
+import { readKnownAnswers } from '../../../src/domain/answers/known-answers.ts';
+
+const contact = {
+  company: 'Example',
+  mailExchanger: 'mx.example.com',
+  sales: 'sales@example.com',
+  telephone: '555.555.0100',
+  trialDays: 14,
+  trialAddress: 'https://admin.example.com/trial/',
+};
+const known = readKnownAnswers({ blocks: ['192.0.2.0/24'], support: 'help@example.com', contact });
+const copies = (text: string) => contactAnswer(text, known)?.rows.map(({ copy }) => copy);
+
+describe('what is asked of the company is answered with a text to copy', () => {
+  test.each([
+    ['what are your IPs', '192.0.2.0/24'],
+    ['your ip addresses', '192.0.2.0/24'],
+    ['which IP range do I whitelist?', '192.0.2.0/24'],
+    ['whitelist the filter', '192.0.2.0/24'],
+    ['IP-Adressen des Filters', '192.0.2.0/24'],
+    ['direcciones IP', '192.0.2.0/24'],
+    ['MX host', 'mx.example.com'],
+    ['what do I set my MX record to', 'mx.example.com'],
+    ['support phone number', '555.555.0100'],
+    ['how much does it cost', 'sales@example.com'],
+    ['pricing per mailbox', 'sales@example.com'],
+    ['free trial', 'https://admin.example.com/trial/'],
+    ['log in', 'https://admin.example.com/'],
+    ['contact support', 'help@example.com'],
+  ])('%s', (text, copy) => {
+    expect(copies(text)?.[0]).toBe(copy);
+  });
+});
+
+describe('what is about a server is no question to the company', () => {
+  test.each([
+    'whitelist a sender in Exchange Online',
+    'IP address of my exchange',
+    'remote ip ranges of the receive connector',
+    'iphone cannot send',
+    'smtp login failed',
+    'support ended for 2010',
+    'mx record wrong after migration',
+    'backup mx still open',
+    'port 25',
+    '',
+    'x'.repeat(300),
+  ])('%s', (text) => {
+    expect(contactAnswer(text, known)).toBeUndefined();
+  });
+});
+
+test('half of the facts, or hostile ones, answer nothing', () => {
+  for (const broken of [{ ...contact, trialAddress: 'javascript:alert(1)' }, { ...contact, sales: 'x' }, undefined]) {
+    const some = readKnownAnswers({ blocks: ['192.0.2.0/24'], contact: broken });
+    expect(contactAnswer('phone', some)).toBeUndefined();
+  }
+});

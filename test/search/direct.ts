@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { type DirectAnswer, type DirectRow, directAnswers } from '../../src/domain/answers/direct-answers.ts';
+import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
+import { type Case, isRight } from './score.ts';
+
+/** A query that was answered above the results with something else than was asked for. */
+export interface WrongAnswer {
+  readonly query: string;
+  /** Where the answers led. */
+  readonly led: readonly string[];
+}
+
+/** Reads what the built site answers without searching. */
+export const readKnown = (dist: string): KnownAnswers =>
+  readKnownAnswers(JSON.parse(readFileSync(`${dist}direct-answers.json`, 'utf8')));
+
+/**
+ * Counts the queries that are answered above the results, and gives those whose answer leads to none of the right pages:
+ * such an answer is worse than none. A contact is right where `/contact/` is among the pages, a verdict about a network
+ * where the page of the network is, and a reason where a reply is.
+ */
+export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { shown: number; wrong: WrongAnswer[] } {
+  const answered = cases.flatMap(({ query, pages }) => {
+    const led = directAnswers(query, known).flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
+    const isReply = led.includes('/replies/') && pages.some((page) => page.startsWith('/replies/'));
+    return led.length > 0 ? [{ query, led, isFine: isReply || led.some((one) => isRight(one, pages)) }] : [];
+  });
+  return { shown: answered.length, wrong: answered.filter(({ isFine }) => !isFine) };
+}
+
+function placesOf(kind: DirectAnswer['kind'], { address }: DirectRow): string[] {
+  if (kind === 'network') return ['/tools/subnet/', '/network/'];
+  return [kind === 'contact' && !address.startsWith('/') ? '/contact/' : address.replace(/#.*/, '')];
+}
