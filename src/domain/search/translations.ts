@@ -51,7 +51,8 @@ export const translations: readonly TranslationGroup[] = [
     'recevoir recoit recois recoivent reception',
   ),
   group('receive connector', 'empfangsconnector* empfangskonnektor*', '', ''),
-  group('connector', 'konnektor* konnektoren', 'conector*', 'connecteur*'),
+  // Not "conector", which is a slip in English too, and mended.
+  group('connector', 'konnektor* konnektoren', '', 'connecteur*'),
   group(
     'send',
     'senden sende sendet versenden verschicken schicken versand*',
