@@ -151,19 +151,23 @@ function partsOf(page: BuiltPage) {
   const all = article ? elementsIn(article) : [];
   const skipped = new Set(all.filter(isSkipped).flatMap(elementsIn));
   const inside = all.filter((one) => !skipped.has(one));
-  let step = 0;
+  // The steps of a way are counted apart from those of everybody.
+  const counted = new Map<string, number>();
   return {
     headings: inside
       .filter(({ tagName }) => /^h\d$/.test(tagName))
       .map((one) => `${one.tagName[1]} ${textOf(one).replace(/\s+/g, ' ').trim()}`),
     commands: inside.filter(({ tagName }) => tagName === 'pre').map(textOf),
     lists: inside.flatMap((one) => {
-      if (one.tagName === 'section') step = 0;
+      if (one.tagName === 'section') counted.clear();
       if (one.tagName !== 'ol') return [];
       const count = itemsOf(one);
-      const isSteps = elementsIn(one).some((item) => attribute(item, 'class') === 'step');
-      if (isSteps) step += count;
-      return [[isSteps ? step - count + 1 : 1, count]];
+      if (!elementsIn(one).some((item) => attribute(item, 'class')?.split(' ').includes('step'))) return [[1, count]];
+      const parent = one.parentNode && 'tagName' in one.parentNode ? one.parentNode : undefined;
+      const way = (parent && attribute(parent, 'data-path')) ?? '';
+      const before = counted.get(way) ?? 0;
+      counted.set(way, before + count);
+      return [[before + 1, count]];
     }),
   };
 }

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { attribute, dist, embeds, find, pageAt, paths } from './pages.ts';
 
 test('each tool has a page for frames', () => {
-  expect(embeds).toEqual(['/embed/allow-list/', '/embed/headers/', '/embed/replies/', '/embed/subnet/']);
+  expect(embeds).toEqual([
+    '/embed/allow-list/',
+    '/embed/headers/',
+    '/embed/probe/',
+    '/embed/replies/',
+    '/embed/subnet/',
+  ]);
 });
 
 describe.each(embeds)('%s', (path) => {

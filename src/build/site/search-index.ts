@@ -12,7 +12,7 @@ import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
  * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
  * cuts them by itself, while a first answer may take 135 kB, of which the engine is 85. Pagefind reads this when it starts.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '700';
 
 /** Words on controls are no words of the page; naming them here saves an attribute on each. */
 const controls = ['copy-button', '.step > a'];

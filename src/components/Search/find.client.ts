@@ -1,7 +1,8 @@
 import type { Concept, Understanding } from '../../domain/search/concepts.ts';
 import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
 import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
-import { type RankedPage, rank } from '../../domain/search/rank.ts';
+import { rank } from '../../domain/search/rank.ts';
+import type { RankedPage } from '../../domain/search/ranked-page.ts';
 import { readSearchQuery } from '../../domain/search/search-query.ts';
 import { type OpenEngine, openEngine, type StoredPage } from './engine.client.ts';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import type { RankedPage } from './rank.ts';
+import type { RankedPage } from './ranked-page.ts';
 
 /**
  * - `near`: part of the score of a task's best guide from which on another guide answers as well

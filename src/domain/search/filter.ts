@@ -1,4 +1,4 @@
-import type { RankedPage } from './rank.ts';
+import type { RankedPage } from './ranked-page.ts';
 
 /** A name and how many pages have it. */
 export interface Count {

@@ -34,8 +34,6 @@ export interface Knowledge {
   readonly pageOf: (id: string) => PageFacts | undefined;
   /** Of a product's versions the newest first. */
   readonly servers: readonly ServerWord[];
-  /** The task that most come for. */
-  readonly mainTask: string | undefined;
   readonly blocks: readonly KnownBlock[];
   /** True for a word of the language that the pages do without, and that looks like one of theirs. */
   readonly isCommon: (word: string) => boolean;
@@ -95,7 +93,6 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
     vocabulary: readVocabulary(packed.words),
     pages,
     pageOf: (id) => byId.get(id.slice(0, idLength)),
-    mainTask: packed.tasks[0],
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
     isCommon: (word) => common.has(lightStem(word)),
     foreign: readForeign(packed.foreign),

@@ -1,16 +1,9 @@
 import { type Alternative, type Concept, doubtfulWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
 import { byScore, oneFaceEach } from './faces.ts';
-import type { Knowledge, PageFacts } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { RankedPage } from './ranked-page.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
-
-/** A page of the answer. */
-export interface RankedPage {
-  readonly id: string;
-  readonly score: number;
-  /** Undefined for a page that the knowledge does not have. */
-  readonly facts: PageFacts | undefined;
-}
 
 export interface Ranking extends Understanding {
   /** Best first. */
@@ -48,7 +41,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   ]);
   const scores = scoreByCoverage(concepts, found, knowledge.pages.length);
   const best = largest(scores.values()) || 1;
-  const asked = askedIn(query, understood, knowledge);
+  const asked = askedIn(query, understood);
   const verbatim = new Set(quoted.map(({ id }) => id));
   const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))

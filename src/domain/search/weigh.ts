@@ -1,5 +1,5 @@
 import type { Understanding } from './concepts.ts';
-import type { Knowledge, PageFacts } from './knowledge.ts';
+import type { PageFacts } from './knowledge.ts';
 import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { flatten, partsOf } from './terms.ts';
@@ -11,7 +11,6 @@ export interface Asked {
   readonly servers: readonly string[];
   /** Each concept as its alternatives, each of these as the stems of its words. */
   readonly concepts: readonly (readonly (readonly string[])[])[];
-  readonly mainTask: string | undefined;
   /** False where it has a code, an address, or a name with an exact spelling. */
   readonly isWords: boolean;
   /** True where it has words that only a sentence has. */
@@ -20,7 +19,6 @@ export interface Asked {
 
 const weights = {
   inTitle: 1,
-  mainTask: 1.15,
   namedTask: 1.3,
   noTask: 0.65,
   namedServer: 1.5,
@@ -32,16 +30,11 @@ const weights = {
 const question = 3;
 
 /** Prepares the comparison of a query with many pages. */
-export function askedIn(
-  query: string,
-  { shown, typed, servers, concepts }: Understanding,
-  { mainTask }: Knowledge,
-): Asked {
+export function askedIn(query: string, { shown, typed, servers, concepts }: Understanding): Asked {
   return {
     titles: [query, shown, typed].map(flatten),
     servers,
     concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
-    mainTask,
     isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
     isWords: concepts.every(({ weight }) => weight <= 1),
   };
@@ -58,7 +51,7 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
 
 /**
  * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
- * whoever names a task that task's. The task that most come for is a little ahead of the others. A question that names
+ * whoever names a task that task's. A question that names
  * neither is about a symptom or a word; a guide has words on everything, so it steps back. So does a reply where no code
  * is asked for: it is about one refusal of one server, and the page on the symptom knows them all.
  *
@@ -73,7 +66,7 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const ofServer = asked.servers.includes(server) ? weights.namedServer : hasServer ? weights.otherServer : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
   const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
-  return sum * ofServer * ofTask * (task === asked.mainTask ? weights.mainTask : 1);
+  return sum * ofServer * ofTask;
 }
 
 /** The title of the page of an SMTP reply begins with its code: "451 4.3.0", "4.4.2 Connection dropped". */

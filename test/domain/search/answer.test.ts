@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestSections, excerptOf, placesOf } from '../../../src/domain/search/excerpt.ts';
 import { filterPages, preferServer } from '../../../src/domain/search/filter.ts';
-import type { RankedPage } from '../../../src/domain/search/rank.ts';
+import type { RankedPage } from '../../../src/domain/search/ranked-page.ts';
 
 const page = (title: string, server?: string, task?: string): RankedPage => ({
   id: title,

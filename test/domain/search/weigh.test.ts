@@ -9,7 +9,6 @@ const askingFor = (...servers: string[]): Asked => ({
   titles: [],
   servers,
   concepts: [],
-  mainTask: undefined,
   isWords: true,
   isSentence: false,
 });

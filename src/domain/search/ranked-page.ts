@@ -1,0 +1,9 @@
+import type { PageFacts } from './knowledge.ts';
+
+/** A page of the answer. */
+export interface RankedPage {
+  readonly id: string;
+  readonly score: number;
+  /** Undefined for a page that the knowledge does not have. */
+  readonly facts: PageFacts | undefined;
+}
