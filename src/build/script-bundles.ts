@@ -16,7 +16,6 @@ export const scriptBundles: readonly ScriptBundle[] = [
       'src/browser/adopt-style.ts',
       // The home page has no tool, and would fetch what tools share for these two alone.
       'src/browser/find.ts',
-      'src/browser/handed-text.ts',
       // With what it imports it is smaller in one file than beside it.
       'src/browser/late-tool.ts',
       'src/browser/load.ts',

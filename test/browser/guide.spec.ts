@@ -30,7 +30,7 @@ test('where the clipboard is refused, the command is selected instead', async ({
   });
   await page.goto(guide);
   const step = page.locator('.step', { hasText: 'Export-Clixml' }).first();
-  await step.getByRole('button', { name: /^Copy this/ }).click();
+  await step.locator('.code').first().getByRole('button', { name: /^Copy/ }).click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('Export-Clixml');
 });
 
