@@ -38,7 +38,7 @@ export interface Understanding {
   readonly foreign: { readonly language: Language; readonly read: string } | undefined;
 }
 
-const weights = { code: 2, noise: 0.3, opening: 0.5 };
+const weights = { code: 2, besideEnhanced: 0.5, noise: 0.3, opening: 0.5 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -78,7 +78,7 @@ export function understand(query: string, knowledge: Knowledge, mistyped: readon
   for (let place = 0; place < spelt.length; ) {
     const means = translation?.means.get(terms[place] as Term);
     const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
-    concepts.push(concept);
+    concepts.push(isBesideEnhanced(terms, place) ? { ...concept, weight: weights.besideEnhanced } : concept);
     place += length;
   }
   return {
@@ -92,6 +92,10 @@ export function understand(query: string, knowledge: Knowledge, mistyped: readon
     },
   };
 }
+
+/** True for the reply code before an enhanced one: "550 5.1.2" is about 5.1.2, and hundreds of replies begin with 550. */
+const isBesideEnhanced = (terms: readonly Term[], place: number): boolean =>
+  /^[245]\d\d$/.test(terms[place]?.text ?? '') && terms.some(({ text }) => /^[245](?:\.\d{1,3}){2}$/.test(text));
 
 /**
  * True where codes and addresses are mentioned in a question about something else: "550 or 450" names codes of both

@@ -27,7 +27,8 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
     if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
     if (isOpposite(word, candidate)) continue;
     const edits = distance(word, candidate, allowed);
-    const cost = 2 * edits + Number(isOtherInitial);
+    // Two letters swapped or one replaced keep the length, and are commoner than one too few: "realy" is "relay".
+    const cost = 2 * edits + Number(isOtherInitial) + 0.5 * Number(candidate.length !== word.length);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;

@@ -11,6 +11,8 @@ export interface Asked {
   readonly servers: readonly string[];
   /** Each concept as its alternatives, each of these as the stems of its words. */
   readonly concepts: readonly (readonly (readonly string[])[])[];
+  /** What each concept counts among the others. */
+  readonly weights: readonly number[];
   /** False where it has a code, an address, or a name with an exact spelling. */
   readonly isWords: boolean;
   /** True where it has words that only a sentence has. */
@@ -35,6 +37,7 @@ export function askedIn(query: string, { shown, typed, servers, concepts }: Unde
     titles: [query, shown, typed].map(flatten),
     servers,
     concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
+    weights: concepts.map(({ weight }) => weight),
     isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
     isWords: concepts.every(({ weight }) => weight <= 1),
   };
@@ -79,17 +82,18 @@ function namesTask(task: string, { concepts }: Asked): boolean {
 }
 
 /** From 0 to 1: how much of the title is in the query, times how much of the query is in the title. */
-function titleFit(title: string, { concepts }: Asked): number {
+function titleFit(title: string, { concepts, weights: counts }: Asked): number {
   const words = stemsOf(title);
   const named = new Set<string>();
   let covered = 0;
-  for (const alternatives of concepts) {
+  for (const [place, alternatives] of concepts.entries()) {
     const inTitle = alternatives.filter((stems) => stems.every((stem) => words.includes(stem)));
-    if (inTitle.length > 0) covered += 1;
+    if (inTitle.length > 0) covered += counts[place] ?? 1;
     for (const stem of inTitle.flat()) named.add(stem);
   }
-  if (concepts.length === 0 || words.length === 0) return 0;
-  return (named.size / words.length) * (covered / concepts.length);
+  const all = counts.reduce((sum, one) => sum + one, 0);
+  if (all === 0 || words.length === 0) return 0;
+  return (named.size / words.length) * (covered / all);
 }
 
 const stemsOf = (text: string): string[] =>
