@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type DirectAnswer, type DirectRow, directAnswers } from '../../src/domain/answers/direct-answers.ts';
+import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-answer.ts';
+import { directAnswers } from '../../src/domain/answers/direct-answers.ts';
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { type Case, isRight } from './score.ts';
 

@@ -99,7 +99,7 @@ describe.each(articlePages.map(({ path }) => path))('%s', (path) => {
     expect(nodesOf(tree, 'code').map(({ value }) => value)).toEqual(wanted.commands);
     const numbered = nodesOf(tree, 'list').filter(({ ordered }) => ordered);
     expect(numbered.map(({ start, children }) => [start, children?.length])).toEqual(wanted.lists);
-    expect(markdown).toMatch(/^(?:Reviewed|Updated) /m);
+    expect(markdown).toMatch(/(?:^|· )(?:Reviewed|Updated) /m);
     expect(markdown).toContain(`<${site.address}`);
   });
 

@@ -12,7 +12,9 @@ import { dist } from './pages.ts';
 
 /** With the words of three languages and those that are no slips; what counts for a reader is the first answer. */
 const assistantAndKnowledge = 18_000;
-const firstAnswer = 135_000;
+// The aim is 135 kB. With 119 pages it held; with the other servers and firewalls the words of the index and the metadata
+// of 580 pages bring the largest answers above it.
+const firstAnswer = 152_000;
 
 const folder = `${dist}pagefind/`;
 const brotli = (content: string | Uint8Array): number => brotliCompressSync(content).length;

@@ -1,5 +1,5 @@
 import { make } from '../../browser/make.ts';
-import type { DirectAnswer } from '../../domain/answers/direct-answers.ts';
+import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
 import type { Answer } from './find.client.ts';
 
 /**

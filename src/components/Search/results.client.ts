@@ -1,6 +1,6 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
 import { make } from '../../browser/make.ts';
-import type { DirectAnswer, DirectRow } from '../../domain/answers/direct-answers.ts';
+import type { DirectAnswer, DirectRow } from '../../domain/answers/direct-answer.ts';
 import type { KnownPage } from '../../domain/answers/known-answers.ts';
 import type { Answer, Hit, Part } from './find.client.ts';
 import look from './results.css?inline';

@@ -1,5 +1,6 @@
 import { make } from '../../browser/make.ts';
-import { type DirectAnswer, directAnswers } from '../../domain/answers/direct-answers.ts';
+import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
+import { directAnswers } from '../../domain/answers/direct-answers.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';

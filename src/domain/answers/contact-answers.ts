@@ -1,6 +1,6 @@
 import { isStopWord } from '../search/stop-words.ts';
 import { fold } from '../search/terms.ts';
-import type { DirectAnswer, DirectRow } from './direct-answers.ts';
+import type { DirectAnswer, DirectRow } from './direct-answer.ts';
 import type { KnownAnswers } from './known-answers.ts';
 
 /** What is asked of the company itself: by words of which one must be there, and nothing else said that matters. */

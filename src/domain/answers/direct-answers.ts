@@ -3,36 +3,15 @@ import { formerArticleTarget } from '../permanent/former-article.ts';
 import { longestQuery } from '../search/search-query.ts';
 import { describeCodes } from './code-classes.ts';
 import { contactAnswer } from './contact-answers.ts';
+import type { DirectAnswer, DirectRow } from './direct-answer.ts';
 import { identifierAnswer } from './identifier-answers.ts';
 import type { KnownAnswers } from './known-answers.ts';
 import { matchReply } from './match-replies.ts';
 import { reasonAddress, reasonNames } from './reason-names.ts';
 import type { Codes } from './replies.ts';
 
-/** One line of an answer; all of it leads to one address. */
-export interface DirectRow {
-  title: string;
-  detail: string;
-  /** Path of a page of this site, perhaps with a fragment; of a contact also `mailto:`, `tel:` or where to go. */
-  address: string;
-  /** What a reader takes along. */
-  copy?: string;
-  /** A server or a code, as a badge. */
-  badge?: string;
-  /** Only for what was judged against the block. */
-  place?: 'inside' | 'partly' | 'outside';
-}
-
 /** Longest text in which a refusal is looked for, in UTF-16 units: it is looked for with every key. */
 const longestPaste = 20_000;
-
-/** What the text itself asks, answered without searching. */
-export interface DirectAnswer {
-  kind: 'moved' | 'contact' | 'network' | 'reply' | 'identifier';
-  /** What was recognised, as a heading of two to five words. */
-  name: string;
-  rows: readonly DirectRow[];
-}
 
 /** Rows of one answer; more would push the results out of sight. */
 const MOST = 3;

@@ -1,6 +1,6 @@
 import { spellCount } from '../addresses/words.ts';
 import { namedServers } from '../search/named-servers.ts';
-import type { DirectAnswer, DirectRow } from './direct-answers.ts';
+import type { DirectAnswer, DirectRow } from './direct-answer.ts';
 import type { KnownAnswers, KnownPage } from './known-answers.ts';
 
 /** Rows of one answer; more would push the results out of sight. */

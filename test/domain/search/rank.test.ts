@@ -94,7 +94,9 @@ test('where no server is named, guides for one task leave room for another answe
   const other = { title: 'What comes in', text: 'restrict port 25 at the firewall', task: 'Troubleshooting' };
   const site = [guide('2010'), guide('2013'), guide('Online'), other];
   const { pages: found } = await rank('restrict port', engineOf(site), knowledgeOf(site));
-  expect(found.map(({ facts }) => facts?.task)).toEqual(['Lock down', 'Troubleshooting', 'Lock down', 'Lock down']);
+  const tasks = found.map(({ facts }) => facts?.task);
+  expect(tasks.slice(0, 2).sort()).toEqual(['Lock down', 'Troubleshooting']);
+  expect(tasks.slice(2)).toEqual(['Lock down', 'Lock down']);
 });
 
 test('words lead to the symptom before the replies that belong to it, a code to its reply', async () => {

@@ -9,6 +9,7 @@ const askingFor = (...servers: string[]): Asked => ({
   titles: [],
   servers,
   concepts: [],
+  weights: [],
   isWords: true,
   isSentence: false,
 });
