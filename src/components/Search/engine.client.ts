@@ -47,7 +47,10 @@ export async function openEngine(): Promise<OpenEngine> {
     fetchKnowledge(`/pagefind/knowledge.json?ts=${tag}`),
   ]);
   const results = new Map<string, PagefindResult>();
+  let isOpen = true;
   const search = async (term: string): Promise<readonly EngineHit[]> => {
+    // Asked again after its end, Pagefind would begin anew with a worker, which Trusted Types refuse.
+    if (!isOpen) throw new Error('The search was closed.');
     const found = await pagefind.search(term);
     files.check();
     for (const result of found.results) results.set(result.id, result);
@@ -55,9 +58,13 @@ export async function openEngine(): Promise<OpenEngine> {
   };
   return {
     knowledge,
-    search: steadyEngine({ search, fetch: (word) => pagefind.preload(word) }, knowledge.chunkStarts).search,
+    search: steadyEngine(
+      { search, fetch: async (word) => (isOpen ? pagefind.preload(word) : undefined) },
+      knowledge.chunkStarts,
+    ).search,
     describe: (id) => results.get(id)?.data() ?? Promise.reject(new Error(`no page ${id}`)),
     close: () => {
+      isOpen = false;
       files.stop();
       return pagefind.destroy();
     },

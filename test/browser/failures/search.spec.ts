@@ -57,7 +57,7 @@ test('what needs no index is answered without it', async ({ page, watch }) => {
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('203.0.113.9');
   await expect(dialog.getByRole('listbox').getByRole('option').first()).toContainText('203.0.113.9 is outside', soon);
-  await expect(dialog.getByRole('status')).toContainText('Above is what needs no search.', soon);
+  await expect(dialog.getByRole('status')).toContainText('What is shown needs no search.', soon);
 });
 
 for (const [kind, answer] of [
