@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { type ReasonId, reasonNames } from './domain/answers/reason-names.ts';
 import { readFormerPlace } from './domain/permanent/former-place.ts';
+import { tokenPattern, tokens } from './tokens.ts';
 
 const https = z.url({ protocol: /^https$/, error: 'expected a full address that begins with https://' });
 const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full address that begins with http' });
+
+/** What a text becomes; [[server]] is another one on each page. */
+const filled = (text: string): string =>
+  text.replace(tokenPattern(), (token, name: string) => tokens.get(name) ?? token);
 
 /** What every page of an author has. */
 const pageFields = {
@@ -26,7 +31,15 @@ const pageFields = {
     .min(10)
     .max(60)
     .describe('Names task and server, or the symptom; the heading and the search result.'),
-  description: z.string().min(70).max(160).describe('One or two sentences for search engines.'),
+  description: z
+    .string()
+    .min(70)
+    .check(({ value, issues }) => {
+      if (filled(value).length > 160) {
+        issues.push({ code: 'too_big', origin: 'string', maximum: 160, inclusive: true, input: value });
+      }
+    })
+    .describe('One or two sentences for search engines.'),
   reviewed: z.coerce.date().describe('The day on which a person last compared every statement with its source.'),
   review_by: z.coerce
     .date()

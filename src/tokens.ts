@@ -20,8 +20,10 @@ export type Tokens = ReadonlyMap<string, string>;
  * together. `lines-exim` is what the allow-list builder writes for its target `exim`, with nobody but the filter, and
  * `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
  */
-export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchanger' | 'trial'>): Tokens {
-  const { blocks, contact, mailExchanger, trial } = facts;
+export function tokensFrom(
+  facts: Pick<Site, 'name' | 'company' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
+): Tokens {
+  const { name, company, blocks, contact, mailExchanger, trial } = facts;
   const { family } = blocks[0].network;
   const listed: [string, (block: Block) => string | undefined][] = [
     ['block', (block) => block.cidr],
@@ -33,9 +35,9 @@ export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchang
     // Exchange Online takes nothing wider.
     ['slash24', (block) => spellPieces(block, 24)],
   ];
-  const lists = listed.map(([name, spell]): [string, string] => {
+  const lists = listed.map(([token, spell]): [string, string] => {
     const values = blocks.map(spell).filter((value) => value !== undefined);
-    return [name, values.join(', ')];
+    return [token, values.join(', ')];
   });
   const ranges = blocks.map(({ network }) => rangeOf(network));
   const built = targets.flatMap((target): [string, string][] => {
@@ -51,6 +53,8 @@ export function tokensFrom(facts: Pick<Site, 'blocks' | 'contact' | 'mailExchang
     ['count', spellCount(blocks.reduce((sum, block) => sum + block.count, 0n))],
     ['inside', spellAddress(family, blocks[0].network.address + offsetInside(blocks[0].count))],
     ['outside', spellAddress(family, firstOutside(blocks))],
+    ['company', company],
+    ['knowledge-base', name],
     ['support', contact.support],
     ['sales', contact.sales],
     ['telephone', contact.telephone],

@@ -4,11 +4,7 @@ import { fillTokens, tokens, tokensFrom } from '../src/tokens.ts';
 
 /** The facts of today with other blocks. */
 function withBlocks(...cidrs: [string, ...string[]]): ReturnType<typeof tokensFrom> {
-  const { blocks, contact, mailExchanger, trial } = readSite({
-    ...site,
-    blocks: cidrs,
-  });
-  return tokensFrom({ blocks, contact, mailExchanger, trial });
+  return tokensFrom(readSite({ ...site, blocks: cidrs }));
 }
 
 test('a token is what src/site.ts says', () => {
@@ -16,6 +12,7 @@ test('a token is what src/site.ts says', () => {
   expect(fillTokens('[[block]] [[network]] [[mask]] [[first]] [[last]] [[range]]', 'here')).toBe(
     [block.cidr, block.address, block.mask, block.first, block.last, `${block.first}-${block.last}`].join(' '),
   );
+  expect(fillTokens('[[company]], [[knowledge-base]]', 'here')).toBe(`${site.company}, ${site.name}`);
   expect(fillTokens('[[support]] [[sales]] [[telephone]] [[mx]] [[trial-days]]', 'here')).toBe(
     [site.contact.support, site.contact.sales, site.contact.telephone, site.mailExchanger, site.trial.days].join(' '),
   );
@@ -61,7 +58,7 @@ test('a block of IPv6 has no mask, so [[mask]] lists the others, and without oth
 
 test('an unknown token says where, what came and all that are known', () => {
   expect(() => fillTokens('Type [[blok]].', 'exchange-2007.mdx: outcome')).toThrow(
-    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[count]], [[inside]], [[outside]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
+    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
   );
 });
 

@@ -153,6 +153,7 @@ export function textsOf(entry: Entry, server?: string) {
     answers: answers.map(fill),
     was,
     modified: modified.toISOString().slice(0, 10),
+    change: changed && fill(changed.what),
     isListed: true,
     isIndexed: true,
   };

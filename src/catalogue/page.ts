@@ -58,6 +58,8 @@ interface ArticlePage extends PageFacts {
   readonly image: string;
   /** ISO day of its last change or review, whichever is later. */
   readonly modified: string;
+  /** What a reader should know of its last change. */
+  readonly change?: string | undefined;
 }
 
 /** One task for one server: the article with the facts it belongs to. */

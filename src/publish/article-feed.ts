@@ -17,13 +17,13 @@ export function articlesAtom(pages: readonly Page[], { address, company }: Pick<
     updated: articles[0]?.modified ?? '',
     author: company,
     entries: articles.map(
-      ({ id, name, path, modified, entry, description }): AtomEntry => ({
+      ({ id, name, path, modified, change, description }): AtomEntry => ({
         id: at(permanentPath(id)),
         title: name,
         link: at(path),
         updated: modified,
         // What changed last; where nobody said so, what the article is about.
-        text: { kind: 'summary', words: entry.data.changed?.what ?? description },
+        text: { kind: 'summary', words: change ?? description },
       }),
     ),
   });

@@ -36,3 +36,12 @@ test.each(facts)('only src/site.ts knows %s', (fact) => {
   );
   expect(knowing).toEqual([]);
 });
+
+test('another name of the company needs two files outside of articles', () => {
+  const knowing = sources.filter((file) => {
+    // Comments may name the product as it is today.
+    const code = readFileSync(root + file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*\*).*$/gm, '');
+    return code.includes(site.company);
+  });
+  expect(knowing).toEqual(['src/domain/values/filter-connector.ts']);
+});

@@ -1,4 +1,5 @@
 import type { Kind } from '../../content.schema.ts';
+import { values } from '../../domain/values/stand-ins.ts';
 import type { Site } from '../../site.ts';
 import { expectedToken, tokenPattern, tokensFrom } from '../../tokens.ts';
 import { findAddresses } from './find-addresses.ts';
@@ -25,7 +26,7 @@ export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles
       found.push({ came: token, expected: near ? `[[${near}]], or another ${all}` : all });
     }
     // What is found is taken out, so that no part of it is found again.
-    let rest = line;
+    let rest = withoutStandIns(line, facts.company);
     for (const { pattern, expected } of literals) {
       rest = rest.replace(pattern, (came) => {
         found.push({ came, expected });
@@ -43,7 +44,7 @@ interface Literal {
   readonly expected: string;
 }
 
-function literalsOf({ blocks, contact, mailExchanger, trial }: Site): Literal[] {
+function literalsOf({ name, company, blocks, contact, mailExchanger, trial }: Site): Literal[] {
   const trialPage = trial.address.replace(/^https:\/\//, '').replace(/\/$/, '');
   return [
     { pattern: whole(contact.support), expected: '[[support]]' },
@@ -61,6 +62,8 @@ function literalsOf({ blocks, contact, mailExchanger, trial }: Site): Literal[] 
       ),
       expected: '[[trial-days]] days',
     },
+    { pattern: whole(name), expected: '[[knowledge-base]]' },
+    { pattern: whole(company), expected: '[[company]]' },
     ...blocks.flatMap(({ count, prefix }): Literal[] => [
       {
         pattern: new RegExp(
@@ -74,8 +77,15 @@ function literalsOf({ blocks, contact, mailExchanger, trial }: Site): Literal[] 
   ];
 }
 
-/** A name that is not a part of a longer one. */
-const whole = (name: string): RegExp => new RegExp(`(?<![\\w.-])${literally(name)}(?![\\w-]|\\.\\w)`, 'gi');
+/** A stand-in such as "From MailRoute" is a name that the reader has another one for, not the company's. */
+const withoutStandIns = (line: string, company: string): string =>
+  values
+    .flatMap(({ standIns }) => standIns.map(({ text }) => text))
+    .filter((text) => text.includes(company))
+    .reduce((rest, text) => rest.replaceAll(text, ' '.repeat(text.length)), line);
+
+/** A name that is not a part of a longer one, or of an address. */
+const whole = (name: string): RegExp => new RegExp(`(?<![\\w./-])${literally(name)}(?![\\w-]|\\.\\w)`, 'gi');
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 

@@ -1,3 +1,5 @@
+import { fillTokens } from '../../tokens.ts';
+
 /**
  * The titled parts of a guide's steps, in their order, for the contents of the page.
  *
@@ -7,7 +9,7 @@ export function partsOfSteps(body: string): { id: string; title: string }[] {
   const steps = /<Steps>[\s\S]*?<\/Steps>/.exec(body)?.[0] ?? '';
   return [...steps.matchAll(/<StepList id="([^"]+)" title="([^"]+)"[^>]*>/g)].map(([, id = '', title = '']) => ({
     id,
-    title,
+    title: fillTokens(title, 'the title of a StepList'),
   }));
 }
 

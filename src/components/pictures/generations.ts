@@ -1,3 +1,4 @@
+import { filterConnector } from '../../domain/values/filter-connector.ts';
 import { site } from '../../site.ts';
 
 /** One way in: a port of a service, who may use it, and whether the lock is put on it. */
@@ -43,7 +44,7 @@ export const generations: Record<
       {
         name: 'Hub Transport service',
         doors: [
-          { name: 'From MailRoute', port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
+          { name: filterConnector, port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
           { name: 'Default SERVER', port: '25', who: 'other Exchange servers; no anonymous', mark: 'leave' },
           { name: 'Client SERVER', port: '587', who: 'people with a login', mark: 'leave' },
         ],
@@ -58,7 +59,7 @@ export const generations: Record<
       {
         name: 'Front End Transport service',
         doors: [
-          { name: 'From MailRoute', port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
+          { name: filterConnector, port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
           { name: 'Default Frontend SERVER', port: '25', who: 'other Exchange servers; anonymous taken off last' },
           { name: 'Client Frontend SERVER', port: '587', who: 'people with a login', mark: 'leave' },
         ],

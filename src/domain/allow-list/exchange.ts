@@ -1,5 +1,6 @@
 import { spellAddress } from '../addresses/address.ts';
 import { describeNetwork, type Network, spellNetwork } from '../addresses/network.ts';
+import { filterConnector } from '../values/filter-connector.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
 const REPLACES = 'The value replaces the whole list of the connector';
@@ -28,8 +29,8 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'The Shell of 2007 is documented with first and last address, so every network is written as a range.',
     takes: onlyIpv4,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "From MailRoute" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${ranges(networks)} ${PERMISSIONS}`,
-    undo: () => 'Remove-ReceiveConnector "HUB01\\From MailRoute"',
+      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${ranges(networks)} ${PERMISSIONS}`,
+    undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
   },
   {
     id: 'exchange-2007-existing',
@@ -37,8 +38,8 @@ export const exchangeTargets: readonly Target[] = [
     kind: 'server',
     rule: `${REPLACES}; save the old one first.`,
     takes: onlyIpv4,
-    lines: (networks) => `Set-ReceiveConnector "HUB01\\From MailRoute" -RemoteIPRanges ${ranges(networks)}`,
-    undo: () => 'Set-ReceiveConnector "HUB01\\From MailRoute" -RemoteIPRanges <the ranges that you saved>',
+    lines: (networks) => `Set-ReceiveConnector "HUB01\\${filterConnector}" -RemoteIPRanges ${ranges(networks)}`,
+    undo: () => `Set-ReceiveConnector "HUB01\\${filterConnector}" -RemoteIPRanges <the ranges that you saved>`,
   },
   {
     id: 'exchange-2010',
@@ -47,8 +48,8 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'Exchange 2010 takes CIDR, and knows no -TransportRole.',
     takes: bothFamilies,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "From MailRoute" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
-    undo: () => 'Remove-ReceiveConnector "HUB01\\From MailRoute"',
+      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
+    undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
   },
   {
     id: 'exchange-2013',
@@ -57,8 +58,8 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'The connector that strangers meet is on the front end, so the role is named.',
     takes: bothFamilies,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "From MailRoute" -Server EX01 -TransportRole FrontendTransport -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
-    undo: () => 'Remove-ReceiveConnector "EX01\\From MailRoute"',
+      `New-ReceiveConnector -Name "${filterConnector}" -Server EX01 -TransportRole FrontendTransport -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
+    undo: () => `Remove-ReceiveConnector "EX01\\${filterConnector}"`,
   },
   {
     id: 'exchange-existing',
@@ -66,8 +67,8 @@ export const exchangeTargets: readonly Target[] = [
     kind: 'server',
     rule: `${REPLACES}; save the old one first.`,
     takes: bothFamilies,
-    lines: (networks) => `Set-ReceiveConnector "EX01\\From MailRoute" -RemoteIPRanges ${list(networks)}`,
-    undo: () => 'Set-ReceiveConnector "EX01\\From MailRoute" -RemoteIPRanges <the ranges that you saved>',
+    lines: (networks) => `Set-ReceiveConnector "EX01\\${filterConnector}" -RemoteIPRanges ${list(networks)}`,
+    undo: () => `Set-ReceiveConnector "EX01\\${filterConnector}" -RemoteIPRanges <the ranges that you saved>`,
   },
   {
     id: 'exchange-online',
@@ -77,8 +78,8 @@ export const exchangeTargets: readonly Target[] = [
     takes: onlyIpv4,
     shortest: 24,
     lines: (networks) =>
-      `New-InboundConnector -Name "From MailRoute (lock)" -ConnectorType Partner -SenderDomains * -RestrictDomainsToIPAddresses $true -RequireTls $true -SenderIPAddresses ${list(networks)}`,
-    undo: () => 'Set-InboundConnector "From MailRoute (lock)" -Enabled $false',
+      `New-InboundConnector -Name "${filterConnector} (lock)" -ConnectorType Partner -SenderDomains * -RestrictDomainsToIPAddresses $true -RequireTls $true -SenderIPAddresses ${list(networks)}`,
+    undo: () => `Set-InboundConnector "${filterConnector} (lock)" -Enabled $false`,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { filterConnector } from './filter-connector.ts';
+
 /** What kind of text a value is; read-value.ts has a reader for each. */
 export type ValueType =
   | 'server'
@@ -51,7 +53,7 @@ export const values: readonly Value[] = [
     label: 'Name of the filter’s connector',
     hint: 'The one that takes the filter’s mail.',
     type: 'connector',
-    standIns: [{ text: 'From MailRoute' }],
+    standIns: [{ text: filterConnector }],
   },
   {
     key: 'own-connector',

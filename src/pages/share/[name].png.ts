@@ -1,8 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/get-catalogue.ts';
 import { shareImages } from '../../publish/article-heads.ts';
+import { brandColours } from '../../publish/brand-colours.ts';
 import { drawShareImage, type ShareImage } from '../../publish/share-image/share-image.ts';
 import { sharePng } from '../../publish/share-image/share-png.ts';
+import css from '../../styles/tokens.css?raw';
+
+const colours = brandColours(css);
 
 export const getStaticPaths = (async () =>
   shareImages((await getCatalogue()).pages).map(({ name, image }) => ({
@@ -11,6 +15,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) => {
-  const png = await sharePng(drawShareImage(props.image), '.astro/share-pictures');
+  const png = await sharePng(drawShareImage(props.image, colours), '.astro/share-pictures');
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

@@ -3,6 +3,7 @@
  *
  * Its letters are outlines and not text, so that it comes out the same on every machine, whatever fonts that has.
  */
+import type { BrandColours } from '../brand-colours.ts';
 import letters from './letters.json' with { type: 'json' };
 
 /** What the picture says. */
@@ -22,11 +23,8 @@ const width = 1200;
 const height = 630;
 const margin = 80;
 
-// The light values of src/styles/tokens.css: a picture has no second reading for the dark.
-const colours = { page: '#ffffff', text: '#151a22', quiet: '#545d6d', accent: '#2743cf', line: '#dde2ea' };
-
-/** @returns An SVG of 1200 × 630; longer texts end with "…". */
-export function drawShareImage({ title, description, site, host }: ShareImage): string {
+/** @returns An SVG of 1200 × 630 in the light colours: a picture has no second reading for the dark. Longer texts end with "…". */
+export function drawShareImage({ title, description, site, host }: ShareImage, colours: BrandColours): string {
   const size = title.length > 44 ? 60 : 72;
   const titleLines = breakLines(title, 'bold', size, width - 2 * margin, 3);
   const descriptionLines = breakLines(description, 'medium', 30, width - 2 * margin, 3);
@@ -36,7 +34,7 @@ export function drawShareImage({ title, description, site, host }: ShareImage): 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<path fill="${colours.page}" d="M0 0h${width}v${height}H0z"/>`,
     `<path fill="${colours.accent}" d="M0 0h${width}v12H0z"/>`,
-    drawMark(margin, 74),
+    drawMark(margin, 74, colours.accent),
     ...drawLines([site], 'medium', 30, margin + 62, 104, 1, colours.quiet),
     ...drawLines(titleLines, 'bold', size, margin, top, 1.12, colours.text),
     ...drawLines(descriptionLines, 'medium', 30, margin, below, 1.5, colours.quiet),
@@ -93,10 +91,10 @@ function drawLines(
 }
 
 /** The mark of the site: filled cells are the network, outlined ones are free. */
-function drawMark(x: number, y: number): string {
+function drawMark(x: number, y: number, accent: string): string {
   const network = 'M1 1h4v7H1zM7 1h4v7H7zM13 1h4v7h-4zM19 1h4v7h-4zM1 12h4v7H1z';
   const host = 'M7.5 12.5h3v6h-3zM13.5 12.5h3v6h-3zM19.5 12.5h3v6h-3z';
-  return `<g transform="translate(${x} ${y}) scale(1.9)"><path fill="${colours.accent}" d="${network}"/><path fill="none" stroke="${colours.accent}" d="${host}"/></g>`;
+  return `<g transform="translate(${x} ${y}) scale(1.9)"><path fill="${accent}" d="${network}"/><path fill="none" stroke="${accent}" d="${host}"/></g>`;
 }
 
 /** A letter that the outlines lack loses its accent, or leaves a space. */

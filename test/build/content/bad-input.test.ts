@@ -14,7 +14,7 @@ beforeAll(() => {
   // Inside of the project, so that packages are found; the folder is ignored by git.
   mkdirSync(join(root, '.astro'), { recursive: true });
   copy = mkdtempSync(join(root, '.astro/bad-input-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
 });

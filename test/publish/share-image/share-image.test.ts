@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+<<<<<<< HEAD:test/publish/share-image/share-image.test.ts
 import { breakLines, drawShareImage, widthOf } from '../../../src/publish/share-image/share-image.ts';
+=======
+import { brandColours } from '../../src/publish/brand-colours.ts';
+import { breakLines, drawShareImage, widthOf } from '../../src/publish/share-image/share-image.ts';
+>>>>>>> 5e6281a (Name the company and the site by tokens):test/publish/share-image.test.ts
 
+const colours = brandColours(readFileSync('src/styles/tokens.css', 'utf8'));
 const texts = { title: 'Lock down Exchange 2016', description: 'So & so.', site: 'A site', host: 'kb.example.com' };
 
 describe('lines', () => {
@@ -25,13 +32,21 @@ describe('lines', () => {
 });
 
 test('the picture is the same each time, has no text that a font would draw, and differs with its title', () => {
-  const svg = drawShareImage(texts);
-  expect(drawShareImage(texts)).toBe(svg);
+  const svg = drawShareImage(texts, colours);
+  expect(drawShareImage(texts, colours)).toBe(svg);
   expect(svg).not.toMatch(/<text|font-family|NaN|undefined/);
-  expect(drawShareImage({ ...texts, title: 'Undo' })).not.toBe(svg);
+  expect(drawShareImage({ ...texts, title: 'Undo' }, colours)).not.toBe(svg);
 });
 
 test('letters without an outline leave a space or lose their accent, and break nothing', () => {
   expect(widthOf('č', 'bold', 1000)).toBe(widthOf('c', 'bold', 1000));
-  expect(drawShareImage({ ...texts, title: '日本 <b>\u202E\u0000' })).not.toMatch(/NaN|undefined|<b>/);
+  expect(drawShareImage({ ...texts, title: '日本 <b>\u202E\u0000' }, colours)).not.toMatch(/NaN|undefined|<b>/);
+});
+
+test('the colours are those of the style sheet; one that it lacks is named', () => {
+  const css = ['page', 'text', 'quiet', 'accent', 'line'].map(
+    (name, at) => `--${name}: light-dark(#00000${at}, #ffffff);`,
+  );
+  expect(brandColours(css.join('\n')).accent).toBe('#000003');
+  expect(() => brandColours(css.slice(0, 4).join('\n'))).toThrow(/src\/styles\/tokens\.css: came no --line/);
 });

@@ -1,8 +1,10 @@
+import { site } from '../../../site.ts';
+
 /** Words that keep their capital in the middle of a heading, because they are, or belong to, the name of something. */
 export const names: readonly string[] = [
   // Makers and products.
   ...[
-    'MailRoute',
+    site.company,
     'Microsoft',
     'Windows',
     'Exchange',

@@ -1,0 +1,34 @@
+/** The colours of src/styles/tokens.css that pictures without a style sheet take. */
+export interface BrandColours {
+  readonly page: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly accent: string;
+  readonly line: string;
+}
+
+/**
+ * Reads the colours of the light theme.
+ *
+ * @param css The text of src/styles/tokens.css.
+ * @throws Error naming a colour that it does not have as `--name: light-dark(#…, #…)`.
+ */
+export function brandColours(css: string): BrandColours {
+  const colour = (name: string): string => {
+    const [, light] = new RegExp(`--${name}:\\s*light-dark\\((#[\\da-f]{6}),`, 'i').exec(css) ?? [];
+    if (light === undefined) {
+      throw new Error(
+        `src/styles/tokens.css: came no --${name} of this form — expected --${name}: light-dark(#2743cf, #a3b5ff);`,
+      );
+    }
+    return light;
+  };
+  const [page, text, quiet, accent, line] = [
+    colour('page'),
+    colour('text'),
+    colour('quiet'),
+    colour('accent'),
+    colour('line'),
+  ];
+  return { page, text, quiet, accent, line };
+}
