@@ -11,7 +11,7 @@ import scored from '../search/scored.json' with { type: 'json' };
 import { dist } from './pages.ts';
 
 /** With the words of three languages and those that are no slips; what counts for a reader is the first answer. */
-const assistantAndKnowledge = 18_000;
+const assistantAndKnowledge = 18_500;
 // The aim is 135 kB. With 119 pages it held; with the other servers and firewalls the words of the index and the metadata
 // of 580 pages bring the largest answers above it.
 const firstAnswer = 152_000;

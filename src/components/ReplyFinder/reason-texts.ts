@@ -50,13 +50,13 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
   'block-list': {
     own: 'Your server asked a block list about the connecting address. Behind the filter that address is always the filter’s, so the list judges the filter and not the sender: stop asking. If the address is not between [[first]] and [[last]], the mail came past the filter: lock the server down first.',
     others:
-      'The address that sent your mail is on a block list. Look it up there, stop the cause, and ask for its removal. If your mail leaves through MailRoute, write to [[support]] with the whole reply.',
+      'The address that sent your mail is on a block list. Look it up there, stop the cause, and ask for its removal. If your mail leaves through [[company]], write to [[support]] with the whole reply.',
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],
   },
   reputation: {
     own: 'Your server, or a service in front of it, judges the connecting address by its history. Behind the filter that address is always the filter’s. Exempt [[block]] from that check.',
     others:
-      'The recipient’s provider has seen too much unwanted mail from the address or domain that sends. Look for compromised accounts and bulk mail. If your mail leaves through MailRoute, write to [[support]].',
+      'The recipient’s provider has seen too much unwanted mail from the address or domain that sends. Look for compromised accounts and bulk mail. If your mail leaves through [[company]], write to [[support]].',
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],
   },
   rate: {

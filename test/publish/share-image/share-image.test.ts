@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD:test/publish/share-image/share-image.test.ts
+
+import { brandColours } from '../../../src/publish/brand-colours.ts';
+
 import { breakLines, drawShareImage, widthOf } from '../../../src/publish/share-image/share-image.ts';
-=======
-import { brandColours } from '../../src/publish/brand-colours.ts';
-import { breakLines, drawShareImage, widthOf } from '../../src/publish/share-image/share-image.ts';
->>>>>>> 5e6281a (Name the company and the site by tokens):test/publish/share-image.test.ts
 
 const colours = brandColours(readFileSync('src/styles/tokens.css', 'utf8'));
 const texts = { title: 'Lock down Exchange 2016', description: 'So & so.', site: 'A site', host: 'kb.example.com' };

@@ -1,16 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { drawShareImage } from '../../src/publish/share-image/share-image.ts';
-import { sharePng } from '../../src/publish/share-image/share-png.ts';
+import { brandColours } from '../../../src/publish/brand-colours.ts';
+import { drawShareImage } from '../../../src/publish/share-image/share-image.ts';
+import { sharePng } from '../../../src/publish/share-image/share-png.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'share-png-'));
 afterAll(() => rmSync(cache, { recursive: true }));
 
 const image = { title: 'Lock down', description: 'What it does.', site: 'Help', host: 'kb.example.com' };
-const svg = drawShareImage(image);
+const svg = drawShareImage(image, brandColours(readFileSync('src/styles/tokens.css', 'utf8')));
 const files = () => readdirSync(cache);
 
 test('a picture is made once, and then comes from the cache with the same bytes', async () => {
@@ -28,10 +29,25 @@ test('a picture is made once, and then comes from the cache with the same bytes'
 describe('no picture from the cache is shown after a change of', () => {
   const [letter = ''] = /d="[^"]{9,}"/.exec(svg) ?? [];
   test.each([
-    ['the title', drawShareImage({ ...image, title: 'Lock down!' })],
-    ['the description', drawShareImage({ ...image, description: 'What it did.' })],
-    ['the name of the site', drawShareImage({ ...image, site: 'Helps' })],
-    ['the host', drawShareImage({ ...image, host: 'kb.example.org' })],
+    [
+      'the title',
+      drawShareImage({ ...image, title: 'Lock down!' }, brandColours(readFileSync('src/styles/tokens.css', 'utf8'))),
+    ],
+    [
+      'the description',
+      drawShareImage(
+        { ...image, description: 'What it did.' },
+        brandColours(readFileSync('src/styles/tokens.css', 'utf8')),
+      ),
+    ],
+    [
+      'the name of the site',
+      drawShareImage({ ...image, site: 'Helps' }, brandColours(readFileSync('src/styles/tokens.css', 'utf8'))),
+    ],
+    [
+      'the host',
+      drawShareImage({ ...image, host: 'kb.example.org' }, brandColours(readFileSync('src/styles/tokens.css', 'utf8'))),
+    ],
     ['the outline of a letter', svg.replace(letter, 'd="M0 0h9v9H0z"')],
     ['a colour or a measure of the template', svg.replace('#ffffff', '#fffffe')],
   ])('%s', async (_what, changed) => {
