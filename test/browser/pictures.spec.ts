@@ -10,7 +10,7 @@ const parts = [
   { name: 'calculator-refusal', part: 'subnet-calculator', state: 'calculator-refusal' },
   { name: 'dialog', part: '#step-type-block .dialog', state: 'steps-and-dialog' },
   { name: 'command', part: '#step-create-connector-in-shell', state: 'step-linked' },
-  { name: 'mail-flow', part: '.why figure:last-child svg', state: undefined },
+  { name: 'mail-flow', part: '.flow [data-state=open] svg', state: undefined },
 ] as const;
 
 // The pictures hold text, so they are of one font; with another one every letter would differ.
