@@ -10,9 +10,6 @@ export default defineConfig({
   snapshotPathTemplate: 'test/browser/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  // A browser on a busy machine fails now and then where nothing is wrong. What passes only the second time is listed as
-  // flaky, to be looked at.
-  retries: 1,
   forbidOnly: true,
   reporter: 'line',
   timeout: 30_000,
