@@ -10,7 +10,7 @@ test('the home page says what was pasted, and hands it to the tool that reads it
   await arrive(page, '/');
   const field = page.getByLabel('Paste anything, or ask');
   await field.fill(headers);
-  await expect(page.locator('paste-anything [role=status]')).toContainText('the headers of a message');
+  await expect(page.locator('paste-anything [data-answer]')).toContainText('the headers of a message');
   await page.getByRole('button', { name: 'Open in Header check' }).click();
   await expect(page).toHaveURL('/tools/headers/');
   await expect(page.locator('header-check textarea')).toHaveValue(headers);

@@ -32,7 +32,7 @@ const tools: readonly Tool[] = [
     answers: 'output, .verdict, dd code, .boundary',
   },
   {
-    path: '/lock-down/exchange-2007/',
+    path: '/lock-down/exchange-2003/',
     host: 'subnet-calculator',
     field: '#calculator-network',
     texts: ['192.0.2.0/24', '192.0.2.O'],
