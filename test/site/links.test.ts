@@ -8,15 +8,15 @@ import {
   countNew,
   parsePublished,
   publishedFile,
-  readLeads,
   readPublished,
+  readRedirects,
 } from '../../src/build/site/permanent/published.ts';
 import { fixedPages } from '../../src/catalogue/fixed-pages.ts';
 import { site } from '../../src/site.ts';
 import { attribute, type BuiltPage, dist, embeds, find, guides, pageAt, pages, textOf } from './pages.ts';
 
 const records = [...readPages(dist).map((page) => recordOf(page, noAnchors))];
-const leads = readLeads(records);
+const redirects = readRedirects(records);
 const now = readPublished(records, listFiles(dist));
 const articles = pages.filter(({ path }) => /^\/(?:troubleshooting|background|replies)\/./.test(path)).concat(guides);
 const content = (page: BuiltPage, property: string) =>
@@ -26,9 +26,9 @@ describe('permanent links', () => {
   test('there is one for each guide, which the guide names, and one for each page without an article', () => {
     for (const page of guides) {
       const [link] = find(page, 'link', { rel: 'shortlink' }).map((one) => attribute(one, 'href') ?? '');
-      expect(leads.get(link ?? ''), page.path).toBe(page.path);
+      expect(redirects.get(link ?? ''), page.path).toBe(page.path);
     }
-    for (const { id, path } of fixedPages) if (id) expect(leads.get(`/a/${id}/`)).toBe(path);
+    for (const { id, path } of fixedPages) if (id) expect(redirects.get(`/a/${id}/`)).toBe(path);
   });
 
   test('every article file gave a permanent link', () => {
@@ -36,7 +36,7 @@ describe('permanent links', () => {
       (file) => /^id: '?([^'\n]+)/m.exec(readFileSync(file, 'utf8'))?.[1],
     );
     expect(ids.length).toBeGreaterThan(100);
-    expect(ids.filter((id) => !leads.has(`/a/${id}/`))).toEqual([]);
+    expect(ids.filter((id) => !redirects.has(`/a/${id}/`))).toEqual([]);
   });
 
   test('each leads on by script, keeping query and fragment, and without script', () => {
@@ -55,7 +55,7 @@ test('everything on the site is on record; otherwise run "npm run publish-anchor
 
 test('every former article and section leads on at its number', () => {
   for (const { number, kind = 'article', now: target } of site.formerArticles) {
-    expect(leads.get(`/hc/en-us/${kind}s/${number}/`)).toBe(target);
+    expect(redirects.get(`/hc/en-us/${kind}s/${number}/`)).toBe(target);
   }
 });
 
@@ -123,7 +123,7 @@ describe('the feed of changed articles', () => {
   test('has every article once, under its permanent link, and each link arrives', () => {
     const ids = values('id').slice(1);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(leads.has(new URL(id).pathname), id).toBe(true);
+    for (const id of ids) expect(redirects.has(new URL(id).pathname), id).toBe(true);
     const links = [...feed.matchAll(/<link href="([^"]+)"/g)].map(([, href = '']) => new URL(href));
     expect(links).toHaveLength(ids.length);
     for (const { pathname, hash } of links) {
@@ -148,7 +148,7 @@ describe('the feed of changed articles', () => {
 
 test('hosts find their rules in the site, and these name every address that leads on', () => {
   const rules = readFileSync(`${dist}_redirects`, 'utf8').split('\n');
-  for (const [from, target] of leads) {
+  for (const [from, target] of redirects) {
     if (!from.startsWith('/hc/en-us/articles/'))
       expect(
         rules.some((rule) => rule.startsWith(`${from} ${target} `)),

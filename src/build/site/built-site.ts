@@ -10,14 +10,14 @@ import { type Problem, spellProblems } from '../content/problem.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
-import { leadsFrom } from './hosts/leads.ts';
+import { redirectsFrom } from './hosts/redirects.ts';
 import { addressOf, applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
 import { writeMachineArticles } from './machine-articles.ts';
 import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
 import { checkFormerAddresses, readTable } from './permanent/former-addresses.ts';
 import { type Renamed, readRenamed } from './permanent/former-places.ts';
 import { keepAnchors, noAnchors } from './permanent/keep-anchors.ts';
-import { countNew, findVanished, readLeads, readPublished } from './permanent/published.ts';
+import { countNew, findVanished, readPublished, readRedirects } from './permanent/published.ts';
 import { nameIndex, type WrittenIndex, writeSearchIndex } from './search-index.ts';
 import { trimStyles } from './trim-styles.ts';
 
@@ -51,11 +51,15 @@ export function builtSite(): AstroIntegration {
         const finished = finishPages(folder, index, renamed);
         const programs = writeMachineArticles(folder, finished.articles);
         const { pages } = finished;
-        const leads = readLeads(pages);
+        const redirects = readRedirects(pages);
         const roots = readdirSync(folder, { withFileTypes: true })
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .sort();
-        writeHostFiles(folder, root, { leads: leadsFrom(leads, site.formerArticles), roots, embedIn: site.embedIn });
+        writeHostFiles(folder, root, {
+          redirects: redirectsFrom(redirects, site.formerArticles),
+          roots,
+          embedIn: site.embedIn,
+        });
         const files = listFiles(folder);
         const published = readTable(root);
         const now = readPublished(pages, files);
@@ -63,7 +67,7 @@ export function builtSite(): AstroIntegration {
           ...finished.problems,
           ['the articles for programs', programs.problems],
           [contentFolder, checkFormerAddresses(renamed, pages)],
-          ['the links that were given away', findVanished(published, now, leads)],
+          ['the links that were given away', findVanished(published, now, redirects)],
           ['the built site', findBrokenLinks({ address, pages, files: new Set(files), articles: content })],
         ]);
         report(logger, { pages: pages.length, programs: programs.count, published: published.size });

@@ -9,7 +9,7 @@ export interface PageRecord {
   /** "/lock-down/exchange-2007/" */
   readonly address: string;
   /** Where a page that only leads on leads to; undefined for every other page. */
-  readonly leadsTo: string | undefined;
+  readonly redirectTo: string | undefined;
   /** Everything on the page that a link can name. */
   readonly anchors: ReadonlySet<string>;
   /** The anchors that readers are given and that are kept for ever, sorted. */
@@ -30,8 +30,8 @@ export interface PageLink {
  */
 export function recordOf(page: ParsedPage, kept: KeptAnchors): PageRecord {
   const { path, elements } = page;
-  const leadsTo = targetOf(elements);
-  const main = leadsTo === undefined ? elements.find(({ tagName }) => tagName === 'main') : undefined;
+  const redirectTo = targetOf(elements);
+  const main = redirectTo === undefined ? elements.find(({ tagName }) => tagName === 'main') : undefined;
   const { startOffset = 0, endOffset = 0 } = main?.sourceCodeLocation ?? {};
   const keptInMain = kept.marks.filter(({ offset }) => startOffset < offset && offset < endOffset).map(({ id }) => id);
   const anchors = elements.flatMap((one) => [
@@ -41,7 +41,7 @@ export function recordOf(page: ParsedPage, kept: KeptAnchors): PageRecord {
   return {
     path,
     address: addressOf(page),
-    leadsTo,
+    redirectTo,
     anchors: new Set([...anchors.flat(), ...kept.marks.map(({ id }) => id)].map(once)),
     published: [...(main === undefined ? [] : anchorsIn(main)), ...keptInMain].map(once).sort(),
     links: elements.flatMap((one) => linksOf(one).map((link) => ({ link: once(link), line: lineOf(one) }))),

@@ -24,12 +24,12 @@ test('links come with their line, from every attribute that loads or leads, also
   expect(record(html).links.map(({ link, line }) => `${line} ${link}`)).toEqual([
     ...['1 /a/', '2 /b.png', '2 /c.png', '2 /d.png', '2 /e/', '2 /f/', '3 /g/', '3 /h.png', '4 /i.svg', '4 /j.png'],
   ]);
-  expect(record(html).leadsTo).toBe('/g/');
+  expect(record(html).redirectTo).toBe('/g/');
 });
 
 test('a page that leads on has no anchors of its own on record', () => {
   const html = '<meta http-equiv="refresh" content="0;url=/x/"><main><h2 id="undo">x</h2></main>';
-  expect(record(html)).toMatchObject({ leadsTo: '/x/', published: [] });
+  expect(record(html)).toMatchObject({ redirectTo: '/x/', published: [] });
 });
 
 describe('an anchor from before a rename', () => {

@@ -1,16 +1,16 @@
-import { articlePattern, bothSpellings, type Leads, splitTarget } from './leads.ts';
+import { articlePattern, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
 import {
-  alone,
   everywhere,
   forHashedFiles,
   forOthers,
   framedBy,
   type Header,
   hashedFiles,
+  unframed,
 } from './security-headers.ts';
 
 /** A snippet that a site block imports; the block brings its name and `root`. Query and fragment are kept. */
-export function caddySnippet({ articles, addresses }: Leads, embedIn: readonly string[]): string {
+export function caddySnippet({ articles, addresses }: Redirects, embedIn: readonly string[]): string {
   const rows = [
     ...articles.map(({ number, now }) => [`~(?i)${articlePattern(number)}`, now, '', '']),
     ...addresses.flatMap(({ from, now, status }) => {
@@ -36,7 +36,7 @@ redir @kb_found {kb_found}{kb_query}{kb_anchor} 302
 
 ${headers('', [...everywhere])}
 @kb_alone not path /embed/*
-${headers('@kb_alone ', alone)}
+${headers('@kb_alone ', unframed)}
 ${headers('/embed/* ', framedBy(embedIn))}
 @kb_hashed path ${hashedFiles}*
 ${headers('@kb_hashed ', [forHashedFiles])}

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { caddySnippet } from './caddy.ts';
-import type { Leads } from './leads.ts';
 import { nginxMaps, nginxServer } from './nginx.ts';
+import type { Redirects } from './redirects.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
 /** What every host's rules are made from. */
 export interface HostFacts {
-  readonly leads: Leads;
+  readonly redirects: Redirects;
   /** Names of the folders (with a slash) and files at the root of the finished site. */
   readonly roots: readonly string[];
   /** Origins that may frame /embed/*. */
@@ -24,11 +24,11 @@ interface HostFile {
 
 /** The rules of all hosts. A new host is one more entry. */
 export const hostFiles: readonly HostFile[] = [
-  { folder: 'dist', name: '_redirects', text: ({ leads }) => redirectsFile(leads) },
+  { folder: 'dist', name: '_redirects', text: ({ redirects }) => redirectsFile(redirects) },
   { folder: 'dist', name: '_headers', text: ({ roots, embedIn }) => headersFile(roots, embedIn) },
-  { folder: 'dist-host', name: 'nginx-http.conf', text: ({ leads }) => nginxMaps(leads) },
+  { folder: 'dist-host', name: 'nginx-http.conf', text: ({ redirects }) => nginxMaps(redirects) },
   { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn }) => nginxServer(embedIn) },
-  { folder: 'dist-host', name: 'Caddyfile', text: ({ leads, embedIn }) => caddySnippet(leads, embedIn) },
+  { folder: 'dist-host', name: 'Caddyfile', text: ({ redirects, embedIn }) => caddySnippet(redirects, embedIn) },
 ];
 
 /**

@@ -1,16 +1,16 @@
-import { articlePattern, bothSpellings, type Leads, splitTarget } from './leads.ts';
+import { articlePattern, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
 import {
-  alone,
   everywhere,
   forHashedFiles,
   forOthers,
   framedBy,
   type Header,
   hashedFiles,
+  unframed,
 } from './security-headers.ts';
 
 /** Maps of the addresses that lead on; included in `http`. Query and fragment are kept. */
-export function nginxMaps({ articles, addresses }: Leads): string {
+export function nginxMaps({ articles, addresses }: Redirects): string {
   const lines = (status: 301 | 302, value: (now: string) => string) =>
     addresses
       .filter((one) => one.status === status)
@@ -50,7 +50,7 @@ export function nginxServer(embedIn: readonly string[]): string {
     list.map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
   const location = (match: string, list: readonly Header[], more: string) =>
     `location ${match} {\n${headers(list, '    ')}\n${more}}\n`;
-  const all = [...everywhere, ...alone];
+  const all = [...everywhere, ...unframed];
   return `# Include this in server { … }. Made by the build; changes here are lost.
 charset utf-8;
 server_tokens off;

@@ -22,7 +22,7 @@ export const everywhere: readonly Header[] = [
 ];
 
 /** For everything but /embed/: no other site may frame it or use it. */
-export const alone: readonly Header[] = [
+export const unframed: readonly Header[] = [
   ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
   ['X-Frame-Options', 'DENY'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
@@ -34,7 +34,7 @@ export const alone: readonly Header[] = [
  * are some.
  */
 export function framedBy(origins: readonly string[]): readonly Header[] {
-  if (origins.length === 0) return alone;
+  if (origins.length === 0) return unframed;
   return [
     ['Content-Security-Policy', `${policy}; frame-ancestors ${origins.join(' ')}`],
     ['Cross-Origin-Resource-Policy', 'cross-origin'],

@@ -1,5 +1,5 @@
-import { bothSpellings, type Leads } from './leads.ts';
-import { alone, everywhere, forHashedFiles, framedBy, type Header, hashedFiles } from './security-headers.ts';
+import { bothSpellings, type Redirects } from './redirects.ts';
+import { everywhere, forHashedFiles, framedBy, type Header, hashedFiles, unframed } from './security-headers.ts';
 
 /**
  * The file `_redirects`, which Netlify and Cloudflare Pages read. Query and fragment are kept by both.
@@ -7,7 +7,7 @@ import { alone, everywhere, forHashedFiles, framedBy, type Header, hashedFiles }
  * Rules without a wildcard come first: Cloudflare wants them so. Where a host cannot read a rule with a wildcard behind
  * the number, its 404 page leads on.
  */
-export function redirectsFile({ articles, addresses }: Leads): string {
+export function redirectsFile({ articles, addresses }: Redirects): string {
   const exact = addresses.flatMap(({ from, now, status }) =>
     bothSpellings(from).map((one) => `${encodeURI(one)} ${encodeURI(now)} ${status}`),
   );
@@ -32,14 +32,14 @@ export function headersFile(roots: readonly string[], embedIn: readonly string[]
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
   ];
   const cached = rule(`${hashedFiles}*`, [forHashedFiles]);
-  if (embedIn.length === 0) return spell([...rule('/*', [...everywhere, ...alone]), ...cached]);
+  if (embedIn.length === 0) return spell([...rule('/*', [...everywhere, ...unframed]), ...cached]);
   const others = ['', ...roots.filter((root) => root !== 'embed/')].map((root) =>
     root.endsWith('/') ? `/${root}*` : `/${root}`,
   );
   return spell([
     ...rule('/*', everywhere),
     ...rule('/embed/*', framedBy(embedIn)),
-    ...others.flatMap((path) => rule(path, alone)),
+    ...others.flatMap((path) => rule(path, unframed)),
     ...cached,
   ]);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import type { PageRecord } from '../page-record.ts';
 import type { Renamed } from './former-places.ts';
-import { parsePublished, publishedFile, readLeads } from './published.ts';
+import { parsePublished, publishedFile, readRedirects } from './published.ts';
 
 /** The table of a copy of this repository; empty where it has none yet. */
 export function readTable(root: string): ReturnType<typeof parsePublished> {
@@ -13,7 +13,7 @@ export function readTable(root: string): ReturnType<typeof parsePublished> {
 
 /** What is wrong with the former addresses in the `was` of articles: each leads to a page of its article. */
 export function checkFormerAddresses(renamed: readonly Renamed[], records: readonly PageRecord[]): Problem[] {
-  const leads = readLeads(records);
+  const redirects = readRedirects(records);
   const addresses = new Set(records.map(({ address }) => address));
   const seen = new Map<string, string>();
   return renamed.flatMap(({ pages, places }) =>
@@ -26,7 +26,7 @@ export function checkFormerAddresses(renamed: readonly Renamed[], records: reado
       if (place.to !== undefined && !pages.includes(place.to)) {
         return [{ file, line, came: `${from} → ${to}`, expected: `a page of this article: ${pages.join(' or ')}` }];
       }
-      if (leads.has(from)) return [];
+      if (redirects.has(from)) return [];
       const expected = addresses.has(from)
         ? 'a former address: there is a page at this one now'
         : 'an address of a page, such as "/lock-down/exchange-07/"';

@@ -5,7 +5,7 @@ import type { PageRecord } from '../page-record.ts';
 /** The committed table of everything that has ever been published. */
 export const publishedFile = 'src/published.json';
 
-/** Every address, and the anchors on the page there. A page that only leads on has those of where it leads. */
+/** Every address, and the anchors on the page there. A page that only leads on has those of where it redirects. */
 export type Published = ReadonlyMap<string, readonly string[]>;
 
 /** Files for programs: their addresses are in scripts of customers. */
@@ -21,15 +21,17 @@ export function readPublished(pages: readonly PageRecord[], files: Iterable<stri
 }
 
 /** Where every page that only leads on leads to. */
-export function readLeads(pages: readonly PageRecord[]): ReadonlyMap<string, string> {
-  return new Map(pages.flatMap(({ address, leadsTo }) => (leadsTo === undefined ? [] : [[address, leadsTo] as const])));
+export function readRedirects(pages: readonly PageRecord[]): ReadonlyMap<string, string> {
+  return new Map(
+    pages.flatMap(({ address, redirectTo }) => (redirectTo === undefined ? [] : [[address, redirectTo] as const])),
+  );
 }
 
 /**
  * Finds what was published and is gone: an address with neither a page nor a way on, an anchor that its page, or the
  * page that it leads on to, does not have.
  */
-export function findVanished(published: Published, now: Published, leads: ReadonlyMap<string, string>): Problem[] {
+export function findVanished(published: Published, now: Published, redirects: ReadonlyMap<string, string>): Problem[] {
   return [...published].flatMap(([address, anchors], index): Problem[] => {
     const place = { file: publishedFile, line: index + 2 };
     const there = now.get(address);
@@ -44,7 +46,7 @@ export function findVanished(published: Published, now: Published, leads: Readon
       const hint = near.length > 0 ? `; is it ${near.join(' or ')} now?` : '';
       return [{ ...place, came: `no page at ${address}, which was published`, expected: expected + hint }];
     }
-    const target = leads.get(address);
+    const target = redirects.get(address);
     const on = target === undefined ? there : (now.get(target.replace(/#.*/, '')) ?? []);
     const page = target ?? address;
     return anchors.flatMap((anchor): Problem[] => {

@@ -7,8 +7,8 @@ import {
   countNew,
   findVanished,
   parsePublished,
-  readLeads,
   readPublished,
+  readRedirects,
   spellPublished,
   withNew,
 } from '../../../../src/build/site/permanent/published.ts';
@@ -22,7 +22,7 @@ const site = (pages: Record<string, string>) => {
   const list = Object.entries(pages).map(([path, html]) =>
     recordOf(parsePage({ path: `${path}index.html`, html }), noAnchors),
   );
-  return { now: readPublished(list, ['network.json', 'robots.txt', '_astro/x.js']), leads: readLeads(list) };
+  return { now: readPublished(list, ['network.json', 'robots.txt', '_astro/x.js']), redirects: readRedirects(list) };
 };
 
 const before = site({
@@ -32,8 +32,8 @@ const before = site({
 });
 
 const vanished = (pages: Record<string, string>) => {
-  const { now, leads } = site(pages);
-  return findVanished(before.now, now, leads).map(spellProblem);
+  const { now, redirects } = site(pages);
+  return findVanished(before.now, now, redirects).map(spellProblem);
 };
 
 test('published are the pages, their headings and steps, and the files for programs', () => {

@@ -1,7 +1,7 @@
 import type { FormerArticle } from '../../../domain/permanent/former-article.ts';
 
 /** What every host is told: which addresses lead on, and where. */
-export interface Leads {
+export interface Redirects {
   /** Articles of the former help centre: any locale, any words behind the number. */
   readonly articles: readonly Pick<FormerArticle, 'number' | 'now'>[];
   /** Addresses of this site, with both slashes, and where each leads; the target may have an anchor. */
@@ -13,11 +13,11 @@ export interface Leads {
  *
  * A permanent link answers 302: it stays the address to give away, and its target may change. What was renamed answers 301.
  *
- * @param leads Every page of the finished site that only leads on, and its target.
+ * @param redirects Every page of the finished site that only leads on, and its target.
  * @param articles Those of the former help centre; its sections and other places are among the pages that lead on.
  */
-export function leadsFrom(leads: ReadonlyMap<string, string>, articles: readonly FormerArticle[]): Leads {
-  const addresses = [...leads]
+export function redirectsFrom(redirects: ReadonlyMap<string, string>, articles: readonly FormerArticle[]): Redirects {
+  const addresses = [...redirects]
     .filter(([from]) => !from.startsWith('/hc/en-us/articles/'))
     .map(([from, now]) => ({ from, now, status: from.startsWith('/a/') ? (302 as const) : (301 as const) }));
   return { articles: articles.filter(({ kind }) => kind === undefined), addresses };

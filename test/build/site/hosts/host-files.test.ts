@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caddySnippet } from '../../../../src/build/site/hosts/caddy.ts';
 import { writeHostFiles } from '../../../../src/build/site/hosts/host-files.ts';
-import { leadsFrom } from '../../../../src/build/site/hosts/leads.ts';
 import { nginxMaps, nginxServer } from '../../../../src/build/site/hosts/nginx.ts';
+import { redirectsFrom } from '../../../../src/build/site/hosts/redirects.ts';
 import { headersFile, redirectsFile } from '../../../../src/build/site/hosts/static-hosts.ts';
 
-const leads = leadsFrom(
+const redirects = redirectsFrom(
   new Map([
     ['/a/lock/', '/lock-down/'],
     ['/a/relay/', '/replies/550-5-7-1/#unable-to-relay'],
@@ -31,7 +31,7 @@ const lines = (text: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'));
 
 test('_redirects: exact addresses first, with and without slash; any locale and any words for former articles', () => {
-  expect(lines(redirectsFile(leads))).toEqual([
+  expect(lines(redirectsFile(redirects))).toEqual([
     '/a/lock/ /lock-down/ 302',
     '/a/lock /lock-down/ 302',
     '/a/relay/ /replies/550-5-7-1/#unable-to-relay 302',
@@ -49,14 +49,14 @@ test('_redirects: exact addresses first, with and without slash; any locale and 
 });
 
 test('nginx: the anchor of a target comes behind the query', () => {
-  expect(lines(nginxMaps(leads))).toEqual(
+  expect(lines(nginxMaps(redirects))).toEqual(
     expect.arrayContaining(['"/a/relay/" "/replies/550-5-7-1/";', '"/a/relay/" "#unable-to-relay";']),
   );
   expect(nginxServer([])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
 });
 
 test('Caddy has the same rows', () => {
-  expect(lines(caddySnippet(leads, []))).toEqual(
+  expect(lines(caddySnippet(redirects, []))).toEqual(
     expect.arrayContaining([
       '"/a/relay" "" "/replies/550-5-7-1/" "#unable-to-relay"',
       '"/lock-down/old/" "/lock-down/new/" "" ""',
@@ -68,7 +68,7 @@ describe('the header policy', () => {
   const origin = 'https://desk.example.com';
 
   test('names no script and no style: each page brings its own policy, and a browser obeys both', () => {
-    for (const file of [headersFile([], []), nginxServer([]), caddySnippet(leads, [])]) {
+    for (const file of [headersFile([], []), nginxServer([]), caddySnippet(redirects, [])]) {
       expect(file).toContain("frame-ancestors 'none'");
       expect(file).not.toMatch(/script-src|style-src|default-src|connect-src|img-src/);
     }
@@ -105,7 +105,7 @@ describe('the header policy', () => {
     expect(embed).toContain(`frame-ancestors ${origin}`);
     expect(embed).not.toContain('X-Frame-Options');
     expect(nginxServer([origin]).match(/frame-ancestors 'none'/g)).toHaveLength(4);
-    expect(caddySnippet(leads, [origin])).toMatch(
+    expect(caddySnippet(redirects, [origin])).toMatch(
       /@kb_alone not path \/embed\/\*\nheader @kb_alone \{[^}]*frame-ancestors 'none'[^}]*\}\s*header \/embed\/\* \{[^}]*frame-ancestors https:/,
     );
   });
@@ -113,7 +113,7 @@ describe('the header policy', () => {
 
 test('each file is written where its host looks for it, and none of those for a server is in the site', () => {
   const root = mkdtempSync(join(tmpdir(), 'hosts-'));
-  writeHostFiles(join(root, 'dist'), root, { leads, roots: ['404.html'], embedIn: [] });
+  writeHostFiles(join(root, 'dist'), root, { redirects, roots: ['404.html'], embedIn: [] });
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', '_redirects']);
   expect(readdirSync(join(root, 'dist-host')).sort()).toEqual(['Caddyfile', 'nginx-http.conf', 'nginx-server.conf']);
   for (const file of ['dist/_redirects', 'dist-host/nginx-http.conf', 'dist-host/Caddyfile']) {

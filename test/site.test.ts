@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSite, site } from '../../../src/site.ts';
+import { readSite, site } from '../src/site.ts';
 
 type Facts = Parameters<typeof readSite>[0];
 
