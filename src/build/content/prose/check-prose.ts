@@ -12,6 +12,7 @@ import { plainWords } from './plain-words.ts';
 import { type Prose, readProse } from './read-prose.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { shortSentences } from './short-sentences.ts';
+import { taskNames } from './task-names.ts';
 import { twoNotes } from './two-notes.ts';
 import { wholeLists } from './whole-lists.ts';
 
@@ -32,6 +33,8 @@ export const proseRules: Readonly<Record<string, (prose: Prose) => Finding[]>> =
   'bold-names': boldNames,
   // A link names its target; nobody is told to click here.
   'link-text': linkText,
+  // One name for a task, in titles, navigation and links.
+  'task-names': taskNames,
   // Titles and headings in sentence case; names.ts has the names that keep a capital.
   'sentence-case': sentenceCase,
   // At most two notes and warnings on a page.

@@ -34,6 +34,11 @@ const words: readonly (readonly [pattern: string, instead: string])[] = [
   ['takes? no more', '"no longer accepts"'],
   ['the price of', 'what follows from what'],
   ['hand(?:s|ed)? in (?:new )?mail', '"send in", "submit"'],
+  // To a reader, a block is what refuses: "to lift the block" is right.
+  [
+    '(?<!\\b(?:lift|remove) )the block(?! (?:lists?|is for)\\b)',
+    '"the filter\'s network", or "[[company]]\'s network"',
+  ],
   // It is unauthenticated mail that is accepted.
   ['takes? (?:anonymous )?mail without a logon', '"accepts unauthenticated mail"'],
 ];
