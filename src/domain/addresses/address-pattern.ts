@@ -5,7 +5,7 @@ import { type AddressRange, type Network, rangeOf } from './network.ts';
  * address exactly when that is in the network; a text that only looks like an address it may fit as well. IPv6 has so
  * many spellings that there is none.
  *
- * Example: 192.0.2.0/23 gives `\b192\.0\.[2-3]\.[0-9]{1,3}\b`.
+ * @example addressPattern(networkAround(4, 0xc0000200n, 23)) // '\\b192\\.0\\.[2-3]\\.[0-9]{1,3}\\b'
  */
 export function addressPattern(network: Network): string | undefined {
   if (network.family !== 4) return undefined;

@@ -7,14 +7,21 @@ export interface Address {
   address: bigint;
 }
 
-/** Number of bits in an address: 32 for IPv4, 128 for IPv6. */
+/**
+ * Number of bits in an address: 32 for IPv4, 128 for IPv6.
+ *
+ * @example bitsOf(6) // 128
+ */
 export const bitsOf = (family: Family): number => (family === 4 ? 32 : 128);
 
 /**
  * Writes an address in the one form that programs compare: four decimal numbers for IPv4; for IPv6 lower case, no
  * leading zeros and the longest run of zero groups shortened to "::" (RFC 5952, section 4).
  *
- * The address must fit its family. Example: `spellAddress(6, 1n)` is `'::1'`.
+ * The address must fit its family.
+ *
+ * @example spellAddress(4, 0xc0000201n) // '192.0.2.1'
+ * @example spellAddress(6, 1n) // '::1'
  */
 export function spellAddress(family: Family, address: bigint): string {
   const [count, size, radix] = family === 4 ? [4, 8, 10] : [8, 16, 16];

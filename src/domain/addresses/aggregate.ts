@@ -13,7 +13,10 @@ export interface Redundant {
  * Brings a list to the fewest networks that cover exactly its addresses, and names each entry that lies in another one;
  * of equal entries the first one counts. The order of the entries changes nothing in the networks.
  *
- * Example: 192.0.2.0/25, 192.0.2.128/25 and 192.0.2.7/32 give 192.0.2.0/24; 192.0.2.7/32 is already in 192.0.2.0/25.
+ * @example aggregate(understoodIn([...readEntries('192.0.2.0/24, 192.0.2.7')])).redundant
+ *   // [{ entry: 1, by: 0, sentence: '192.0.2.7/32 is already in 192.0.2.0/24.' }]
+ * @example aggregate(understoodIn([...readEntries('192.0.2.0/25 192.0.2.128/25')])).networks.map(spellNetwork)
+ *   // ['192.0.2.0/24']
  */
 export function aggregate(list: readonly NamedRange[]): {
   set: AddressSet;

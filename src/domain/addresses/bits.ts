@@ -19,7 +19,8 @@ export interface Nibble {
  * The bits of an address in a network, and of the network's mask, first and last address, cut at the boundary.
  * `network` and `host` together are always the whole line.
  *
- * Example: the mask of 192.0.2.0/23 is `11111111.11111111.1111111` and `0.00000000`.
+ * @example bitRows(networkAround(4, 0xc0000200n, 23), 0xc0000207n)[1]
+ *   // { name: 'mask', network: '11111111.11111111.1111111', host: '0.00000000' }
  */
 export function bitRows(network: Network, address: bigint): BitRow[] {
   const { family, prefix } = network;
@@ -35,13 +36,19 @@ export function bitRows(network: Network, address: bigint): BitRow[] {
   });
 }
 
-/** The boundary in words. Example: `'21 network + 11 host'`. */
+/**
+ * The boundary in words.
+ *
+ * @example spellBoundary({ family: 4, address: 0n, prefix: 21 }) // '21 network + 11 host'
+ */
 export const spellBoundary = ({ family, prefix }: Network): string =>
   `${prefix} network + ${bitsOf(family) - prefix} host`;
 
 /**
  * An IPv6 address as 32 hexadecimal digits; only a digit that the boundary cuts has neither 0 nor 4 network bits, and
  * is the one to open into its bits.
+ *
+ * @example nibblesOf(0x20010db8n << 96n, 30)[7] // { digit: '8', bits: '1000', networkBits: 2 }
  */
 export const nibblesOf = (address: bigint, prefix: number): Nibble[] =>
   [...address.toString(16).padStart(32, '0')].map((digit, index) => ({

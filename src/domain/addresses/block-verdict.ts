@@ -25,7 +25,10 @@ const MOST = 3;
  * Judges what a text names against the blocks: first the text as a whole (address, network, range, address with mask,
  * mask alone), else the addresses and networks found in it, three at the most. Gives nothing where there are none.
  *
- * Example: with the block 192.0.2.0/24 the text `192.0.2.7` gives "192.0.2.7 is inside 192.0.2.0/24: this is the filter."
+ * @example judgeAgainstBlocks('192.0.2.7', ['192.0.2.0/24'])[0]?.sentence
+ *   // '192.0.2.7 is inside 192.0.2.0/24: this is the filter.'
+ * @example judgeAgainstBlocks('192.0.2.0/23', ['192.0.2.0/24'])[0]?.sentence
+ *   // '192.0.2.0/23 contains 192.0.2.0/24 and 256 addresses more.'
  */
 export function judgeAgainstBlocks(text: string, blocks: readonly string[]): BlockVerdict[] {
   const known = blocks.flatMap((block) => readValidNetwork(block) ?? []);

@@ -3,6 +3,9 @@
  * https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates
  *
  * Such numbers are addresses too. Where a text says so, or has brackets around it, they are taken for one.
+ *
+ * @example isBuildNumber('Version 15.2 (Build 15.2.221.12)') // true
+ * @example isBuildNumber('from 15.2.221.12') // false
  */
 export const isBuildNumber = (text: string): boolean =>
   BUILD.test(text) &&

@@ -21,7 +21,8 @@ const LONGEST_VALUE = 1000;
  * they were typed, so that a field shows its message. Gives nothing for a fragment of another version, without any of
  * the keys, or longer than 8,000 characters.
  *
- * Example: `#v=1&net=192.0.2.0/24&ip=192.0.2.7`.
+ * @example readLink('#v=1&net=192.0.2.0/24&ip=192.0.2.7')
+ *   // { networks: ['192.0.2.0/24'], without: [], address: '192.0.2.7', output: undefined }
  */
 export function readLink(fragment: string): LinkState | undefined {
   if (fragment.length > LONGEST_FRAGMENT) return undefined;
@@ -44,7 +45,8 @@ export function readLink(fragment: string): LinkState | undefined {
  * Writes the fragment of a link, with its `#`: the canonical text of everything that can be read, the rest as it is.
  * Reading it back gives the same addresses.
  *
- * Example: the network `192.0.2.0 255.255.255.0` becomes `#v=1&net=192.0.2.0/24`.
+ * @example writeLink({ networks: ['192.0.2.0 255.255.255.0'], without: [], address: undefined, output: undefined })
+ *   // '#v=1&net=192.0.2.0/24'
  */
 export function writeLink({ networks, without, address, output }: LinkState): string {
   const pairs = [

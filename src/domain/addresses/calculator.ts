@@ -37,7 +37,8 @@ export type ValueName = keyof typeof valueNames;
 /**
  * Says what a network or range covers, as one sentence and as values.
  *
- * Example: 192.0.2.0/24 gives "192.0.2.0 mask 255.255.255.0 covers 192.0.2.0 to 192.0.2.255 (256 addresses)."
+ * @example answer(readValidNetwork('192.0.2.0/24')).sentence
+ *   // '192.0.2.0 mask 255.255.255.0 covers 192.0.2.0 to 192.0.2.255 (256 addresses).'
  */
 export function answer({ range, networks, reason, readAs }: Result): Answer {
   const first = spellAddress(range.family, range.first);
@@ -71,7 +72,8 @@ export interface Verdict {
 /**
  * Says whether an address lies in a block, and where.
  *
- * Example: 192.0.2.1 in 192.0.2.0/24 gives "Yes: 192.0.2.1 is inside, the 2nd of 256."
+ * @example judge(readValidNetwork('192.0.2.0/24').range, readValidNetwork('192.0.2.1')).sentence
+ *   // 'Yes: 192.0.2.1 is inside, the 2nd of 256.'
  */
 export function judge(block: AddressRange, tested: Result): Verdict {
   const { place, text, fraction } = positionIn(block, tested.range);
@@ -85,7 +87,9 @@ export function judge(block: AddressRange, tested: Result): Verdict {
 /**
  * Says whether an address lies in one of several blocks, and in which. Of one block it says what `judge` says.
  *
- * Example: 192.0.2.1 in 192.0.2.0/24 and 198.51.100.0/24 gives "Yes: 192.0.2.1 is inside 192.0.2.0/24, the 2nd of 256."
+ * @example judgeAmong(unite(['192.0.2.0/24', '198.51.100.0/24'].map((cidr) => readValidNetwork(cidr).range)),
+ *   readValidNetwork('192.0.2.1')).sentence
+ *   // 'Yes: 192.0.2.1 is inside 192.0.2.0/24, the 2nd of 256.'
  */
 export function judgeAmong(blocks: readonly AddressRange[], tested: Result): Verdict {
   const [only] = blocks;

@@ -14,6 +14,9 @@ const OTHER_SIGNS: readonly (readonly [string, RegExp])[] = [
 /**
  * Finds the first character that cannot be seen, or that looks like a plain digit or sign and is another one.
  * Mail servers read none of them, so they are refused even where their meaning is clear.
+ *
+ * @example findOddCharacter({ text: '192.0.2.1\u200b', start: 0 })?.message
+ *   // 'There is an invisible character after "1", probably from copying.'
  */
 export function findOddCharacter(piece: Piece): Fault | undefined {
   const { text } = piece;
@@ -45,6 +48,9 @@ export function findOddCharacter(piece: Piece): Fault | undefined {
 /**
  * Finds a letter that was typed for a zero or a one: O, o, l, I and their Greek and Cyrillic twins.
  * `whole` is the piece to repair, `part` the number inside it; gives nothing unless the part is a number apart from them.
+ *
+ * @example findLookAlike({ text: '192.0.2.l0', start: 0 }, { text: 'l0', start: 8 })?.edits
+ *   // [{ start: 0, end: 10, text: '192.0.2.10' }]
  */
 export function findLookAlike(whole: Piece, part: Piece): Fault | undefined {
   const letter = /[OoОоΟοlIІΙӀ]/.exec(part.text);

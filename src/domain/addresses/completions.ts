@@ -7,7 +7,7 @@ const WORDS = ['mask 255.255.255.255', 'netmask 255.255.255.255', 'to 255.255.25
  * Ways in which a text that somebody is typing could go on: if any of them is valid, it is too early to call the text
  * wrong. Gives nothing for a text longer than any single network, so the work stays small.
  *
- * Example: the list for `192.0.2` contains `192.0.2.0`.
+ * @example completions('192.0.2').includes('192.0.2.0') // true
  */
 export function completions(text: string): string[] {
   if (text.length > 100) return [];

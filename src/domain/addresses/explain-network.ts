@@ -12,10 +12,18 @@ import { quote, spellCount } from './words.ts';
 
 const LONGEST = 1000;
 
-/** Reads a network as `readNetwork` does, by the long way: the reading of a text that `readValidNetwork` gave up. */
+/**
+ * Reads a network as `readNetwork` does, by the long way: the reading of a text that `readValidNetwork` gave up.
+ *
+ * @example explainNetwork('192.0.2.300/24').message // '300 is too big: each number goes from 0 to 255.'
+ */
 export const explainNetwork = (text: string, options: ReadOptions = {}): Reading => conclude(text, understand, options);
 
-/** Reads one address as `readSingleAddress` does, by the long way. */
+/**
+ * Reads one address as `readSingleAddress` does, by the long way.
+ *
+ * @example explainSingleAddress('192.0.2.0/24').message // 'This field takes one address, and here are 256.'
+ */
 export const explainSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
   conclude(text, understandSingle, options);
 
@@ -24,7 +32,7 @@ export const explainSingleAddress = (text: string, options: ReadOptions = {}): R
  * `readValidAddressAndMask` gave up. The mask may be a wildcard, or a prefix with or without its slash. A refusal names the
  * field that its fragment and its repairs belong to.
  *
- * @example explainAddressAndMask('192.0.2.0', '255.255.2') // refused, field 'mask'
+ * @example explainAddressAndMask('192.0.2.0', '255.255.2').field // 'mask'
  */
 export function explainAddressAndMask(address: string, mask: string, options: ReadOptions = {}): Reading {
   if (!address.trim() && !mask.trim()) return conclude('', understand, options);

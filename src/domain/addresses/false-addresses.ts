@@ -15,7 +15,8 @@ const VERSION_BEHIND = /^\/(?!255\.|0\.)\d+(?:\.\d+)+/;
  * True when four numbers with dots, which stand alone as a word, are no address: a version, a part of a host name or of
  * a mail address, or the mask behind an address. `start` is their UTF-16 offset.
  *
- * Example: the numbers in `Chrome/131.0.0.0` are a version, those in `client=unknown[192.0.2.1]` are not.
+ * @example isVersionOrName('Chrome/131.0.0.0', 7, '131.0.0.0') // true
+ * @example isVersionOrName('client=unknown[192.0.2.1]', 15, '192.0.2.1') // false
  */
 export function isVersionOrName(text: string, start: number, written: string): boolean {
   const end = start + written.length;

@@ -27,6 +27,8 @@ const SLICE = 16_384;
  * names, reverse names, masks, MAC addresses and times are passed over, and so is what no program reads as an address.
  *
  * Answers after every 16k of text, perhaps with nothing new, so that a page can draw between two answers.
+ *
+ * @example [...scanAddresses('from [192.0.2.1]:25')].flat()[0]?.written // '192.0.2.1'
  */
 export function* scanAddresses(text: string): Generator<FoundAddress[]> {
   const known = new Set<string>();
@@ -56,10 +58,20 @@ export function* scanAddresses(text: string): Generator<FoundAddress[]> {
   yield found;
 }
 
-/** All addresses in a text at once; see `scanAddresses`. */
+/**
+ * All addresses in a text at once; see `scanAddresses`.
+ *
+ * @example findAddresses('from mx1.example.com ([192.0.2.1]:25) (Postfix 3.7.11)').map(({ text }) => text)
+ *   // ['192.0.2.1']
+ */
 export const findAddresses = (text: string): FoundAddress[] => [...scanAddresses(text)].flat();
 
-/** Says how an address stands to a set of networks. What is in the set is `in`, even where it is private. */
+/**
+ * Says how an address stands to a set of networks. What is in the set is `in`, even where it is private.
+ *
+ * @example groupOf(readValidAddress('10.0.5.20'), []) // 'private'
+ * @example groupOf(readValidAddress('10.0.5.20'), [readValidNetwork('10.0.0.0/8').range]) // 'in'
+ */
 export function groupOf({ family, address }: Address, networks: AddressSet): Group {
   const range = { family, first: address, last: address };
   if (includes(networks, range)) return 'in';

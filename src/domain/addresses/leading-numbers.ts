@@ -6,7 +6,7 @@ import { splitNetworks } from './split-networks.ts';
  * Writes IPv4 networks as the numbers that their addresses begin with, for tables that know no prefixes. Numbers stop
  * at a dot: a network in between is written as all that share one number more, at most 128 of them.
  *
- * Example: 192.0.2.0/23 is `192.0.2` and `192.0.3`.
+ * @example leadingNumbers([networkAround(4, 0xc0000200n, 23)]) // ['192.0.2', '192.0.3']
  */
 export const leadingNumbers = (networks: readonly Network[]): string[] =>
   networks.flatMap((network) => {

@@ -19,7 +19,8 @@ export interface ListAnswer {
 /**
  * Brings a list, without the addresses of a second one, to the fewest networks, and says what is worth knowing about it.
  *
- * Example: 192.0.2.0/24 without 192.0.2.128/25 is "1 entry without 1 exception comes to 1 network with 128 addresses."
+ * @example answerList([...readEntries('192.0.2.0/24')], [...readEntries('192.0.2.128/25')]).sentence
+ *   // '1 entry without 1 exception comes to 1 network with 128 addresses.'
  */
 export function answerList(entries: readonly ListEntry[], exceptions: readonly ListEntry[]): ListAnswer {
   const [list, without] = [understoodIn(entries), understoodIn(exceptions)];
@@ -73,7 +74,8 @@ const MOST_PAIRS = 100;
 /**
  * Compares two lists: the addresses that both have, and which entries they come from.
  *
- * Example: 192.0.2.0/24 and 192.0.2.128-192.0.3.9 share 192.0.2.128/25, and the pair is partial.
+ * @example compareLists([...readEntries('192.0.2.0/24')], [...readEntries('192.0.2.128-192.0.3.9')]).shared
+ *   // ['192.0.2.128/25']
  */
 export function compareLists(entries: readonly ListEntry[], others: readonly ListEntry[]): ListComparison {
   const [left, right] = [understoodIn(entries), understoodIn(others)];

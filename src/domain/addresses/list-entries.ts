@@ -18,8 +18,10 @@ export interface EntryText {
  * a word, `- ` before a line and `ip4:` or `ip6:` before a network are left out. What else stands there stays, and is
  * refused with its entry: `!192.0.2.0/24` means the opposite.
  *
- * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, the first of them with its mask; so has
- * `["192.0.2.0/24", "198.51.100.7"]`.
+ * @example [...findEntries('["192.0.2.0/24", "198.51.100.7"] # old')].map(({ text }) => text)
+ *   // ['192.0.2.0/24', '198.51.100.7']
+ * @example [...findEntries('192.0.2.0 255.255.255.0, 198.51.100.7')].map(({ text }) => text)
+ *   // ['192.0.2.0 255.255.255.0', '198.51.100.7']
  */
 export function* findEntries(list: string): Generator<EntryText> {
   let start = 0;
@@ -32,14 +34,16 @@ export function* findEntries(list: string): Generator<EntryText> {
 /**
  * Reads one entry of a list, where it is valid; gives nothing for one that `readEntry` in lists.ts refuses.
  *
- * Example: `192.0.2.0 255.255.255.0` is a result, read as 192.0.2.0/24.
+ * @example readValidEntry('192.0.2.0 255.255.255.0')?.readAs // '192.0.2.0/24'
  */
 export const readValidEntry = (text: string): Result | undefined =>
   doubtfulMask(text) === undefined ? readValidNetwork(text) : undefined;
 
 /**
  * The second of two addresses that may be the mask of the first or the next entry of the list; in a field for one
- * network it would be the mask. Example: `224.0.0.0` in `192.0.2.0 224.0.0.0`.
+ * network it would be the mask.
+ *
+ * @example doubtfulMask('192.0.2.0 224.0.0.0') // '224.0.0.0'
  */
 export const doubtfulMask = (text: string): string | undefined =>
   /^[\d.]+\s+(?!255\.|0\.)(\d+(?:\.\d+){3})$/.exec(text.slice(0, 100))?.[1];

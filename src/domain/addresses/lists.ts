@@ -19,7 +19,8 @@ export interface NamedRange {
  * An entry that cannot be read is refused by itself; its repairs are texts for that entry. Comments and
  * the signs of JSON, YAML and SPF around an entry are left out, see `findEntries`. The entries come one by one, so that a long list can be read in slices.
  *
- * Example: `192.0.2.0 255.255.255.0, 198.51.100.7` has two entries, 192.0.2.0/24 and 198.51.100.7/32.
+ * @example [...readEntries('192.0.2.0 255.255.255.0, 198.51.100.7')].map(({ reading }) => reading.readAs)
+ *   // ['192.0.2.0/24', '198.51.100.7/32']
  */
 export function* readEntries(text: string): Generator<ListEntry> {
   const readings = new Map<string, Reading>();
@@ -30,7 +31,12 @@ export function* readEntries(text: string): Generator<ListEntry> {
   }
 }
 
-/** The entries that were understood, each with its line. */
+/**
+ * The entries that were understood, each with its line.
+ *
+ * @example understoodIn([...readEntries('192.0.2.300\n192.0.2.7')]).map(({ line, readAs }) => [line, readAs])
+ *   // [[2, '192.0.2.7/32']]
+ */
 export const understoodIn = (entries: readonly ListEntry[]): (NamedRange & { line: number })[] =>
   entries.flatMap(({ line, reading }) =>
     reading.outcome === 'result' ? [{ line, range: reading.range, readAs: reading.readAs }] : [],
@@ -38,7 +44,9 @@ export const understoodIn = (entries: readonly ListEntry[]): (NamedRange & { lin
 
 /**
  * Reads one entry of a list. In a field for one network the second of two addresses is its mask; in a list it may as
- * well be the next entry, so that is refused. Example: `readEntry('192.0.2.0 224.0.0.0')` is `mask-or-address`.
+ * well be the next entry, so that is refused.
+ *
+ * @example readEntry('192.0.2.0 224.0.0.0').kind // 'mask-or-address'
  */
 export function readEntry(text: string, options: ReadOptions = {}): Reading {
   const reading = readValidEntry(text) ?? readNetwork(text, options);

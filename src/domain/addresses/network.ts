@@ -34,44 +34,73 @@ export interface Position {
   fraction: number;
 }
 
-/** The network with this prefix around an address. Example: 192.0.2.77 and 24 give 192.0.2.0/24. */
+/**
+ * The network with this prefix around an address.
+ *
+ * @example spellNetwork(networkAround(4, 0xc000024dn, 24)) // '192.0.2.0/24'
+ */
 export function networkAround(family: Family, address: bigint, prefix: number): Network {
   const hostBits = BigInt(bitsOf(family) - prefix);
   return { family, address: (address >> hostBits) << hostBits, prefix };
 }
 
-/** First and last address of a network. */
+/**
+ * First and last address of a network.
+ *
+ * @example rangeOf({ family: 4, address: 0n, prefix: 24 }) // { family: 4, first: 0n, last: 255n }
+ */
 export const rangeOf = ({ family, address, prefix }: Network): AddressRange => ({
   family,
   first: address,
   last: address + (1n << BigInt(bitsOf(family) - prefix)) - 1n,
 });
 
-/** Writes a network as address, slash and prefix (RFC 4632, section 3.1). */
+/**
+ * Writes a network as address, slash and prefix (RFC 4632, section 3.1).
+ *
+ * @example spellNetwork({ family: 6, address: 0x20010db8n << 96n, prefix: 32 }) // '2001:db8::/32'
+ */
 export const spellNetwork = ({ family, address, prefix }: Network): string =>
   `${spellAddress(family, address)}/${prefix}`;
 
-/** Writes a range as first address, hyphen and last address. */
+/**
+ * Writes a range as first address, hyphen and last address.
+ *
+ * @example spellRange({ family: 4, first: 0xc0000200n, last: 0xc0000209n }) // '192.0.2.0-192.0.2.9'
+ */
 export const spellRange = ({ family, first, last }: AddressRange): string =>
   `${spellAddress(family, first)}-${spellAddress(family, last)}`;
 
-/** Names a range in the shortest way: as a network where it is one, else as a range. */
+/**
+ * Names a range in the shortest way: as a network where it is one, else as a range.
+ *
+ * @example nameRange({ family: 4, first: 0xc0000200n, last: 0xc00002ffn }) // '192.0.2.0/24'
+ * @example nameRange({ family: 4, first: 0xc0000200n, last: 0xc0000209n }) // '192.0.2.0-192.0.2.9'
+ */
 export function nameRange(range: AddressRange): string {
   const { networks, reason } = rangeToNetworks(range);
   const [only] = networks;
   return only && !reason ? spellNetwork(only) : spellRange(range);
 }
 
-/** Number of addresses from first to last. */
+/**
+ * Number of addresses from first to last.
+ *
+ * @example countOf({ family: 4, first: 5n, last: 9n }) // 5n
+ */
 export const countOf = ({ first, last }: AddressRange): bigint => last - first + 1n;
 
-/** The dotted mask of an IPv4 prefix. Example: `spellMask(21)` is `'255.255.248.0'`. */
+/**
+ * The dotted mask of an IPv4 prefix.
+ *
+ * @example spellMask(21) // '255.255.248.0'
+ */
 export const spellMask = (prefix: number): string => spellAddress(4, 0xffffffffn ^ ((1n << BigInt(32 - prefix)) - 1n));
 
 /**
  * Writes a network in every notation that consoles and configuration files ask for.
  *
- * Example: 192.0.2.0/24 has the mask 255.255.255.0, the wildcard 0.0.0.255 and a count of 256.
+ * @example describeNetwork(networkAround(4, 0xc0000200n, 24)).wildcard // '0.0.0.255'
  */
 export function describeNetwork(network: Network): NetworkDescription {
   const { family, prefix } = network;
@@ -89,14 +118,20 @@ export function describeNetwork(network: Network): NetworkDescription {
   };
 }
 
-/** True when every address of `inner` is in `outer`. */
+/**
+ * True when every address of `inner` is in `outer`.
+ *
+ * @example contains({ family: 4, first: 0n, last: 9n }, { family: 4, first: 5n, last: 10n }) // false
+ */
 export const contains = (outer: AddressRange, inner: AddressRange): boolean =>
   outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
 
 /**
  * Tells where an address (a range of one) or a network lies relative to a block, as a sentence fragment.
  *
- * Examples for 192.0.2.0/24: 192.0.2.1 is `'2nd of 256'`; 192.0.3.0 is `'1 address past the end'`.
+ * @example positionIn(readValidNetwork('192.0.2.0/24').range, readValidNetwork('192.0.2.1').range).text // '2nd of 256'
+ * @example positionIn(readValidNetwork('192.0.2.0/24').range, readValidNetwork('192.0.3.0').range).text
+ *   // '1 address past the end'
  */
 export function positionIn(block: AddressRange, tested: AddressRange): Position {
   if (block.family !== tested.family) {
@@ -129,6 +164,10 @@ export function positionIn(block: AddressRange, tested: AddressRange): Position 
 /**
  * Splits a range into the fewest networks that cover exactly the range, in order. At most 62 for IPv4, 254 for IPv6.
  * `reason` says why one network is not enough; it is undefined when it is.
+ *
+ * @example rangeToNetworks({ family: 4, first: 1n, last: 4n }).networks.map(spellNetwork)
+ *   // ['0.0.0.1/32', '0.0.0.2/31', '0.0.0.4/32']
+ * @example rangeToNetworks({ family: 4, first: 1n, last: 4n }).reason // '0.0.0.1 cannot start a block this big.'
  */
 export function rangeToNetworks(range: AddressRange): { networks: Network[]; reason: string | undefined } {
   const { family, last } = range;

@@ -9,31 +9,55 @@ export interface Notice {
   message: string;
 }
 
-/** The notice of a bare address. */
+/**
+ * The notice of a bare address.
+ *
+ * @example singleAddress({ family: 4, address: 0xc0000201n }).message
+ *   // 'Read as one address, 192.0.2.1. A network needs a prefix or a mask behind it.'
+ */
 export const singleAddress = ({ family, address }: Address): Notice => ({
   kind: 'single-address',
   message: `Read as one address, ${spellAddress(family, address)}. A network needs a prefix${family === 4 ? ' or a mask' : ''} behind it.`,
 });
 
-/** The notice of an address inside a network that was typed for the network itself. */
+/**
+ * The notice of an address inside a network that was typed for the network itself.
+ *
+ * @example hostBits('192.0.2.7/24', '192.0.2.0/24').kind // 'host-bits'
+ */
 export const hostBits = (typed: string, network: string): Notice => ({
   kind: 'host-bits',
   message: `${typed} is an address inside the network; the network is ${network}. Postfix skips a rule spelled the first way, so the lines below use the second.`,
 });
 
-/** The notice of a wildcard that was read as the mask it stands for. */
+/**
+ * The notice of a wildcard that was read as the mask it stands for.
+ *
+ * @example wildcard('0.0.0.255', '255.255.255.0', 24).message
+ *   // 'Read 0.0.0.255 as a wildcard mask: the same as mask 255.255.255.0 or /24.'
+ */
 export const wildcard = (typed: string, mask: string, prefix: number): Notice => ({
   kind: 'wildcard',
   message: `Read ${typed} as a wildcard mask: the same as mask ${mask} or /${prefix}.`,
 });
 
-/** The notice of an IPv4-mapped IPv6 address or network (RFC 4291, section 2.5.5.2), `shown` being its IPv4 form. */
+/**
+ * The notice of an IPv4-mapped IPv6 address or network (RFC 4291, section 2.5.5.2), `shown` being its IPv4 form.
+ *
+ * @example mapped('address', '192.0.2.1').message
+ *   // 'This is the IPv4 address 192.0.2.1 in IPv6 dress; it was checked as 192.0.2.1.'
+ */
 export const mapped = (noun: 'address' | 'network' | 'range', shown: string): Notice => ({
   kind: 'mapped',
   message: `This is the IPv4 ${noun} ${shown} in IPv6 dress; it was checked as ${shown}.`,
 });
 
-/** The notice of a range that was typed with a dash which is not the hyphen. */
+/**
+ * The notice of a range that was typed with a dash which is not the hyphen.
+ *
+ * @example longDash({ family: 4, first: 0xc0000200n, last: 0xc0000209n }).message
+ *   // 'Read as the range 192.0.2.0-192.0.2.9; your text has a long dash, which configuration files do not accept.'
+ */
 export const longDash = (range: AddressRange): Notice => ({
   kind: 'long-dash',
   message: `Read as the range ${spellRange(range)}; your text has a long dash, which configuration files do not accept.`,
@@ -42,6 +66,8 @@ export const longDash = (range: AddressRange): Notice => ({
 /**
  * What follows from the addresses alone, however they were typed: very wide (more than an IPv4 /8 or an IPv6 /16),
  * or a special use, so that a rule for it lets no mail in from the Internet.
+ *
+ * @example noticesAbout(readValidNetwork('10.0.0.0/7').range).map(({ kind }) => kind) // ['very-wide']
  */
 export function noticesAbout(range: AddressRange): Notice[] {
   const { family } = range;

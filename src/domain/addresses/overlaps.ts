@@ -15,6 +15,9 @@ export interface Overlap {
 /**
  * The pairs of one range from each list that have addresses in common, found one by one: there may be as many as the
  * product of both lengths, so take as many as you can show. `left` is always from the first list.
+ *
+ * @example [...overlapsBetween([{ family: 4, first: 0n, last: 9n }], [{ family: 4, first: 5n, last: 20n }])][0]?.shared
+ *   // { family: 4, first: 5n, last: 9n }
  */
 export function* overlapsBetween(ranges: readonly AddressRange[], others: readonly AddressRange[]): Generator<Overlap> {
   const queue = [
@@ -33,7 +36,12 @@ export function* overlapsBetween(ranges: readonly AddressRange[], others: readon
   }
 }
 
-/** The pairs of one list that overlap only partly, found one by one. Networks never do; ranges may. */
+/**
+ * The pairs of one list that overlap only partly, found one by one. Networks never do; ranges may.
+ *
+ * @example [...partialOverlaps([{ family: 4, first: 0n, last: 9n }, { family: 4, first: 5n, last: 20n }])][0]?.relation
+ *   // 'partial'
+ */
 export function* partialOverlaps(ranges: readonly AddressRange[]): Generator<Overlap> {
   const open: AddressRange[] = []; // by last address, the highest first
   for (const range of [...ranges].sort(byPlace)) {
@@ -49,7 +57,12 @@ export function* partialOverlaps(ranges: readonly AddressRange[]): Generator<Ove
   }
 }
 
-/** How two ranges lie to each other, as relation and as sentence. Exact for both families. */
+/**
+ * How two ranges lie to each other, as relation and as sentence. Exact for both families.
+ *
+ * @example compareRanges({ family: 4, first: 0n, last: 9n }, { family: 4, first: 10n, last: 20n }, ['The first', 'the second'])
+ *   // { relation: 'touching', shared: undefined, sentence: 'The first and the second have nothing in common; they touch.' }
+ */
 export function compareRanges(left: AddressRange, right: AddressRange, names: [string, string]): Comparison {
   const [a, b] = names;
   if (left.family !== right.family) {

@@ -4,14 +4,24 @@ import { readIpv4 } from './read-ipv4.ts';
 import { readIpv6 } from './read-ipv6.ts';
 import { quote, spellNumber } from './words.ts';
 
-/** Reads exactly one address of either family, nothing before it and nothing behind it. */
+/**
+ * Reads exactly one address of either family, nothing before it and nothing behind it.
+ *
+ * @example readAddress({ text: '192.0.2.1', start: 0 }) // { family: 4, address: 3221225985n }
+ * @example readAddress({ text: '192.0.2.300', start: 0 }).message // '300 is too big: each number goes from 0 to 255.'
+ */
 export function readAddress(piece: Piece): Address | Fault {
   const mistake = findSpaces(piece) ?? findName(piece);
   if (mistake) return mistake;
   return piece.text.includes(':') || piece.text.includes('%') ? readIpv6(piece) : readIpv4(piece);
 }
 
-/** Finds the name of a machine, perhaps with a port. It may look like a range because of its hyphens. */
+/**
+ * Finds the name of a machine, perhaps with a port. It may look like a range because of its hyphens.
+ *
+ * @example findName({ text: 'mx1.example.com:25', start: 0 })?.message
+ *   // 'This is a name, and a calculator cannot look it up. Enter the addresses that it stands for.'
+ */
 export function findName(piece: Piece): Fault | undefined {
   const name = piece.text.replace(/^([^:]+\.[^:]+):\d+$/, '$1').replace(/\.$/, '');
   const isNumeric = (part: string) => /^([\dOoОоΟοlIІΙӀ*]*|0[xX][\da-fA-F]*)$/.test(part);
@@ -21,7 +31,12 @@ export function findName(piece: Piece): Fault | undefined {
   return fault('name', piece, message);
 }
 
-/** The fault of a text that holds more than one value, or an address and a word such as "host". */
+/**
+ * The fault of a text that holds more than one value, or an address and a word such as "host".
+ *
+ * @example severalValues({ text: '192.0.2.1 198.51.100.7', start: 0 }).message
+ *   // 'This field takes one network, and there are two.'
+ */
 export function severalValues(piece: Piece): Fault {
   const { text } = piece;
   const values = text.split(/[,;\n]/.test(text) ? /[,;\n]/ : /\s/).flatMap((value) => value.trim() || []);

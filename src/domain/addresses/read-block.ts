@@ -8,7 +8,11 @@ import { type Understood, withPrefix } from './understood.ts';
 export const ONE_ADDRESS = 'One address (/32)';
 export const EVERY_ADDRESS = 'Every address (/0)';
 
-/** Reads a network that is not a range: an address alone, with a prefix, or with a mask or wildcard. */
+/**
+ * Reads a network that is not a range: an address alone, with a prefix, or with a mask or wildcard.
+ *
+ * @example readBlock({ text: '192.0.2.0/24', start: 0 }).range // { family: 4, first: 3221225984n, last: 3221226239n }
+ */
 export function readBlock(piece: Piece): Understood | Fault {
   const slashes = split(piece, '/');
   if (slashes.length > 2) {
@@ -61,7 +65,11 @@ function readPair(piece: Piece, left: Piece, right: Piece): Understood | Fault {
   return isFault(together) ? together : severalValues(piece);
 }
 
-/** Reads an address and a dotted mask. */
+/**
+ * Reads an address and a dotted mask.
+ *
+ * @example readMasked({ text: '192.0.2.0', start: 0 }, { text: '255.255.0.255', start: 10 }).kind // 'mask-gaps'
+ */
 export function readMasked(left: Piece, right: Piece): Understood | Fault {
   const address = readAddress(left);
   if (isFault(address)) return address;

@@ -7,7 +7,9 @@ import { clip, quote, spellAmount, spellNumber, spellOrdinal } from './words.ts'
  * Reads an IPv4 address: exactly four decimal numbers from 0 to 255 without leading zeros (RFC 6943, section 3.1.1
  * names what goes wrong with every looser form). Answers with its value, or with the fault that names the first mistake.
  *
- * Example: `readIpv4({ text: '192.0.2.1', start: 0 })` is `{ family: 4, address: 3221225985n }`.
+ * @example readIpv4({ text: '192.0.2.1', start: 0 }) // { family: 4, address: 3221225985n }
+ * @example readIpv4({ text: '192.0.2.01', start: 0 }).message
+ *   // '"01" has a leading zero, and programs differ in how they read it. Write it without the zero.'
  */
 export function readIpv4(piece: Piece): { family: 4; address: bigint } | Fault {
   const parts = split(piece, '.');

@@ -7,7 +7,9 @@ import { quote, spellNumber } from './words.ts';
  * Reads an IPv6 address: eight groups of one to four hexadecimal digits, "::" at most once, the last two groups
  * perhaps as an IPv4 address (RFC 4291, section 2.2). Answers with its value, or with the fault that names the first mistake.
  *
- * Example: `readIpv6({ text: '2001:db8::1', start: 0 })`. A zone or a port is refused: neither belongs in a list.
+ * @example readIpv6({ text: '::1', start: 0 }) // { family: 6, address: 1n }
+ * @example readIpv6({ text: 'fe80::1%eth0', start: 0 }).message
+ *   // '"%eth0" names a network card of one machine and means nothing in a list.'
  */
 export function readIpv6(piece: Piece): { family: 6; address: bigint } | Fault {
   const groups = split(piece, ':');

@@ -12,7 +12,7 @@ const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
  * Reads a dotted IPv4 mask or wildcard. One-bits at the front are a mask (RFC 950), one-bits at the end a wildcard;
  * 0.0.0.0 could be either, with opposite meanings, so it is a fault (`mask-or-wildcard`) and the caller offers both.
  *
- * Example: 255.255.255.0 and 0.0.0.255 both give the prefix 24.
+ * @example readMask({ text: '0.0.0.255', start: 0 }) // { prefix: 24, wildcard: '0.0.0.255' }
  */
 export function readMask(piece: Piece): Mask | Fault {
   if (HEXADECIMAL.test(piece.text)) return hexadecimal(piece, (prefix) => spellMask(prefix));
@@ -38,13 +38,22 @@ export function readMask(piece: Piece): Mask | Fault {
   return findTransposed(piece) ?? findNearMiss(piece) ?? gaps(piece);
 }
 
-/** True for four numbers that were surely meant as a mask, even with a slip: 255.…, 0.… or 225.255.… */
+/**
+ * True for four numbers that were surely meant as a mask, even with a slip: 255.…, 0.… or 225.255.…
+ *
+ * @example isMaskLike({ text: '225.255.255.0', start: 0 }) // true
+ */
 export const isMaskLike = (piece: Piece): boolean => {
   const read = /^(255|0)(\.|$)/.test(piece.text) || HEXADECIMAL.test(piece.text) || readIpv4(piece);
   return read === true || (!isFault(read) && (prefixOf(read.address) !== undefined || !!findTransposed(piece)));
 };
 
-/** True for a text that can only be a mask when no address stands before it: nobody sends mail from 224.0.0.0/3. */
+/**
+ * True for a text that can only be a mask when no address stands before it: nobody sends mail from 224.0.0.0/3.
+ *
+ * @example isBareMask({ text: '255.255.255.0', start: 0 }) // true
+ * @example isBareMask({ text: '224.0.0.0', start: 0 }) // false
+ */
 export const isBareMask = (piece: Piece): boolean =>
   /^255\./.test(piece.text) || (/^2[2-5]\d\./.test(piece.text) && !!findTransposed(piece));
 
@@ -102,7 +111,8 @@ const gaps = (piece: Piece): Fault =>
 /**
  * Reads what stands after the slash: a prefix, or an IPv4 mask or wildcard.
  *
- * Example: for IPv4 `21` and `255.255.248.0` give 21; `33`, `08`, `-1` and nothing are faults.
+ * @example readPrefix({ text: '255.255.248.0', start: 0 }, 4) // { prefix: 21 }
+ * @example readPrefix({ text: '33', start: 0 }, 4).message // '/33 is too long: IPv4 prefixes go from /0 to /32.'
  */
 export function readPrefix(piece: Piece, family: 4 | 6): Mask | Fault {
   const most = family === 4 ? 32 : 128;
@@ -131,6 +141,10 @@ export function readPrefix(piece: Piece, family: 4 | 6): Mask | Fault {
   return fault('prefix-too-big', piece, `/${clip(text)} is too long: IPv${family} prefixes go from /0 to /${most}.`);
 }
 
-/** The fault of a dotted mask beside an IPv6 address. */
+/**
+ * The fault of a dotted mask beside an IPv6 address.
+ *
+ * @example maskWithIpv6({ text: '255.255.0.0', start: 12 }).start // 12
+ */
 export const maskWithIpv6 = (piece: Piece): Fault =>
   fault('mask-with-ipv6', piece, 'IPv6 networks have a prefix such as /32, not a dotted mask.');

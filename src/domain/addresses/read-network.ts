@@ -8,7 +8,9 @@ import type { Reading, ReadOptions } from './reading.ts';
  * with the repairs to choose from.
  *
  * `finished: false` means that somebody is still typing: a text that could become valid is then `unfinished`.
- * Example: `readNetwork('192.0.2.7/24')` is a result, read as 192.0.2.0/24, with the notice `host-bits`.
+ *
+ * @example readNetwork('192.0.2.7/24').notices.map(({ kind }) => kind) // ['host-bits', 'special-use']
+ * @example readNetwork('192.0.2', { finished: false }).outcome // 'unfinished'
  */
 export const readNetwork = (text: string, options: ReadOptions = {}): Reading =>
   readValidNetwork(text) ?? explainNetwork(text, options);
@@ -16,7 +18,7 @@ export const readNetwork = (text: string, options: ReadOptions = {}): Reading =>
 /**
  * Reads the address whose place in a block is asked: exactly one address, or a network of one.
  *
- * Example: `readSingleAddress('192.0.2.0/24')` is refused, because that has 256 addresses.
+ * @example readSingleAddress('192.0.2.0/24').outcome // 'refused'
  */
 export const readSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
   readValidSingleAddress(text) ?? explainSingleAddress(text, options);

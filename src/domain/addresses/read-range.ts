@@ -12,7 +12,12 @@ export interface Sides {
   hasLongDash: boolean;
 }
 
-/** Finds the separator of a range: hyphen, another dash, "to" between spaces, or two dots behind a whole address. */
+/**
+ * Finds the separator of a range: hyphen, another dash, "to" between spaces, or two dots behind a whole address.
+ *
+ * @example findRange({ text: '192.0.2.1 to 192.0.2.9', start: 0 })
+ *   // { left: { text: '192.0.2.1', start: 0 }, right: { text: '192.0.2.9', start: 13 }, hasLongDash: false }
+ */
 export function findRange(piece: Piece): Sides | undefined {
   const { text } = piece;
   const found = /(?:^|\s)to(?=\s|$)/i.exec(text) ?? /(?<!\/\s*)[-‐-―−﹘﹣－]/.exec(text) ?? findTwoDots(text);
@@ -25,7 +30,12 @@ export function findRange(piece: Piece): Sides | undefined {
   };
 }
 
-/** Reads a range from its two sides: two addresses of one family, the lower one first. */
+/**
+ * Reads a range from its two sides: two addresses of one family, the lower one first.
+ *
+ * @example readRange({ text: '192.0.2.9-192.0.2.1', start: 0 }, findRange({ text: '192.0.2.9-192.0.2.1', start: 0 })).message
+ *   // 'The first address is higher than the last.'
+ */
 export function readRange(whole: Piece, { left, right, hasLongDash }: Sides): Understood | Fault {
   if (!left.text) return fault('half-range', whole, 'The range has no start.');
   if (!right.text) {

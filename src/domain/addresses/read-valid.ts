@@ -5,10 +5,19 @@ import { readValidAddress, readValidIpv4 } from './valid-address.ts';
 // What is valid, and nothing else: no reasons, no repairs, so that a browser needs a fraction of the code until a text
 // is refused. The rules are those of explain-network.ts, and a test holds the two together.
 
-/** Reads a network; gives nothing for a text that `explainNetwork` refuses. Example: `192.0.2.0 255.255.255.0`. */
+/**
+ * Reads a network; gives nothing for a text that `explainNetwork` refuses.
+ *
+ * @example readValidNetwork('192.0.2.0 255.255.255.0')?.readAs // '192.0.2.0/24'
+ */
 export const readValidNetwork = (text: string): Result | undefined => conclude(understand(plain(text)));
 
-/** Reads one address; gives nothing for a text that `explainSingleAddress` refuses. Example: `192.0.2.1/32`. */
+/**
+ * Reads one address; gives nothing for a text that `explainSingleAddress` refuses.
+ *
+ * @example readValidSingleAddress('192.0.2.1/32')?.readAs // '192.0.2.1/32'
+ * @example readValidSingleAddress('192.0.2.0/24') // undefined
+ */
 export function readValidSingleAddress(text: string): Result | undefined {
   const piece = plain(text);
   const address = readValidAddress(piece);
@@ -17,7 +26,11 @@ export function readValidSingleAddress(text: string): Result | undefined {
   return conclude(read?.range.first === read?.range.last ? read : undefined);
 }
 
-/** Reads address and mask from two fields; gives nothing for texts that `explainAddressAndMask` refuses. */
+/**
+ * Reads address and mask from two fields; gives nothing for texts that `explainAddressAndMask` refuses.
+ *
+ * @example readValidAddressAndMask('192.0.2.0', '/24')?.readAs // '192.0.2.0/24'
+ */
 export function readValidAddressAndMask(addressText: string, maskText: string): Result | undefined {
   const address = readValidAddress(plain(addressText));
   return conclude(address && withMask(address, plain(maskText).replace(/^\/(?!.*\.)/, '')));

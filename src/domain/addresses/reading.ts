@@ -33,7 +33,12 @@ export interface ReadOptions {
 /** Reads a text to the addresses meant, or to the fault that is in it. */
 export type Understand = (text: string) => Understood | Fault;
 
-/** Turns what was understood into one of the outcomes, with only those repairs that lead to a result. */
+/**
+ * Turns what was understood into one of the outcomes, with only those repairs that lead to a result.
+ *
+ * @example conclude('x', () => fault('name', { text: 'x', start: 0 }, 'A name.'), {}).outcome // 'refused'
+ * @example conclude(' ', () => fault('name', { text: ' ', start: 0 }, 'A name.'), {}).outcome // 'refused'
+ */
 export function conclude(text: string, understand: Understand, options: ReadOptions): Reading {
   const read = understand(text);
   if (!isFault(read)) return resultOf(read);

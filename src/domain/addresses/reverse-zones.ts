@@ -15,7 +15,8 @@ export interface ReverseZones {
  * fourth (RFC 3596, section 2.5). An IPv4 network smaller than a /24 has none of its own (RFC 2317): the zone is then
  * the one it is kept in, and the note says so.
  *
- * Example: 192.0.2.0/23 has 2.0.192.in-addr.arpa and 3.0.192.in-addr.arpa.
+ * @example reverseZones(networkAround(4, 0xc0000200n, 23)).zones // ['2.0.192.in-addr.arpa', '3.0.192.in-addr.arpa']
+ * @example reverseZones(networkAround(4, 0xc0000200n, 25)).zones // ['2.0.192.in-addr.arpa']
  */
 export function reverseZones(network: Network): ReverseZones {
   const { family, address, prefix } = network;

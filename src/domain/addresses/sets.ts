@@ -8,7 +8,12 @@ import { type AddressRange, contains, countOf, type Network, rangeToNetworks } f
  */
 export type AddressSet = readonly AddressRange[];
 
-/** All addresses that are in at least one of the ranges. Example: 192.0.2.0-9 and 192.0.2.5-20 give 192.0.2.0-20. */
+/**
+ * All addresses that are in at least one of the ranges.
+ *
+ * @example unite([{ family: 4, first: 0n, last: 9n }, { family: 4, first: 5n, last: 20n }])
+ *   // [{ family: 4, first: 0n, last: 20n }]
+ */
 export function unite(ranges: readonly AddressRange[]): AddressSet {
   const united: AddressRange[] = [];
   for (const range of [...ranges].sort(byPlace)) {
@@ -19,7 +24,12 @@ export function unite(ranges: readonly AddressRange[]): AddressSet {
   return united;
 }
 
-/** All addresses of `ranges` that are in none of `without`. Example: 192.0.2.0/24 without its upper half is 192.0.2.0/25. */
+/**
+ * All addresses of `ranges` that are in none of `without`.
+ *
+ * @example subtract([{ family: 4, first: 0n, last: 20n }], [{ family: 4, first: 5n, last: 9n }])
+ *   // [{ family: 4, first: 0n, last: 4n }, { family: 4, first: 10n, last: 20n }]
+ */
 export function subtract(ranges: readonly AddressRange[], without: readonly AddressRange[]): AddressSet {
   const holes = unite(without);
   const left: AddressRange[] = [];
@@ -39,7 +49,12 @@ export function subtract(ranges: readonly AddressRange[], without: readonly Addr
   return left;
 }
 
-/** All addresses that are in both. Example: 192.0.2.0-9 and 192.0.2.5-20 share 192.0.2.5-9. */
+/**
+ * All addresses that are in both.
+ *
+ * @example intersect([{ family: 4, first: 0n, last: 9n }], [{ family: 4, first: 5n, last: 20n }])
+ *   // [{ family: 4, first: 5n, last: 9n }]
+ */
 export function intersect(ranges: readonly AddressRange[], others: readonly AddressRange[]): AddressSet {
   const [left, right] = [unite(ranges), unite(others)];
   const shared: AddressRange[] = [];
@@ -53,10 +68,18 @@ export function intersect(ranges: readonly AddressRange[], others: readonly Addr
   }
 }
 
-/** The fewest networks that cover exactly the set, in order. */
+/**
+ * The fewest networks that cover exactly the set, in order.
+ *
+ * @example networksOf([{ family: 4, first: 0n, last: 2n }]).map(spellNetwork) // ['0.0.0.0/31', '0.0.0.2/32']
+ */
 export const networksOf = (set: AddressSet): Network[] => set.flatMap((range) => rangeToNetworks(range).networks);
 
-/** True when every address of the range is in the set. */
+/**
+ * True when every address of the range is in the set.
+ *
+ * @example includes([{ family: 4, first: 0n, last: 9n }], { family: 4, first: 9n, last: 10n }) // false
+ */
 export const includes = (set: AddressSet, range: AddressRange): boolean => {
   // The last range that starts at or before this one is the only candidate.
   let [low, high] = [0, set.length];
@@ -70,10 +93,18 @@ export const includes = (set: AddressSet, range: AddressRange): boolean => {
   return candidate !== undefined && contains(candidate, range);
 };
 
-/** Number of addresses in a set, both families together. */
+/**
+ * Number of addresses in a set, both families together.
+ *
+ * @example sizeOf([{ family: 4, first: 0n, last: 9n }, { family: 6, first: 1n, last: 1n }]) // 11n
+ */
 export const sizeOf = (set: AddressSet): bigint => set.reduce((sum, range) => sum + countOf(range), 0n);
 
-/** Orders by family, then by first address, the wider one first: a range stands behind those that contain it. */
+/**
+ * Orders by family, then by first address, the wider one first: a range stands behind those that contain it.
+ *
+ * @example byPlace({ family: 4, first: 0n, last: 255n }, { family: 4, first: 0n, last: 9n }) // -1
+ */
 export const byPlace = (a: AddressRange, b: AddressRange): number =>
   a.family - b.family || compare(a.first, b.first) || compare(b.last, a.last);
 
@@ -82,7 +113,12 @@ const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 const isBefore = (range: AddressRange, family: Family, address: bigint): boolean =>
   range.family < family || (range.family === family && range.first < address);
 
-/** The addresses that two ranges have in common, or nothing. */
+/**
+ * The addresses that two ranges have in common, or nothing.
+ *
+ * @example sharedBy({ family: 4, first: 0n, last: 9n }, { family: 4, first: 5n, last: 20n })
+ *   // { family: 4, first: 5n, last: 9n }
+ */
 export function sharedBy(left: AddressRange, right: AddressRange): AddressRange | undefined {
   const first = left.first > right.first ? left.first : right.first;
   const last = left.last < right.last ? left.last : right.last;

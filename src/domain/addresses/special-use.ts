@@ -44,7 +44,8 @@ const SPECIAL_USE: readonly (readonly [Family, bigint, number, string])[] = [
 /**
  * The first special-purpose network that a range lies in or reaches into; one that contains all of it comes first.
  *
- * Example: 10.1.0.0/16 lies in 10.0.0.0/8, which is private.
+ * @example specialUseOf(readValidNetwork('10.1.0.0/16').range)?.use
+ *   // 'private: mail from the Internet never comes from it'
  */
 export function specialUseOf(range: AddressRange): SpecialUse | undefined {
   let partly: SpecialUse | undefined;

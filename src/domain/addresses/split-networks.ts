@@ -8,7 +8,8 @@ export const MOST_LISTED = 1024;
  * Splits every network that is wider than a prefix into networks of exactly that prefix, and keeps the others, as
  * systems with a shortest prefix want it. `count` is the whole number; at most 1,024 are listed.
  *
- * Example: 192.0.2.0/23 and 24 give 192.0.2.0/24 and 192.0.3.0/24.
+ * @example splitNetworks([networkAround(4, 0xc0000200n, 23)], 24).networks.map(spellNetwork)
+ *   // ['192.0.2.0/24', '192.0.3.0/24']
  */
 export function splitNetworks(networks: readonly Network[], prefix: number): { count: bigint; networks: Network[] } {
   let count = 0n;

@@ -18,7 +18,8 @@ const USUAL: Record<Family, readonly number[]> = { 4: [16, 8, 0], 6: [48, 32, 16
  * The network around a range that is usually opened in its place: for IPv4 the /16, /8 or everything, for IPv6 the
  * /48, /32, /16 or everything, whichever is the smallest that has more addresses. Gives nothing for everything.
  *
- * Example: 192.0.2.0/24 is 1 of 256 equal parts of 192.0.0.0/16.
+ * @example surroundingsOf(readValidNetwork('192.0.2.0/24').range)?.sentence
+ *   // '256 addresses of the 65,536 in 192.0.0.0/16: to open all of it would let in 256 times as many.'
  */
 export function surroundingsOf(range: AddressRange): Surroundings | undefined {
   const { family, first, last } = range;
@@ -40,7 +41,11 @@ export function surroundingsOf(range: AddressRange): Surroundings | undefined {
   };
 }
 
-/** Where an address stands in a network, from 0 to 1; nothing outside of it. */
+/**
+ * Where an address stands in a network, from 0 to 1; nothing outside of it.
+ *
+ * @example shareOf({ family: 4, address: 0n, prefix: 8 }, 0x800000n) // 0.5
+ */
 export function shareOf({ family, address, prefix }: Network, tested: bigint): number | undefined {
   const offset = tested - address;
   const hostBits = BigInt(bitsOf(family) - prefix);

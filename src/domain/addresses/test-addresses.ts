@@ -12,7 +12,8 @@ export interface TestAddress {
  * The addresses at which a rule for a block is most easily wrong, in order: one before, first, last, one after. Those
  * outside are in none of the blocks; where there is no such address, it is missing.
  *
- * Example: 192.0.2.0/24 gives 192.0.1.255, 192.0.2.0, 192.0.2.255 and 192.0.3.0.
+ * @example testAddresses(readValidNetwork('192.0.2.0/24').range, []).map(({ address }) => address)
+ *   // ['192.0.1.255', '192.0.2.0', '192.0.2.255', '192.0.3.0']
  */
 export function testAddresses(block: AddressRange, blocks: readonly AddressRange[]): TestAddress[] {
   const { family, first, last } = block;

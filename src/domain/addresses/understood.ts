@@ -36,13 +36,22 @@ export interface Result {
   notices: Notice[];
 }
 
-/** The result of what was understood. */
+/**
+ * The result of what was understood.
+ *
+ * @example resultOf({ range: { family: 4, first: 0n, last: 255n }, notices: [] }).readAs // '0.0.0.0/24'
+ */
 export function resultOf({ range, notices }: Understood): Result {
   const { networks, reason } = rangeToNetworks(range);
   return { outcome: 'result', range, networks, reason, readAs: nameRange(range), notices };
 }
 
-/** The network of an address and a mask that were read; without a mask, that of the one address. */
+/**
+ * The network of an address and a mask that were read; without a mask, that of the one address.
+ *
+ * @example withPrefix({ family: 4, address: 0xc0000207n }, { prefix: 24 }).notices.map(({ kind }) => kind)
+ *   // ['host-bits', 'special-use']
+ */
 export function withPrefix(read: Address, mask?: Mask): Understood {
   const prefix = mask?.prefix ?? bitsOf(read.family);
   if (read.family === 6 && prefix >= 96 && isMapped(read.address)) {
@@ -62,7 +71,12 @@ export function withPrefix(read: Address, mask?: Mask): Understood {
   return { range, notices: [...notices, ...noticesAbout(range)] };
 }
 
-/** The range between two addresses of one family, of which the first is not the higher. */
+/**
+ * The range between two addresses of one family, of which the first is not the higher.
+ *
+ * @example rangeBetween({ family: 4, address: 0xc0000201n }, { family: 4, address: 0xc0000209n }, true).notices[0]?.kind
+ *   // 'long-dash'
+ */
 export function rangeBetween(first: Address, last: Address, hasLongDash: boolean): Understood {
   const isIpv4 = first.family === 6 && isMapped(first.address) && isMapped(last.address);
   const [from, to] = isIpv4 ? [unmapped(first.address), unmapped(last.address)] : [first, last];
@@ -72,7 +86,12 @@ export function rangeBetween(first: Address, last: Address, hasLongDash: boolean
   return { range, notices: [...notices, ...noticesAbout(range)] };
 }
 
-/** The prefix of a mask whose one-bits are all at the front, else nothing. Example: 255.255.255.0 gives 24. */
+/**
+ * The prefix of a mask whose one-bits are all at the front, else nothing.
+ *
+ * @example prefixOf(0xffffff00n) // 24
+ * @example prefixOf(0xff00ff00n) // undefined
+ */
 export function prefixOf(mask: bigint): number | undefined {
   const ones = mask.toString(2).padStart(32, '0').indexOf('0');
   const prefix = ones < 0 ? 32 : ones;

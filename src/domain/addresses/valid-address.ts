@@ -4,7 +4,8 @@ import type { Address } from './address.ts';
  * Reads exactly one valid address of either family (RFC 6943, section 3.1.1; RFC 4291, section 2.2); gives nothing for
  * any other text, and no reason.
  *
- * Example: `readValidAddress('192.0.2.1')` is `{ family: 4, address: 3221225985n }`; `192.0.2.01` gives nothing.
+ * @example readValidAddress('192.0.2.1') // { family: 4, address: 3221225985n }
+ * @example readValidAddress('192.0.2.01') // undefined
  */
 export function readValidAddress(text: string): Address | undefined {
   const family = text.includes(':') ? 6 : 4;
@@ -12,7 +13,11 @@ export function readValidAddress(text: string): Address | undefined {
   return address === undefined ? undefined : { family, address };
 }
 
-/** The value of four decimal numbers from 0 to 255 without leading zeros; nothing for any other text. */
+/**
+ * The value of four decimal numbers from 0 to 255 without leading zeros; nothing for any other text.
+ *
+ * @example readValidIpv4('0.0.1.0') // 256n
+ */
 export function readValidIpv4(text: string): bigint | undefined {
   const numbers = text.split('.');
   const isValid =

@@ -20,7 +20,8 @@ const MOST_OVERLAPS = 20;
  * What an allow-list would do that its author may not expect: let everyone in, let in more than an IPv4 /8 or an IPv6
  * /16 in one piece, let in addresses that never send mail from the Internet, or be refused by Exchange.
  *
- * Example: 0.0.0.0/1 and 128.0.0.0/1 together are `everyone`.
+ * @example warningsAbout(understoodIn([...readEntries('0.0.0.0/1 128.0.0.0/1')])).map(({ kind }) => kind)
+ *   // ['everyone']
  */
 export const warningsAbout = (list: readonly NamedRange[]): Warning[] => [
   ...findWide(list),

@@ -18,7 +18,7 @@ export interface WildcardExplanation {
  * Explains and counts what a Cisco IOS wildcard matches, gaps and all: a one-bit stands for "either". It is never
  * turned into networks, because there may be millions.
  *
- * Example: 192.0.2.1 with 0.0.0.254 matches the 128 addresses whose fourth number is odd.
+ * @example explainWildcard('192.0.2.1', '0.0.0.254').count // 128n
  */
 export function explainWildcard(address: string, wildcard: string): WildcardExplanation | Fault {
   const base = readIpv4({ text: address, start: 0 });
@@ -47,7 +47,8 @@ export function explainWildcard(address: string, wildcard: string): WildcardExpl
  * Explains the wildcard in a text that holds an address, and behind a space or a slash a mask or wildcard; gives nothing
  * for other texts.
  *
- * Example: `192.0.2.1 0.0.0.254` is explained as `explainWildcard('192.0.2.1', '0.0.0.254')`.
+ * @example explainWildcardIn('192.0.2.1 0.0.0.254')?.count // 128n
+ * @example explainWildcardIn('192.0.2.0/24') // undefined
  */
 export function explainWildcardIn(text: string): WildcardExplanation | undefined {
   const [, address = '', wildcard = ''] = /^([\d.]{7,15})(?:\s*\/\s*|\s+)([\d.]{7,15})$/.exec(text.trim()) ?? [];
