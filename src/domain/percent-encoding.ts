@@ -1,8 +1,8 @@
 /**
- * A text as part of an address; half of a surrogate pair, which no address can hold, becomes U+FFFD.
+ * A text as part of an address; half of a surrogate pair, which no address can hold, becomes U+FFFD
+ * (RFC 3986, section 2.1).
  *
  * @example encode('a b/c') // 'a%20b%2Fc'
- * Source: RFC 3986, section 2.1.
  */
 export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 

@@ -121,7 +121,9 @@ export interface AllowListLink {
  * that is neither, as `#content`.
  * `isKnown` tells whether lines can be written for an output. Nothing in a link is trusted: what it brings is named.
  *
- * Example: `#net=10.0.5.20&out=exim` gives the text `10.0.5.20` and the output `exim`.
+ * @example readAllowListLink('#net=10.0.5.20&out=exim', (output) => output === 'exim')
+ *   // { own: '10.0.5.20', output: 'exim', message: 'The networks here came with the link. Check that they are yours.' }
+ * @example readAllowListLink('#content', () => false) // undefined
  */
 export function readAllowListLink(fragment: string, isKnown: (output: string) => boolean): AllowListLink | undefined {
   const place = fragment.replace(/^#/, '');

@@ -17,13 +17,21 @@ export const targets: readonly Target[] = [
   ...cloudAndDataTargets,
 ];
 
-/** The target with this id, if there is one. */
+/**
+ * The target with this id, if there is one.
+ *
+ * @example findTarget('exim')?.name // 'Exim: host list'
+ */
 export const findTarget = (id: string): Target | undefined => targets.find((target) => target.id === id);
 
 /** Targets whose lines are easily taken for each other: IOS wants the wildcard where ASA wants the mask. */
 const EASILY_SWAPPED = ['cisco-ios', 'cisco-asa'];
 
-/** The target, and behind it those that it is easily swapped with: they are best seen side by side. */
+/**
+ * The target, and behind it those that it is easily swapped with: they are best seen side by side.
+ *
+ * @example withEasilySwapped(findTarget('cisco-asa')).map(({ id }) => id) // ['cisco-asa', 'cisco-ios']
+ */
 export const withEasilySwapped = (target: Target): readonly Target[] =>
   EASILY_SWAPPED.includes(target.id)
     ? [target, ...targets.filter((one) => one !== target && EASILY_SWAPPED.includes(one.id))]
@@ -44,7 +52,8 @@ export interface Output {
  * Writes ranges for a target, as the fewest networks that it takes. Nothing is left out without a note, and nothing is
  * written that would cover more.
  *
- * Example: 192.0.2.0/24 for `exim` is `hostlist filter_hosts = 192.0.2.0/24`.
+ * @example outputFor(findTarget('exim'), [readValidNetwork('192.0.2.0/24').range]).text
+ *   // 'hostlist filter_hosts = 192.0.2.0/24'
  */
 export function outputFor(target: Target, ranges: readonly AddressRange[]): Output {
   const all = networksOf(unite(ranges));

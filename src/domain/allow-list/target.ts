@@ -24,6 +24,11 @@ export interface Target {
 export const bothFamilies: readonly Family[] = [4, 6];
 export const onlyIpv4: readonly Family[] = [4];
 
-/** One line for each item. */
+/**
+ * One line for each item.
+ *
+ * @example eachLine(['192.0.2.0/24', '198.51.100.0/24'], (network, index) => `${index}: ${network}`)
+ *   // '0: 192.0.2.0/24\n1: 198.51.100.0/24'
+ */
 export const eachLine = <T>(items: readonly T[], write: (item: T, index: number) => string): string =>
   items.map(write).join('\n');

@@ -54,7 +54,13 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
-/** The text of running text, without its marks. A line break becomes a space. */
+/**
+ * The text of running text, without its marks. A line break becomes a space.
+ *
+ * @example plain([{ kind: 'strong', content: [{ kind: 'text', text: 'Save' }] }, { kind: 'break' }, { kind: 'code',
+ *   text: 'EX01' }])
+ *   // 'Save EX01'
+ */
 export const plain = (content: readonly Inline[]): string =>
   content
     .map((one) => {

@@ -4,7 +4,7 @@
  *
  * @param text Without line breaks.
  * @param isStart Whether it stands first in its line, where a number or a dash would begin a list.
- * @example escapeMarkdown('1. a_b, *c* & <d>', true) // '1\. a_b, \*c\* & \<d>'
+ * @example escapeMarkdown('1. a_b, *c* & <d>', true) // '1\\. a_b, \\*c\\* & \\<d>'
  */
 export function escapeMarkdown(text: string, isStart: boolean): string {
   const escaped = text
@@ -17,7 +17,12 @@ export function escapeMarkdown(text: string, isStart: boolean): string {
   return isStart ? escapeStart(escaped) : escaped;
 }
 
-/** A text in code marks: more backticks than it has in a row, and a space where it begins or ends with one. */
+/**
+ * A text in code marks: more backticks than it has in a row, and a space where it begins or ends with one.
+ *
+ * @example codeSpan('a`b') // '``a`b``'
+ * @example codeSpan('`a') // '`` `a ``'
+ */
 export function codeSpan(text: string): string {
   const marks = '`'.repeat(longestRun(text) + 1);
   const losesSpaces = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
@@ -25,10 +30,18 @@ export function codeSpan(text: string): string {
   return isPadded ? `${marks} ${text} ${marks}` : marks + text + marks;
 }
 
-/** The fence around a block of code: longer than any run of backticks in it. */
+/**
+ * The fence around a block of code: longer than any run of backticks in it.
+ *
+ * @example fenceFor('```') // '````'
+ */
 export const fenceFor = (text: string): string => '`'.repeat(Math.max(3, longestRun(text) + 1));
 
-/** The address of a link between its brackets (CommonMark 0.31, section 6.3). */
+/**
+ * The address of a link between its brackets (CommonMark 0.31, section 6.3).
+ *
+ * @example escapeAddress('/a b/(c)/') // '</a%20b/(c)/>'
+ */
 export function escapeAddress(address: string): string {
   const safe = address
     .replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign))

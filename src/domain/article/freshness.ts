@@ -7,6 +7,7 @@ const usual = 12;
  * @param reviewed ISO day of the last review.
  * @param reviewBy ISO day that the article says itself.
  * @example reviewDue('2026-11-25') // '2027-11-25'
+ * @example reviewDue('2026-11-25', '2027-02-01') // '2027-02-01'
  */
 export function reviewDue(reviewed: string, reviewBy?: string): string {
   if (reviewBy !== undefined) return reviewBy;
@@ -16,5 +17,10 @@ export function reviewDue(reviewed: string, reviewBy?: string): string {
   return new Date(Date.UTC(year, month - 1 + usual, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
-/** True from the day after: on the day itself there is still time. Both are ISO days. */
+/**
+ * True from the day after: on the day itself there is still time. Both are ISO days.
+ *
+ * @example isOverdue('2027-11-25', '2027-11-25') // false
+ * @example isOverdue('2027-11-25', '2027-11-26') // true
+ */
 export const isOverdue = (due: string, today: string): boolean => due < today;

@@ -15,7 +15,13 @@ export interface Spelling {
   marker(number: number | undefined, isSecond: boolean): string;
 }
 
-/** All lines of some blocks, with an empty line between two of them. */
+/**
+ * All lines of some blocks, with an empty line between two of them.
+ *
+ * @example layOut([{ kind: 'paragraph', content: [] }, { kind: 'paragraph', content: [] }],
+ *   { paragraph: () => ['text'] })
+ *   // ['text', '', 'text']
+ */
 export function layOut(blocks: readonly Block[], spelling: Spelling): string[] {
   const lines: string[] = [];
   let isSecond = false;
@@ -30,7 +36,11 @@ export function layOut(blocks: readonly Block[], spelling: Spelling): string[] {
   return lines;
 }
 
-/** Moves lines to the right; empty ones stay empty. */
+/**
+ * Moves lines to the right; empty ones stay empty.
+ *
+ * @example indent(['a', '', 'b'], '    ') // ['    a', '', '    b']
+ */
 export const indent = (lines: readonly string[], space: string): string[] =>
   lines.map((line) => (line === '' ? '' : space + line));
 

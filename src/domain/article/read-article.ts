@@ -14,6 +14,9 @@ export type ReadAddress = (
  *
  * @param page The whole document, as the reader sees it: values that were filled in are read as they stand.
  * @returns Undefined for a page that is no article: without `<article>`, title or canonical address.
+ * @example readArticle(sourceOf(parse('<link rel="canonical" href="/a-z/"><article><h1>A to Z</h1></article>')),
+ *   (href) => new URL(href, 'https://example.com'))?.title
+ *   // 'A to Z'
  */
 export function readArticle(page: SourceNode, readAddress: ReadAddress): Article | undefined {
   const body = findNode(page, ({ name }) => name === 'article');
@@ -51,7 +54,13 @@ export interface FoundStep extends Item {
   readonly part: string;
 }
 
-/** All steps of an article in their order. */
+/**
+ * All steps of an article in their order.
+ *
+ * @example stepsOf({ blocks: [{ kind: 'list', start: 2, letter: 'S', items: [{ anchor: 'step-save',
+ *   content: [] }] }] })[0]?.number
+ *   // 'S2'
+ */
 export function stepsOf({ blocks }: Pick<Article, 'blocks'>): FoundStep[] {
   let section = '';
   let part = '';
@@ -70,7 +79,13 @@ export function stepsOf({ blocks }: Pick<Article, 'blocks'>): FoundStep[] {
   });
 }
 
-/** The blocks of an article without its sources: a reply to a customer carries the steps, and the link has the rest. */
+/**
+ * The blocks of an article without its sources: a reply to a customer carries the steps, and the link has the rest.
+ *
+ * @example withoutSources([{ kind: 'heading', level: 2, content: [{ kind: 'text', text: 'Sources' }] },
+ *   { kind: 'list', items: [] }])
+ *   // []
+ */
 export function withoutSources(blocks: readonly Block[]): Block[] {
   let dropping = 0;
   return blocks.filter((block) => {
@@ -98,6 +113,10 @@ function dayOf(line: SourceNode): string | undefined {
 const linkOf = (page: SourceNode, rel: string): string | undefined =>
   findNode(page, (one) => one.name === 'link' && one.attribute('rel') === rel)?.attribute('href');
 
-/** What a `<meta>` in the head says; undefined where there is none of that name. */
+/**
+ * What a `<meta>` in the head says; undefined where there is none of that name.
+ *
+ * @example metaOf(sourceOf(parse('<meta name="server" content="exchange-2016">')), 'server') // 'exchange-2016'
+ */
 export const metaOf = (page: SourceNode, wanted: string): string | undefined =>
   findNode(page, (one) => one.name === 'meta' && one.attribute('name') === wanted)?.attribute('content');

@@ -24,6 +24,9 @@ const blockElements = new Set(
 /**
  * Reads everything in an article that is text. Elements that are not known are read through, so that no word is lost;
  * what is there to be used (`isWidget`), the title and the help with its contact are left out.
+ *
+ * @example readBlocks([sourceOf(parseFragment('<p>Run <code>dir</code>.</p>'))], (href) => href)
+ *   // [{ kind: 'paragraph', content: [{ kind: 'text', text: 'Run ' }, { kind: 'code', text: 'dir' }, { kind: 'text', text: '.' }] }]
  */
 export const readBlocks = (nodes: readonly SourceNode[], resolve: Resolve): Block[] =>
   blocksIn(nodes, { resolve, steps: new Map(), letter: '' });
@@ -90,7 +93,12 @@ function blocksOf(node: SourceNode, place: Place): Block[] {
 
 const paragraph = (content: readonly Inline[]): Block[] => (content.length > 0 ? [{ kind: 'paragraph', content }] : []);
 
-/** The parts of a line of facts, each on its own: they are set apart by space and not by words. */
+/**
+ * The parts of a line of facts, each on its own: they are set apart by space and not by words.
+ *
+ * @example factsOf(sourceOf(parseFragment('<span>Reviewed 25 November 2026</span> <span>45 minutes</span>')))
+ *   // ['Reviewed 25 November 2026', '45 minutes']
+ */
 export const factsOf = (line: SourceNode): string[] =>
   (line.children.some(({ name }) => name === 'span') ? line.children : [line])
     .filter((node) => !isWidget(node) && node.name !== 'a')

@@ -1,7 +1,13 @@
 import type { Block, Inline, Item } from './content.ts';
 import { everyNode, findNode, fold, hasClass, isWidget, type SourceNode, textOf } from './source-node.ts';
 
-/** The block of code in a `<pre>`, with the title of the figure around it. */
+/**
+ * The block of code in a `<pre>`, with the title of the figure around it.
+ *
+ * @example readCode(sourceOf(parseFragment('<pre data-language="sh"><code>dir\n</code></pre>').childNodes[0]),
+ *   'Shell')
+ *   // { kind: 'code', title: 'Shell', language: 'sh', text: 'dir' }
+ */
 export function readCode(pre: SourceNode, title?: string): Block {
   // A line break at the end is no part of the command.
   return { kind: 'code', title, language: pre.attribute('data-language'), text: textOf(pre).replace(/\n$/, '') };
@@ -11,6 +17,8 @@ export function readCode(pre: SourceNode, title?: string): Block {
  * A picture of a dialog as words: its title, and each control with the state in which the reader leaves it.
  *
  * @param figure As guide/Dialog.astro draws it: entries of the classes choice, box, field, list and buttons.
+ * @example writeText(readDialog(sourceOf(parseFragment('<figcaption>Add</figcaption><li class="box"><span>All</span><em>clear</em></li>'))))
+ *   // 'Dialog: Add\n\n- All: clear'
  */
 export function readDialog(figure: SourceNode): Block[] {
   const title = findNode(figure, ({ name }) => name === 'figcaption');

@@ -4,7 +4,12 @@ import { fold, isWidget, type SourceNode, textOf } from './source-node.ts';
 /** Makes the full address of a link; undefined for what a copy must not link to, such as a script. */
 export type Resolve = (href: string) => string | undefined;
 
-/** Reads running text. White space is folded over all marks, and gone at both ends. */
+/**
+ * Reads running text. White space is folded over all marks, and gone at both ends.
+ *
+ * @example readInline(sourceOf(parseFragment(' Press  <strong>Save </strong> ')).children, (href) => href)
+ *   // [{ kind: 'text', text: 'Press ' }, { kind: 'strong', content: [{ kind: 'text', text: 'Save' }] }]
+ */
 export function readInline(nodes: readonly SourceNode[], resolve: Resolve): Inline[] {
   return tidy(nodes.flatMap((node) => inlineOf(node, resolve)));
 }

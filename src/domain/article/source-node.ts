@@ -12,19 +12,40 @@ export interface SourceNode {
   attribute(name: string): string | undefined;
 }
 
-/** All text in a node as it is written. */
+/**
+ * All text in a node as it is written.
+ *
+ * @example textOf(sourceOf(parseFragment('<p>Press <b>Save</b></p>'))) // 'Press Save'
+ */
 export const textOf = (node: SourceNode): string => node.text + node.children.map(textOf).join('');
 
-/** White space folded as a browser shows it; a no-break space stays. */
+/**
+ * White space folded as a browser shows it; a no-break space stays.
+ *
+ * @example fold('a \n b\u00a0c') // 'a b\u00a0c'
+ */
 export const fold = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');
 
+/**
+ * Whether the class attribute of a node has this name among others.
+ *
+ * @example hasClass(sourceOf(parseFragment('<p class="a b"></p>').childNodes[0]), 'b') // true
+ */
 export const hasClass = (node: SourceNode, name: string): boolean =>
   (node.attribute('class') ?? '').split(/\s+/).includes(name);
 
-/** All nodes in a node, itself first, in the order of the page. */
+/**
+ * All nodes in a node, itself first, in the order of the page.
+ *
+ * @example everyNode(sourceOf(parseFragment('<ul><li>a</li></ul>'))).map(({ name }) => name) // ['', 'ul', 'li', '']
+ */
 export const everyNode = (node: SourceNode): SourceNode[] => [node, ...node.children.flatMap(everyNode)];
 
-/** The first node that fits, in the order of the page. */
+/**
+ * The first node that fits, in the order of the page.
+ *
+ * @example findNode(sourceOf(parseFragment('<p>a <b>c</b></p>')), ({ name }) => name === 'b')?.children[0]?.text // 'c'
+ */
 export function findNode(node: SourceNode, fits: (one: SourceNode) => boolean): SourceNode | undefined {
   if (fits(node)) return node;
   for (const child of node.children) {
@@ -41,6 +62,8 @@ const neverRead = new Set([...controls, 'label', 'nav', 'noscript', 'script', 's
  * Whether a node is there to be used and not to be read: fields, buttons, their labels and messages, navigation,
  * what is hidden or not printed, and every element of our own that holds a control. One without a control is text:
  * it is better to copy a word too many than to lose the name of a server.
+ *
+ * @example isWidget(sourceOf(parseFragment('<button>Copy</button>').childNodes[0])) // true
  */
 export function isWidget(node: SourceNode): boolean {
   if (node.name === '') return false;

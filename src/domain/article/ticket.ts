@@ -20,13 +20,28 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** The whole article without its sources: for a reply to a customer. */
+/**
+ * The whole article without its sources: for a reply to a customer.
+ *
+ * @example ticketOf({ title: 'Ports', permalink: 'https://example.com/a/ports/', facts: [], blocks: [] }).address
+ *   // 'https://example.com/a/ports/'
+ */
 export const ticketOf = (article: Article): Ticket => ticket(article, withoutSources(article.blocks));
 
-/** The whole article with its sources: for a file beside the page. */
+/**
+ * The whole article with its sources: for a file beside the page.
+ *
+ * @example writeMarkdown(documentOf({ title: 'Ports', permalink: 'https://example.com/a/ports/', facts: [],
+ *   blocks: [] }).blocks)
+ *   // '# Ports\n\n<https://example.com/a/ports/>'
+ */
 export const documentOf = (article: Article): Ticket => ticket(article, article.blocks);
 
-/** One step with the place it has in its article; undefined where no step has this anchor. */
+/**
+ * One step with the place it has in its article; undefined where no step has this anchor.
+ *
+ * @example ticketOfStep({ permalink: 'https://example.com/a/ports/', facts: [], blocks: [] }, 'step-none') // undefined
+ */
 export function ticketOfStep(article: Article, anchor: string): Ticket | undefined {
   const step = stepsOf(article).find((one) => one.anchor === anchor);
   if (step === undefined) return undefined;
@@ -40,7 +55,12 @@ export function ticketOfStep(article: Article, anchor: string): Ticket | undefin
   };
 }
 
-/** Example: "Lock down Exchange 2007: step 8"; in another section than the steps, "Lock down Exchange 2007: Undo, step 2". */
+/**
+ * The title of one step: article, section and number. The section of the steps goes without saying.
+ *
+ * @example titleOfStep({ title: 'Lock down Exchange 2007' }, { section: 'Undo', number: '2' })
+ *   // 'Lock down Exchange 2007: Undo, step 2'
+ */
 export const titleOfStep = ({ title }: Pick<Article, 'title'>, { section, number }: FoundStep): string =>
   `${title}: ${section === 'Steps' ? '' : `${section}, `}step ${number}`;
 

@@ -3,10 +3,17 @@ import type { Block, Inline, Table } from './content.ts';
 /**
  * Writes blocks as HTML that survives a mail client: plain tags without classes and styles, everything in them escaped.
  * A style would not come through: browsers take it out on the way to the clipboard, and the policy of the pages reports it.
+ *
+ * @example writeHtml([{ kind: 'paragraph', content: [{ kind: 'code', text: 'a < b' }] }])
+ *   // '<p><code>a &lt; b</code></p>'
  */
 export const writeHtml = (blocks: readonly Block[]): string => blocks.map(writeBlock).join('\n');
 
-/** Escapes a text for an element or for an attribute in double quotes. */
+/**
+ * Escapes a text for an element or for an attribute in double quotes.
+ *
+ * @example escapeHtml('<a title="x">') // '&lt;a title=&quot;x&quot;&gt;'
+ */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

@@ -5,6 +5,9 @@ import { layOut, type Spelling } from './lay-out.ts';
 /**
  * Writes blocks as Markdown: CommonMark 0.31, with tables as GitHub has them. Whatever stands in a text or a command is
  * shown as it is; nothing in it can become a mark, a tag or the end of a fence. Lines end with LF.
+ *
+ * @example writeMarkdown([{ kind: 'paragraph', content: [{ kind: 'text', text: '# no heading' }] }])
+ *   // '\\# no heading'
  */
 export const writeMarkdown = (blocks: readonly Block[]): string => layOut(blocks, spelling).join('\n');
 

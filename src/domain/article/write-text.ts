@@ -4,10 +4,18 @@ import { indent, layOut, type Spelling } from './lay-out.ts';
 /**
  * Writes blocks as plain text for a ticket: numbered steps, commands indented by four, a link as "text (address)".
  * Nothing is wrapped, so that a command stays one line. Lines end with LF.
+ *
+ * @example writeText([{ kind: 'code', text: 'Get-Queue' }]) // '    Get-Queue'
  */
 export const writeText = (blocks: readonly Block[]): string => layOut(blocks, spelling).join('\n');
 
-/** Running text without marks. A link says its address, unless that is its text already. */
+/**
+ * Running text without marks. A link says its address, unless that is its text already.
+ *
+ * @example spellText([{ kind: 'link', address: 'https://example.com/', content: [{ kind: 'text',
+ *   text: 'the form' }] }])
+ *   // 'the form (https://example.com/)'
+ */
 export const spellText = (content: readonly Inline[]): string =>
   content
     .map((one) => {
@@ -20,7 +28,11 @@ export const spellText = (content: readonly Inline[]): string =>
     })
     .join('');
 
-/** A title with a line below it that is as long. */
+/**
+ * A title with a line below it that is as long.
+ *
+ * @example underline('Undo', '-') // ['Undo', '----']
+ */
 export const underline = (title: string, sign: string): string[] => [title, sign.repeat(title.length)];
 
 const signs = new Map([

@@ -40,8 +40,9 @@ const signsBehind = /(?:[)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))+(?=[?#]|$)/i
  * sign that a mail program put behind the link. Query and fragment are ignored. The result is always the `now` of one of
  * the articles, the start page or the contact; never a part of the address.
  *
- * Example: `/hc/de/articles/224059088-Old-Title?page=2` leads to the `now` of number 224059088; so does
- * `/hc/en-us/articles/224059088).`
+ * @example formerArticleTarget('/hc/de/articles/224059088-Old?page=2', [{ number: '224059088', now: '/a-z/' }])
+ *   // '/a-z/'
+ * @example formerArticleTarget('/hc/en-us/articles/224059088).', [{ number: '224059088', now: '/a-z/' }]) // '/a-z/'
  */
 export function formerArticleTarget(path: string, formerArticles: readonly FormerArticle[]): string | undefined {
   if (path.length > LONGEST) return undefined;
@@ -56,7 +57,8 @@ export function formerArticleTarget(path: string, formerArticles: readonly Forme
  * What an address of the former help centre says about its article: the number, and the words of the title behind it,
  * to search for; undefined for any other address. The words are letters and digits only, and at most 200 characters.
  *
- * Example: `/hc/en-us/articles/360001-Setting-up-Gmail%21` gives number "360001" and words "Setting up Gmail".
+ * @example readFormerAddress('/hc/en-us/articles/360001-Setting-up-Gmail%21')
+ *   // { number: '360001', words: 'Setting up Gmail' }
  */
 export function readFormerAddress(path: string): { number: string; words: string } | undefined {
   if (path.length > LONGEST) return undefined;
@@ -71,8 +73,8 @@ export function readFormerAddress(path: string): { number: string; words: string
  * The addresses at which Zendesk published an article or a section in its own language, as addresses of folders: with the number
  * alone, and with the title behind it where that is known. Zendesk writes one hyphen for each run of characters that are neither letters nor digits.
  *
- * Example: number 224059088 with the title "A & B - c!" gives `/hc/en-us/articles/224059088/` and
- * `/hc/en-us/articles/224059088-A-B-c/`.
+ * @example formerArticleAddresses({ number: '224059088', title: 'A & B - c!' })
+ *   // ['/hc/en-us/articles/224059088/', '/hc/en-us/articles/224059088-A-B-c/']
  */
 export function formerArticleAddresses({ number, title, kind = 'article' }: FormerAddress): string[] {
   const words = title?.match(/[\p{L}\p{N}]+/gu) ?? [];

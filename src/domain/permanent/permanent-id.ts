@@ -14,5 +14,10 @@ export function guideId(id: string, own: string, server: string): string {
   return `${id.slice(0, -shortServerId(own).length)}${shortServerId(server)}`;
 }
 
-/** A server in a permanent id: "exchange-2016" is "2016", others are what they are called. */
+/**
+ * A server in a permanent id: "exchange-2016" is "2016", others are what they are called.
+ *
+ * @example shortServerId('exchange-2016') // '2016'
+ * @example shortServerId('postfix') // 'postfix'
+ */
 export const shortServerId = (server: string): string => server.replace(/^exchange-/, '');

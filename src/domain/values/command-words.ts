@@ -11,7 +11,8 @@ export interface Word {
  * Cuts commands into words and strings, as far as quoting needs it. Plain text is one piece. It reads what articles
  * hold, and is no parser: of a string inside of a string it sees the outer one.
  *
- * Example: `Get-X "A\B" -Server EX01` has the words `Get-X`, `"A\B"`, `-Server` and `EX01`.
+ * @example wordsOf('powershell', 'Get-X "A\\B"')
+ *   // [{ start: 0, end: 5, surroundings: 'bare' }, { start: 6, end: 11, surroundings: 'double' }]
  */
 export function wordsOf(language: Language, source: string): Word[] {
   if (language === 'plain') return [{ start: 0, end: source.length, surroundings: 'bare' }];

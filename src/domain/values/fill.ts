@@ -18,7 +18,8 @@ export type GivenValues = ReadonlyMap<string, string>;
  * What changes in a text when the reader's values take the place of their stand-ins, quoted for this language. A value
  * that cannot be written at a place leaves the stand-in there. The edits are in order and do not overlap.
  *
- * Example: `Get-TransportServer HUB01` with the server MX1 has one edit, from 20 to 25.
+ * @example fill('Get-TransportServer HUB01', 'powershell', new Map([['server', 'MX1']]))
+ *   // [{ start: 20, end: 25, text: 'MX1' }]
  */
 export function fill(source: string, language: Language, given: GivenValues): Edit[] {
   const found = findStandIns(source).flatMap((one): Filled[] => {
@@ -36,7 +37,11 @@ export function fill(source: string, language: Language, given: GivenValues): Ed
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The text with its edits. Example: `HUB01` with the edit from 0 to 5 to `MX1` is `MX1`. */
+/**
+ * The text with its edits.
+ *
+ * @example applyEdits('HUB01', [{ start: 0, end: 5, text: 'MX1' }]) // 'MX1'
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let [text, at] = ['', 0];
   for (const edit of edits) {

@@ -3,7 +3,7 @@ import type { Language } from './quote.ts';
 /**
  * Who reads a block of code: by the language of its fence, and for plain text by the title above it.
  *
- * Example: `languageOfBlock('text', 'Command Prompt')` is `cmd`.
+ * @example languageOfBlock('text', 'Command Prompt') // 'cmd'
  */
 export function languageOfBlock(fence: string, title: string): Language {
   if (fence === 'powershell' || fence === 'sh') return fence;
@@ -14,7 +14,8 @@ export function languageOfBlock(fence: string, title: string): Language {
  * Who reads a piece of code in a sentence. A command of PowerShell begins with Verb-Noun or with a parameter; anything
  * else is read by a person, who compares or types it.
  *
- * Example: `Get-TransportServer HUB01` is PowerShell, `HUB01\From MailRoute` is plain.
+ * @example languageOfInline('Get-TransportServer HUB01') // 'powershell'
+ * @example languageOfInline('HUB01\\From MailRoute') // 'plain'
  */
 export const languageOfInline = (code: string): Language =>
   /^(?:[A-Z][a-z]+-[A-Z]\w+|-[A-Z][A-Za-z]+)(?:\s|$)/.test(code.slice(0, 100)) ? 'powershell' : 'plain';

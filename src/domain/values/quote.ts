@@ -8,7 +8,8 @@ export type Surroundings = 'bare' | 'single' | 'double';
  * Writes a text so that at this place of a line it stands for itself and nothing else; a bare word that needs them gets
  * quotation marks. Gives nothing where the language has no way to write it.
  *
- * Example: in double quotes of PowerShell, `a$b` is written `` a`$b ``; as a bare word `'a$b'`.
+ * @example quote('powershell', 'double', 'a$b') // 'a`$b'
+ * @example quote('powershell', 'bare', 'a$b') // "'a$b'"
  */
 export function quote(language: Language, surroundings: Surroundings, text: string): string | undefined {
   // One line, always: whatever comes after a line break would be a command of its own.

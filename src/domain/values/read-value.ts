@@ -21,7 +21,9 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/
  * Reads what somebody typed, or what a link brought, as a value of this type. Never throws. What passes is one line
  * without invisible characters, so that it can be quoted for every shell (quote.ts).
  *
- * Example: as a `server`, ` EX02 ` is the value `EX02`, and `EX02;calc` is refused with the reason.
+ * @example readValue('server', ' EX02 ') // { value: 'EX02' }
+ * @example readValue('server', 'EX02;calc').reason
+ *   // '";" cannot be part of it. Expected letters, digits and hyphens only, such as EX01.'
  */
 export function readValue(type: ValueType, text: string): ValueReading {
   if (text.length > LONGEST) return refuse(`This has ${spellCount(BigInt(text.length))} characters, far too many.`);

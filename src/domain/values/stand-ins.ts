@@ -185,7 +185,11 @@ export const examples: readonly { readonly text: string; readonly why: string }[
   { text: '203.0.113.0/24', why: 'a network written in two ways' },
 ];
 
-/** The value with this key. */
+/**
+ * The value with this key.
+ *
+ * @example findValue('server')?.label // 'Server name'
+ */
 export const findValue = (key: string): Value | undefined => values.find((value) => value.key === key);
 
 /** A stand-in in a text: where it stands, and what it stands for. */
@@ -211,7 +215,8 @@ const pattern = new RegExp(
 /**
  * Finds the stand-ins of a text, in order; of two that begin at one place the longer.
  *
- * Example: `Get-TransportServer HUB01` has one, for the value `server`.
+ * @example findStandIns('Get-TransportServer HUB01').map(({ start, end, value }) => [start, end, value.key])
+ *   // [[20, 25, 'server']]
  */
 export function findStandIns(text: string): Found[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {

@@ -17,7 +17,7 @@ const LONGEST_TEXT = 1001;
  * Reads a fragment, with or without its `#`: the anchor first, if there is one, then pairs. Of a key that comes twice
  * the first counts; unknown keys are left out. Values are hostile until `readValue` has read them.
  *
- * Example: `#step-create-connector&server=EX02` has the anchor `step-create-connector` and one value.
+ * @example readValuesLink('#prove-it&server=EX02').texts.get('server') // 'EX02'
  */
 export function readValuesLink(fragment: string): ValuesLink {
   const texts = new Map<string, string>();
@@ -48,7 +48,7 @@ export function readFragment(fragment: string): { anchor: string; pairs: [key: s
 /**
  * Writes a fragment, with its `#`; empty where there is nothing to write. Reading it back gives the same.
  *
- * Example: the anchor `prove-it` and the server `EX02` become `#prove-it&server=EX02`.
+ * @example writeValuesLink({ anchor: 'prove-it', texts: new Map([['server', 'EX02']]) }) // '#prove-it&server=EX02'
  */
 export function writeValuesLink({ anchor, texts }: ValuesLink): string {
   const pairs = [...texts].map(([key, text]) => `${key}=${encodeInFragment(text)}`);
@@ -63,7 +63,12 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Sorts what came with a link into values that commands may use, and refusals. */
+/**
+ * Sorts what came with a link into values that commands may use, and refusals.
+ *
+ * @example readTexts(new Map([['server', 'EX02;calc'], ['domain', 'example.com']])).refused[0]?.reason
+ *   // '";" cannot be part of it. Expected letters, digits and hyphens only, such as EX01.'
+ */
 export function readTexts(texts: ReadonlyMap<string, string>): { given: Map<string, string>; refused: Refusal[] } {
   const given = new Map<string, string>();
   const refused: Refusal[] = [];
