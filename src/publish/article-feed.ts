@@ -3,7 +3,12 @@ import { permanentPath } from '../catalogue/permanent-links.ts';
 import type { Site } from '../site.ts';
 import { type AtomEntry, writeAtom } from './atom.ts';
 
-/** What /articles.xml holds: every article, the one that changed last first. */
+/**
+ * What /articles.xml holds: every article, the one that changed last first.
+ *
+ * @example articlesAtom([], { address: 'https://example.com', company: 'Example' }).split('\n')[3]
+ *   // '  <title>Example: changed articles</title>'
+ */
 export function articlesAtom(pages: readonly Page[], { address, company }: Pick<Site, 'address' | 'company'>): string {
   const at = (path: string): string => new URL(path, address).href;
   const articles = pages

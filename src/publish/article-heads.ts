@@ -8,10 +8,18 @@ import type { ShareImage } from './share-image/share-image.ts';
 /** The name of the picture of pages that have none of their own. */
 export const siteImage = 'site';
 
-/** Where the picture with this name is: "/share/lock-2016.png". */
+/**
+ * Where the picture with this name is: "/share/lock-2016.png".
+ *
+ * @example imagePath('lock-2016') // '/share/lock-2016.png'
+ */
 export const imagePath = (name: string): string => `/share/${name}.png`;
 
-/** The pictures of all pages: of a guide, a symptom and background by its permanent id, of replies by their code. */
+/**
+ * The pictures of all pages: of a guide, a symptom and background by its permanent id, of replies by their code.
+ *
+ * @example shareImages([]).map(({ name }) => name) // ['site']
+ */
 export function shareImages(pages: readonly Page[]): readonly { name: string; image: ShareImage }[] {
   const own = pages.flatMap((page) => {
     if (!('image' in page)) return [];
@@ -44,6 +52,10 @@ interface ArticleData {
 /**
  * TechArticle and BreadcrumbList of schema.org as JSON-LD, safe inside of `<script>`. What the page says elsewhere, such
  * as its description, is not said again: it would only weigh.
+ *
+ * @example JSON.parse(structuredData({ title: '<b>', path: '/a-z/', image: 'site', modified: '2026-11-25',
+ *   section: { name: 'Tools', path: '/tools/' } }))['@graph'][0].dateModified
+ *   // '2026-11-25'
  */
 export function structuredData({ title, path, image, modified, section }: ArticleData): string {
   const at = (to: string) => new URL(to, site.address).href;

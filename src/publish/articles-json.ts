@@ -98,6 +98,10 @@ export const articleFields = describedFields(entrySchema);
  *
  * @param published In the order in which sections and articles are to stand.
  * @throws ZodError when an article has no day of review, or two have the same number.
+ * @example articlesFeed([{ path: '/background/ports/', article: { title: 'Ports', reviewed: '2026-11-25',
+ *   permalink: 'https://example.com/a/ports/', blocks: [{ kind: 'paragraph', content: [] }] }, section: 'Background',
+ *   description: '', labels: [] }], site).articles[0].body
+ *   // '<p></p>'
  */
 export function articlesFeed(published: readonly PublishedArticle[], facts: Facts): ArticlesFeed {
   const sections = Map.groupBy(published, ({ path }) => sectionPath(path));
@@ -127,12 +131,18 @@ export function articlesFeed(published: readonly PublishedArticle[], facts: Fact
   });
 }
 
-/** What /articles.schema.json holds. */
+/**
+ * What /articles.schema.json holds.
+ *
+ * @example JSON.parse(articlesJsonSchema()).required.includes('articles') // true
+ */
 export const articlesJsonSchema = (): string => writeSchema(articlesSchema);
 
 /**
  * The number of an article: that of the former help centre where one article took its place, else `stableNumber` of
  * its permanent id, and of its path as long as it has none.
+ *
+ * @example articleNumber({ path: '/a-z/' }, { formerArticles: [{ number: '224059088', now: '/a-z/' }] }) // 224059088
  */
 export function articleNumber({ path, article }: PublishedArticle, { formerArticles }: Facts): number {
   const former = formerArticles.find(({ now }) => now === path);
@@ -186,7 +196,11 @@ function entryOf(one: PublishedArticle, position: number, facts: Facts): Article
   };
 }
 
-/** Path of the section of an article: "/lock-down/" of "/lock-down/exchange-2007/". */
+/**
+ * Path of the section of an article: "/lock-down/" of "/lock-down/exchange-2007/".
+ *
+ * @example sectionPath('/lock-down/exchange-2007/') // '/lock-down/'
+ */
 export const sectionPath = (path: string): string => path.replace(/[^/]+\/$/, '');
 
 const at = ({ address }: Pick<Facts, 'address'>, path: string): string => new URL(path, address).href;

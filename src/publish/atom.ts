@@ -23,7 +23,13 @@ export interface AtomEntry {
   readonly text: { readonly kind: 'content' | 'summary'; readonly words: string };
 }
 
-/** Writes an Atom feed (RFC 4287). A day becomes its beginning in UTC. */
+/**
+ * Writes an Atom feed (RFC 4287). A day becomes its beginning in UTC.
+ *
+ * @example writeAtom({ id: '', title: 'A & B', self: '', page: '', updated: '2026-11-25', author: '',
+ *   entries: [] }).split('\n')[6]
+ *   // '  <updated>2026-11-25T00:00:00Z</updated>'
+ */
 export function writeAtom({ id, title, self, page, updated, author, entries }: AtomFeed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">

@@ -12,6 +12,7 @@ export interface BrandColours {
  *
  * @param css The text of src/styles/tokens.css.
  * @throws Error naming a colour that it does not have as `--name: light-dark(#…, #…)`.
+ * @example brandColours(readFileSync('src/styles/tokens.css', 'utf8')).page // '#ffffff'
  */
 export function brandColours(css: string): BrandColours {
   const colour = (name: string): string => {

@@ -10,6 +10,7 @@ type Facts = Pick<Site, 'address' | 'name' | 'company' | 'blocks'>;
  * section; at the end, under "Optional", the same for programs.
  *
  * @param published In the order in which sections and articles are to stand.
+ * @example llmsText([], { ...site, name: 'Example knowledge base' }).split('\n')[0] // '# Example knowledge base'
  */
 export function llmsText(published: readonly PublishedArticle[], facts: Facts): string {
   const blocks = facts.blocks.map(({ cidr }) => cidr).join(', ');

@@ -57,7 +57,12 @@ export type BlockNotation = z.infer<typeof blockSchema>;
 /** The fields of a block in the feed, each with what it is. */
 export const blockFields = describedFields(blockSchema);
 
-/** A block in every notation. Example: 192.0.2.0/23 has the `slash24` 192.0.2.0/24 and 192.0.3.0/24. */
+/**
+ * A block in every notation.
+ *
+ * @example notationsOf(readSite({ ...site, blocks: ['192.0.2.0/23'] }).blocks[0], []).slash24
+ *   // ['192.0.2.0/24', '192.0.3.0/24']
+ */
 export function notationsOf({ network, count, ...block }: Block, blocks: readonly Block[]): BlockNotation {
   const isIpv4 = network.family === 4;
   const pieces = splitNetworks([network], 24);
@@ -80,7 +85,11 @@ export function notationsOf({ network, count, ...block }: Block, blocks: readonl
   };
 }
 
-/** What /network.json holds, in the shape of `feedSchema`. */
+/**
+ * What /network.json holds, in the shape of `feedSchema`.
+ *
+ * @example JSON.parse(networkJson(readSite({ ...site, blocks: ['192.0.2.0/24'] }))).blocks[0].count // '256'
+ */
 export function networkJson(facts: Facts): string {
   const feed: BlockFeed = {
     $schema: at(facts, '/network.schema.json'),
@@ -93,21 +102,39 @@ export function networkJson(facts: Facts): string {
   return writeJson(feedSchema.parse(feed));
 }
 
-/** What /network.schema.json holds. */
+/**
+ * What /network.schema.json holds.
+ *
+ * @example JSON.parse(networkSchema()).required.includes('blocks') // true
+ */
 export const networkSchema = (): string => writeSchema(feedSchema);
 
-/** One network a line and nothing else, so that a shell can read it. */
+/**
+ * One network a line and nothing else, so that a shell can read it.
+ *
+ * @example networkText({ blocks: [{ cidr: '192.0.2.0/24' }, { cidr: '198.51.100.0/24' }] })
+ *   // '192.0.2.0/24\n198.51.100.0/24\n'
+ */
 export const networkText = ({ blocks }: Facts): string => blocks.map(({ cidr }) => `${cidr}\n`).join('');
 
 const COLUMNS = ['cidr', 'address', 'prefix', 'mask', 'wildcard', 'first', 'last', 'count'] as const;
 
-/** A line with the names of the columns, then one for each block (RFC 4180); no value has a comma in it. */
+/**
+ * A line with the names of the columns, then one for each block (RFC 4180); no value has a comma in it.
+ *
+ * @example networkCsv(readSite({ ...site, blocks: ['2001:db8::/32'] })).split('\r\n')[1]
+ *   // '2001:db8::/32,2001:db8::,32,,,2001:db8::,2001:db8:ffff:ffff:ffff:ffff:ffff:ffff,79228162514264337593543950336'
+ */
 export const networkCsv = ({ blocks }: Facts): string =>
   [COLUMNS, ...blocks.map((block) => COLUMNS.map((name) => block[name] ?? ''))]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 
-/** The changes of the blocks as an Atom feed. */
+/**
+ * The changes of the blocks as an Atom feed.
+ *
+ * @example networkAtom(readSite({ ...site, blocks: ['192.0.2.0/24'] })).includes('<title>192.0.2.0/24</title>') // true
+ */
 export function networkAtom(facts: Facts): string {
   const page = at(facts, '/network/');
   return writeAtom({
@@ -127,7 +154,13 @@ export function networkAtom(facts: Facts): string {
   });
 }
 
-/** The changes, the newest first, each with the blocks from that day on. */
+/**
+ * The changes, the newest first, each with the blocks from that day on.
+ *
+ * @example changesOf({ blocks: [{ cidr: '192.0.2.0/24' }], blockChanges: [{ day: '2026-11-25', what: 'Narrower.',
+ *   before: ['192.0.2.0/23'] }, { day: '2020-01-01', what: 'First.' }] }).map(({ cidrs }) => cidrs)
+ *   // [['192.0.2.0/24'], ['192.0.2.0/23']]
+ */
 export const changesOf = ({ blocks, blockChanges }: Pick<Facts, 'blocks' | 'blockChanges'>) =>
   blockChanges.map(({ day, what }, index) => ({
     day,

@@ -12,6 +12,9 @@ const MOST = 50_000;
  * What /sitemap-0.xml holds: every page that search engines may list, by path.
  *
  * @throws Error where there are more pages than a sitemap may have.
+ * @example sitemap([{ path: '/a-z/', isIndexed: true }],
+ *   { address: 'https://example.com' }).includes('<loc>https://example.com/a-z/</loc>')
+ *   // true
  */
 export function sitemap(pages: readonly Page[], { address }: Pick<Site, 'address'>): string {
   const paths = pages
@@ -23,6 +26,11 @@ export function sitemap(pages: readonly Page[], { address }: Pick<Site, 'address
   return `${declaration}<urlset xmlns="${namespace}">${urls.join('')}</urlset>`;
 }
 
-/** What /sitemap-index.xml holds. */
+/**
+ * What /sitemap-index.xml holds.
+ *
+ * @example sitemapIndex({ address: 'https://example.com' }).includes('<loc>https://example.com/sitemap-0.xml</loc>')
+ *   // true
+ */
 export const sitemapIndex = ({ address }: Pick<Site, 'address'>): string =>
   `${declaration}<sitemapindex xmlns="${namespace}"><sitemap><loc>${escapeXml(new URL('/sitemap-0.xml', address).href)}</loc></sitemap></sitemapindex>`;

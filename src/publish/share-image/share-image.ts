@@ -23,7 +23,12 @@ const width = 1200;
 const height = 630;
 const margin = 80;
 
-/** @returns An SVG of 1200 × 630 in the light colours: a picture has no second reading for the dark. Longer texts end with "…". */
+/**
+ * @returns An SVG of 1200 × 630 in the light colours: a picture has no second reading for the dark. Longer texts end with "…".
+ * @example drawShareImage({ title: 'A & B', description: '', site: '', host: '' }, { page: '', text: '', quiet: '',
+ *   accent: '', line: '' }).slice(0, 72)
+ *   // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBo'
+ */
 export function drawShareImage({ title, description, site, host }: ShareImage, colours: BrandColours): string {
   const size = title.length > 44 ? 60 : 72;
   const titleLines = breakLines(title, 'bold', size, width - 2 * margin, 3);
@@ -63,7 +68,11 @@ export function breakLines(text: string, weight: Weight, size: number, room: num
   return [...kept.slice(0, -1), `${end}…`];
 }
 
-/** In pixels. */
+/**
+ * In pixels.
+ *
+ * @example widthOf('ii', 'bold', 72) < widthOf('WW', 'bold', 72) // true
+ */
 export function widthOf(text: string, weight: Weight, size: number): number {
   return ([...spellable(text)].reduce((sum, letter) => sum + glyphOf(letter, weight)[0], 0) * size) / 1000;
 }

@@ -12,6 +12,7 @@ const encoding = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
  *
  * @param svg What drawShareImage() gave. Title, letters and template are all in it.
  * @param cache The folder of the cache; it may be deleted at any time.
+ * @example await sharePng(drawShareImage(image, brandColours(css)), '.astro/share')
  */
 export async function sharePng(svg: string, cache: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(cache, `${keyOf(svg)}.png`);
