@@ -190,13 +190,21 @@ const fewerSections: Readonly<Record<string, readonly SectionTag[]>> = {
   undo: ['BeforeYouStart', 'Steps', 'ProveIt', 'IfMailStops'],
 };
 
-/** The sections that a guide for this task has, in their order. */
+/**
+ * The sections that a guide for this task has, in their order.
+ *
+ * @example sectionsOf('verify').map(({ tag }) => tag) // ['BeforeYouStart', 'Steps', 'IfMailStops']
+ */
 export function sectionsOf(task: string): readonly (typeof guideSections)[number][] {
   const tags = fewerSections[task];
   return tags ? guideSections.filter(({ tag }) => tags.includes(tag)) : guideSections;
 }
 
-/** The section tags that a file must have, in their order; background and plain articles have headings of their own instead. */
+/**
+ * The section tags that a file must have, in their order; background and plain articles have headings of their own instead.
+ *
+ * @example sectionTagsOf('replies', '') // ['Meaning', 'Fix']
+ */
 export function sectionTagsOf(kind: Kind, task: string): readonly SectionTag[] {
   if (kind === 'articles') return sectionsOf(task).map(({ tag }) => tag);
   if (kind === 'troubleshooting') return troubleshootingSections.map(({ tag }) => tag);

@@ -166,6 +166,7 @@ export type Task = Site['tasks'][number];
  * Checks facts of the shape below and works out the notations of each block.
  *
  * @throws Error naming the field, what came and what was expected.
+ * @example readSite({ ...site, blocks: ['192.0.2.0/24'] }).blocks[0].mask // '255.255.255.0'
  */
 export function readSite(facts: z.input<typeof siteSchema>): Site {
   const result = siteSchema.safeParse(facts);

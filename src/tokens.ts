@@ -7,7 +7,11 @@ import { spellCount } from './domain/addresses/words.ts';
 import { outputFor, targets } from './domain/allow-list/outputs.ts';
 import { type Block, type Site, site } from './site.ts';
 
-/** `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global. */
+/**
+ * `[[name]]`. Bash's `[[ -f x ]]` and `[[:alnum:]]` stay as they are. Use a fresh one for each loop: it is global.
+ *
+ * @example 'Type [[mask]].'.match(tokenPattern()) // ['[[mask]]']
+ */
 export const tokenPattern = (): RegExp => /\[\[([a-z][a-z0-9-]*)\]\]/g;
 
 /** What each token stands for: name without brackets → text. */
@@ -19,6 +23,8 @@ export type Tokens = ReadonlyMap<string, string>;
  * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
  * together. `lines-exim` is what the allow-list builder writes for its target `exim`, with nobody but the filter, and
  * `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
+ *
+ * @example tokensFrom(readSite({ ...site, blocks: ['192.0.2.0/24'] })).get('range') // '192.0.2.0-192.0.2.255'
  */
 export function tokensFrom(
   facts: Pick<Site, 'name' | 'company' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
@@ -65,7 +71,11 @@ export function tokensFrom(
 
 export const tokens: Tokens = tokensFrom(site);
 
-/** The tokens of front matter, where one article may serve several servers: `[[server]]` is the one of the page. */
+/**
+ * The tokens of front matter, where one article may serve several servers: `[[server]]` is the one of the page.
+ *
+ * @example fillTokens('Open [[server]].', 'a.mdx', tokensFor('Exchange 2016')) // 'Open Exchange 2016.'
+ */
 export const tokensFor = (server: string): Tokens => new Map([...tokens, ['server', server]]);
 
 /**
@@ -73,7 +83,8 @@ export const tokensFor = (server: string): Tokens => new Map([...tokens, ['serve
  *
  * @param where What the error names: a file with its line, or a field of the front matter.
  * @throws Error naming the unknown token and all known ones.
- * @example fillTokens('Type [[mask]].', 'exchange-2007.mdx') // 'Type 255.255.248.0.'
+ * @example fillTokens('Type [[mask]].', 'exchange-2007.mdx', new Map([['mask', '255.255.255.0']]))
+ *   // 'Type 255.255.255.0.'
  */
 export function fillTokens(text: string, where: string, known: Tokens = tokens): string {
   return text.replace(tokenPattern(), (token, name: string) => {
@@ -83,7 +94,12 @@ export function fillTokens(text: string, where: string, known: Tokens = tokens):
   });
 }
 
-/** The end of the sentence "came [[blok]] — expected …". */
+/**
+ * The end of the sentence "came [[blok]] — expected …".
+ *
+ * @example expectedToken(new Map([['mask', '255.255.255.0'], ['block', '192.0.2.0/24']]))
+ *   // 'one of [[mask]], [[block]], [[lines-TARGET]], [[undo-TARGET]]'
+ */
 export function expectedToken(known: Tokens = tokens): string {
   const names = [...known.keys()].filter((name) => !/^(?:lines|undo)-/.test(name));
   return `one of ${[...names, 'lines-TARGET', 'undo-TARGET'].map((name) => `[[${name}]]`).join(', ')}`;

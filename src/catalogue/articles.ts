@@ -14,6 +14,9 @@ type Entry = CollectionEntry<'articles' | 'troubleshooting' | 'background' | 're
  * guide for each of them.
  *
  * @throws Error naming the article whose task or server is unknown, or two articles for the same page.
+ * @example guidesFrom([guide('lock-down/exchange-2016', { id: 'lock-2016', also: ['exchange-2019'] })],
+ *   site).map(({ id, path }) => [id, path])
+ *   // [['lock-2016', '/lock-down/exchange-2016/'], ['lock-2019', '/lock-down/exchange-2019/']]
  */
 export function guidesFrom(
   entries: readonly CollectionEntry<'articles'>[],
@@ -52,7 +55,13 @@ export function guidesFrom(
   return tasks.flatMap((task) => servers.flatMap((server) => guides.get(`/${task.id}/${server.id}/`) ?? []));
 }
 
-/** Symptoms or background, by title. */
+/**
+ * Symptoms or background, by title.
+ *
+ * @throws Error naming the file with an unknown token.
+ * @example articlesFrom([article('background', 'ports')]).map(({ kind, path }) => [kind, path])
+ *   // [['background', '/background/ports/']]
+ */
 export function articlesFrom(entries: readonly Article['entry'][]): readonly Article[] {
   return entries
     .map((entry): Article => {
@@ -69,7 +78,13 @@ export function articlesFrom(entries: readonly Article['entry'][]): readonly Art
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** All replies, by code and then by text. */
+/**
+ * All replies, by code and then by text.
+ *
+ * @throws Error naming the file with an unknown token.
+ * @example repliesFrom([reply('550-5-7-1-unable-to-relay', { code: '550 5.7.1', text: 'Unable to relay' })])[0]?.path
+ *   // '/replies/550-5-7-1/#unable-to-relay'
+ */
 export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): readonly Reply[] {
   const { path, name } = fixedPage('/replies/');
   return entries
@@ -98,7 +113,13 @@ export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): rea
 /** "552 5.2.2" or "5.2.2", among identifiers of other kinds. */
 const isCode = (answer: string): boolean => /^(?:[45]\d\d )?[45](?:\.\d{1,3}){2}$/.test(answer);
 
-/** The pages that replies share, one for each code, in the order of the replies. */
+/**
+ * The pages that replies share, one for each code, in the order of the replies.
+ *
+ * @example codePagesFrom(repliesFrom([reply('550-5-7-1-unable-to-relay', { code: '550 5.7.1',
+ *   text: 'Unable to relay' })]))[0]?.title
+ *   // '550 5.7.1 Unable to relay'
+ */
 export function codePagesFrom(replies: readonly Reply[]): readonly CodePage[] {
   return [...Map.groupBy(replies, ({ path }) => path.replace(/#.*/, ''))].flatMap(([path, [first, ...more]]) =>
     first ? [codePageOf(path, [first, ...more])] : [],
@@ -136,7 +157,13 @@ function codePageOf(path: string, replies: CodePage['replies']): CodePage {
   };
 }
 
-/** What the front matter of every article gives, with its tokens filled. */
+/**
+ * What the front matter of every article gives, with its tokens filled.
+ *
+ * @throws Error naming the file with an unknown token.
+ * @example textsOf(article('background', 'ports', { title: 'Ports of [[server]]' }), 'Postfix').title
+ *   // 'Ports of Postfix'
+ */
 export function textsOf(entry: Entry, server?: string) {
   const known = server === undefined ? undefined : tokensFor(server);
   const fill = (text: string) => fillTokens(text, placeOf(entry), known);

@@ -45,6 +45,9 @@ export interface Catalogue {
  * Makes the catalogue from content, facts and tools.
  *
  * @throws Error naming an article whose task or server is unknown, or a path or permanent id that two pages have.
+ * @example makeCatalogue(content({ background: [article('background', 'ports')] }),
+ *   site).at('/background/ports/')?.kind
+ *   // 'background'
  */
 export function makeCatalogue(content: Content, facts: Pick<Site, 'tasks' | 'servers'>): Catalogue {
   const guides = guidesFrom(content.articles, facts);

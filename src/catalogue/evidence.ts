@@ -10,6 +10,8 @@ const tasksRun = ['lock-down', 'undo'];
 /**
  * What was seen when the guides of a server were run; undefined where they never were, or have changed since: a record is
  * evidence of the commands that were run and of no others.
+ *
+ * @example evidenceFor({ id: 'exchange-2003' }, { guidesFor: () => [] }) // undefined
  */
 export function evidenceFor(server: Server, { guidesFor }: Pick<Catalogue, 'guidesFor'>): Evidence | undefined {
   const record = records[`../evidence/${server.id}.json`];

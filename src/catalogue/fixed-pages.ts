@@ -134,6 +134,7 @@ const byPath = new Map(fixedPages.map((one) => [one.path, one]));
  * The page without an article that has this path.
  *
  * @throws Error naming the path where there is none.
+ * @example fixedPage('/tools/').name // 'Tools'
  */
 export function fixedPage(path: string): FixedPage {
   const found = byPath.get(path);

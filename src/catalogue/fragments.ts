@@ -47,11 +47,21 @@ export interface TitledBlock {
   readonly text: string;
 }
 
-/** Whether a block is run, written into a file, or compared with a reply by `npm run verify`. */
+/**
+ * Whether a block is run, written into a file, or compared with a reply by `npm run verify`.
+ *
+ * @example isRun('Added to /etc/postfix/main.cf') // true
+ * @example isRun('Shell') // false
+ */
 export const isRun = (title: string): boolean =>
   /^(?:(?:Added (?:at the top of|to) )?\/\S|Shell, as root$|Seen from outside)/.test(title);
 
-/** What tells one state of a guide's commands from another: the beginning of the SHA-256 of what is run. */
+/**
+ * What tells one state of a guide's commands from another: the beginning of the SHA-256 of what is run.
+ *
+ * @example fingerprint([{ title: 'Shell, as root', text: 'postfix reload' }, { title: 'Shell', text: 'not run' }])
+ *   // 'e4f8ff138856a566'
+ */
 export const fingerprint = (blocks: readonly TitledBlock[]): string =>
   createHash('sha256')
     .update(JSON.stringify(blocks.filter(({ title }) => isRun(title)).map(({ title, text }) => [title, text])))
@@ -63,6 +73,8 @@ export const fingerprint = (blocks: readonly TitledBlock[]): string =>
  *
  * @param body The article without its front matter.
  * @throws Error for an unknown token.
+ * @example titledBlocks('```sh title="Shell, as root"\npostfix reload\n```\n', 'lock-down/postfix.mdx')
+ *   // [{ title: 'Shell, as root', text: 'postfix reload' }]
  */
 export const titledBlocks = (body: string, where: string): TitledBlock[] =>
   [...body.matchAll(/^```\w+ title="([^"\n]*)"\n(.*?)^```$/gms)].map(([, title = '', text = '']) => ({

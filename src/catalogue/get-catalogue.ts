@@ -5,7 +5,11 @@ import { hasPlainArticles } from './plain-folder.ts';
 
 let made: Promise<Catalogue> | undefined;
 
-/** The catalogue of this site, made once in a build. While somebody writes, it is made anew for each page. */
+/**
+ * The catalogue of this site, made once in a build. While somebody writes, it is made anew for each page.
+ *
+ * @example (await getCatalogue()).at('/network/')?.name // 'IP addresses'
+ */
 export function getCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return makeFromContent();
   made ??= makeFromContent();

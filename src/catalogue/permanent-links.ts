@@ -13,16 +13,30 @@ export interface Lead {
   readonly name: string;
 }
 
-/** Where the permanent link with this id is: "/a/lock-2016/". */
+/**
+ * Where the permanent link with this id is: "/a/lock-2016/".
+ *
+ * @example permanentPath('lock-2016') // '/a/lock-2016/'
+ */
 export const permanentPath = (id: string): string => `/a/${id}/`;
 
-/** Every permanent link, by id. */
+/**
+ * Every permanent link, by id.
+ *
+ * @example permanentLinks([{ id: 'ports', path: '/background/ports/', title: 'Ports' }])
+ *   // [{ id: 'ports', from: '/a/ports/', to: '/background/ports/', name: 'Ports' }]
+ */
 export const permanentLinks = (pages: readonly Page[]): readonly (Lead & { readonly id: string })[] =>
   pages
     .flatMap((page) => (page.id === undefined ? [] : [{ id: page.id, ...leadTo(page, permanentPath(page.id)) }]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Every former address of a page. */
+/**
+ * Every former address of a page.
+ *
+ * @example formerAddresses([{ path: '/background/ports/', title: 'Ports', was: ['/background/port/'] }])
+ *   // [{ from: '/background/port/', to: '/background/ports/', name: 'Ports' }]
+ */
 export const formerAddresses = (pages: readonly Page[]): readonly Lead[] =>
   pages.flatMap((page) =>
     page.was.flatMap((entry) => {

@@ -8,6 +8,8 @@ import type { PlainArticle, PlainSection } from './page.ts';
  *
  * @returns All articles, and all sections in their order; those at the top are `sections` whose section is /articles/.
  * @throws Error naming an article whose folder has no _section.yaml, or a section that is above itself.
+ * @example plainArticlesFrom([plain('billing/invoices')], [plainSection('billing')]).articles[0]?.path
+ *   // '/articles/billing/invoices/'
  */
 export function plainArticlesFrom(
   entries: readonly CollectionEntry<'plain'>[],

@@ -12,7 +12,14 @@ import { listed } from './titles.ts';
 /** A cmdlet, as PowerShell names them. */
 const cmdlet = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z\d]+(?![\w-])/g;
 
-/** What the search answers without searching, nearest titles and the names of filters: the file that comes with it. */
+/**
+ * What the search answers without searching, nearest titles and the names of filters: the file that comes with it.
+ *
+ * @throws Error for a reply or an identifier whose page is in no list of titles.
+ * @example directAnswersFile(makeCatalogue(content({ replies: [reply('550-5-7-1-no', { code: '550 5.7.1',
+ *   text: 'No' })] }), site), site).replies[0]?.slice(0, 2)
+ *   // ['550 5.7.1', 'No']
+ */
 export function directAnswersFile({ pages, replies }: Catalogue, facts: Site): KnownAnswersFile {
   const titles = listed(pages);
   const places = new Map(titles.map(({ path }, place) => [path, place]));

@@ -11,7 +11,11 @@ export interface SystemsOfFamily {
 /** A list that stands on many pages shows no more of one family; the chooser of a task shows all. */
 export const mostShown = 12;
 
-/** Whether the maker's support has ended on a day such as "2026-11-28". */
+/**
+ * Whether the maker's support has ended on a day such as "2026-11-28".
+ *
+ * @example supportHasEnded({ supportEnds: '2026-11-28' }, '2026-11-28') // true
+ */
 export const supportHasEnded = ({ supportEnds }: Pick<Server, 'supportEnds'>, day: string): boolean =>
   supportEnds !== undefined && supportEnds <= day;
 
@@ -19,6 +23,9 @@ export const supportHasEnded = ({ supportEnds }: Pick<Server, 'supportEnds'>, da
  * Groups servers by family, in the order of src/site.ts; a family without any of them is left out.
  *
  * @param day Today, such as "2026-11-28".
+ * @example systemsByFamily([{ id: 'exchange-2016', family: 'exchange', supportEnds: '2025-10-14' }],
+ *   '2026-11-28')[0]?.ended.length
+ *   // 1
  */
 export function systemsByFamily(
   servers: readonly Server[],
@@ -37,6 +44,8 @@ export function systemsByFamily(
 /**
  * The servers that a picker offers beside the current one: its family, in the order of src/site.ts, but no more than
  * `most` and always itself.
+ *
+ * @example siblingsOf(site.servers[0], site.servers, 3).length // 3
  */
 export function siblingsOf(
   current: Server,
