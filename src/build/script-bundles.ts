@@ -31,6 +31,7 @@ export const scriptBundles: readonly ScriptBundle[] = [
  *
  * @param root The folder of the repository.
  * @throws Error for a module that does not exist: it was moved, and its bundle would be cut up without a word.
+ * @example bundleGroups('/nowhere', []) // []
  */
 export function bundleGroups(
   root: string,

@@ -4,7 +4,11 @@ import type { SourceNode } from '../../domain/article/source-node.ts';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import type { ParsedPage } from '../site/html-pages.ts';
 
-/** A tree of parse5 in the shape that articles are read from. */
+/**
+ * A tree of parse5 in the shape that articles are read from.
+ *
+ * @example sourceOf(parseFragment('<p>Press <b>Save</b></p>')).children[0]?.name // 'p'
+ */
 export function sourceOf(node: DefaultTreeAdapterTypes.Node): SourceNode {
   let children: SourceNode[] | undefined;
   return {
@@ -19,7 +23,11 @@ export function sourceOf(node: DefaultTreeAdapterTypes.Node): SourceNode {
   };
 }
 
-/** The article of a finished page, with what its head says; undefined where the page is none. */
+/**
+ * The article of a finished page, with what its head says; undefined where the page is none.
+ *
+ * @example publishedArticle(parsePage({ path: 'a-z/index.html', html: '<title>A to Z</title>' })) // undefined
+ */
 export function publishedArticle({ path, html, document }: ParsedPage): PublishedArticle | undefined {
   if (!html.includes('<article')) return undefined;
   const page = sourceOf(document);
@@ -35,6 +43,11 @@ export function publishedArticle({ path, html, document }: ParsedPage): Publishe
   };
 }
 
-/** An address relative to another one; undefined for what is none. */
+/**
+ * An address relative to another one; undefined for what is none.
+ *
+ * @example readAddress('../tools/', 'https://example.com/a-z/')?.href // 'https://example.com/tools/'
+ * @example readAddress('../tools/', 'no base') // undefined
+ */
 export const readAddress = (href: string, base: string): URL | undefined =>
   URL.canParse(href, base) ? new URL(href, base) : undefined;

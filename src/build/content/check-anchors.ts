@@ -13,7 +13,12 @@ interface Place {
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
-/** Checks that all steps, parts and headings carry an anchor that is written down, so that it survives rewording. */
+/**
+ * Checks that all steps, parts and headings carry an anchor that is written down, so that it survives rewording.
+ *
+ * @example checkAnchors(readArticle('## Ports\n'), 'background')[0]?.expected
+ *   // 'one behind it, which never changes: ## Ports {#ports}'
+ */
 export function checkAnchors(article: Article, kind: Kind): Finding[] {
   const tags = tagsOf(article).map(({ node }) => node);
   // Elsewhere a heading is wrong itself, which is found with the tags.
@@ -25,7 +30,12 @@ export function checkAnchors(article: Article, kind: Kind): Finding[] {
   return [...tags.flatMap(checkPart), ...headings.flatMap(checkHeading), ...checkPlaces(places)];
 }
 
-/** The headings that an article of this kind may have; in others its sections print them. */
+/**
+ * The headings that an article of this kind may have; in others its sections print them.
+ *
+ * @example headingDepths('plain') // [2, 3, 4]
+ * @example headingDepths('articles') // []
+ */
 export function headingDepths(kind: Kind): readonly number[] {
   if (kind === 'plain') return [2, 3, 4];
   return kind === 'background' ? [2] : [];

@@ -40,6 +40,9 @@ interface Place {
  * claims.
  *
  * @param files All files below src/content.
+ * @example checkAnswers(['a', 'b', 'c', 'd'].map((name) => new ContentFile(`src/content/background/${name}.mdx`,
+ *   '---\nanswers: [X1]\n---\n')))[0]?.file
+ *   // 'src/content/background/d.mdx'
  */
 export function checkAnswers(files: readonly ContentFile[]): Problem[] {
   const read = files.map(readPlace);

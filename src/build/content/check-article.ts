@@ -21,6 +21,8 @@ import type { Article, Finding } from './read-article.ts';
  * @param article The file as readArticle() has read it.
  * @returns All problems, in no particular order; none for a good article. Where the MDX cannot be read, tags, sections
  *   and links are left out, because the reader stops at the first mistake.
+ * @example checkArticle(new ContentFile('src/content/backround/ports.mdx', ''), readArticle(''))[0]?.came
+ *   // 'the path src/content/backround/ports.mdx'
  */
 export function checkArticle(file: ContentFile, article: Article, facts: Site = site): Finding[] {
   const { kind } = file;

@@ -8,6 +8,9 @@ import { Writing } from './writing.ts';
 /**
  * Checks all articles before a build starts and stops it with every problem at once; `astro dev` prints the problems
  * when it starts and of an article when it is saved.
+ *
+ * @throws Error with every problem of the articles, from the build.
+ * @example integrations: [checkArticles(), mdx(), builtSite()]
  */
 export function checkArticles(): AstroIntegration {
   let command: string;

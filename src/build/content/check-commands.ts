@@ -26,6 +26,8 @@ const everyServer = [...serverPlaces, ...edgePlaces];
  * of `servers`: one of them must have the command. The title of a block names its shell, and with it the place.
  *
  * @param server The server in the path of a guide; undefined for another page.
+ * @example checkCommands(readArticle('Run `Get-ReceiveConector`.'), 'exchange-2016', site)[0]?.came
+ *   // 'the command Get-ReceiveConector'
  */
 export function checkCommands(article: Article, server: string | undefined, facts: Site): Finding[] {
   const tokens = tokensFrom(facts);

@@ -18,6 +18,9 @@ const rightsByServer = /\b(?:Get|Add|Remove)-ADPermission\s+(?:-Identity\s+)?["'
  * Source: learn.microsoft.com/exchange/mail-flow/connectors/allow-anonymous-relay (externally secured senders relay);
  * learn.microsoft.com/powershell/module/exchangepowershell/new-receiveconnector (the defaults), …/get-adpermission
  * (its Identity); exchangeninjas.com/TUPMPermissionGroupsandUsageProperty (Custom: rights that match no group).
+ *
+ * @example checkConnectors(readArticle('```powershell title="Exchange Management Shell"\nNew-ReceiveConnector -Name "From MailRoute"\n```'))[0]?.came
+ *   // 'New-ReceiveConnector without -MaxMessageSize, -MaxHeaderSize, -MaxRecipientsPerMessage'
  */
 export function checkConnectors(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {

@@ -11,6 +11,8 @@ const facts = 'src/site.ts';
  * family has sometimes; and none for any other task.
  *
  * @param files All files below src/content; only guides are looked at.
+ * @example checkCoverage([], { ...site, servers: site.servers.slice(0, 1) })[0]?.came
+ *   // 'the server "exchange-online" in notNeeded'
  */
 export function checkCoverage(
   files: readonly ContentFile[],

@@ -8,7 +8,13 @@ import type { Article, Finding } from './read-article.ts';
 type Issue = z.core.$ZodIssue;
 type Schema = (typeof kinds)[Kind]['schema'];
 
-/** Checks the front matter against the schema; every finding stands at the line of its key. */
+/**
+ * Checks the front matter against the schema; every finding stands at the line of its key.
+ *
+ * @example checkFrontMatter(readArticle('---\nid: ports\ntitel: Ports\n---\n'), 'background', site).map(({ line,
+ *   came }) => [line, came])[0]
+ *   // [1, 'no "title"']
+ */
 export function checkFrontMatter({ frontMatter }: Article, kind: Kind, { servers }: Pick<Site, 'servers'>): Finding[] {
   const { schema } = kinds[kind];
   if (frontMatter === undefined) {

@@ -17,7 +17,11 @@ const ofPages = ['top', 'help', 'sources', 'content', 'contact'];
 
 const sectionIds = new Map([...guideSections, ...troubleshootingSections].map(({ tag, id }) => [tag as string, id]));
 
-/** Everything that a link may lead to, by what is read already: quick enough to be asked on every key. */
+/**
+ * Everything that a link may lead to, by what is read already: quick enough to be asked on every key.
+ *
+ * @example targetsIn([]).pages.has('/tools/') // true
+ */
 export function targetsIn(files: readonly ContentFile[]): Targets {
   const pages = new Map<string, ContentFile[]>();
   const add = (address: string, file?: ContentFile) =>
@@ -49,6 +53,9 @@ export function targetsIn(files: readonly ContentFile[]): Targets {
  * everything that is on its pages; here a page that no article makes counts as having every anchor.
  *
  * @param read Gives the article of a file.
+ * @example checkLinkTargets(new ContentFile('src/content/background/ports.mdx', ''),
+ *   readArticle('[Tools](/tool/)'), targetsIn([]), () => readArticle(''))[0]?.expected
+ *   // '/tools/'
  */
 export function checkLinkTargets(
   file: ContentFile,
@@ -102,7 +109,11 @@ function anchorsIn(file: ContentFile, article: Article): string[] {
   return [...tags, ...headings, ...former, ...(file.reply ? [file.reply.anchor] : [])];
 }
 
-/** The anchor that was meant: spelt alike, or with all of its words. */
+/**
+ * The anchor that was meant: spelt alike, or with all of its words.
+ *
+ * @example nearestAnchor('lock-the-server', ['undo', 'lock-server']) // 'lock-server'
+ */
 export function nearestAnchor(anchor: string, anchors: readonly string[]): string | undefined {
   const [near] = nearest(anchor, anchors);
   if (near !== undefined) return near;

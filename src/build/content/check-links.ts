@@ -2,7 +2,12 @@ import type { Site } from '../../site.ts';
 import { tokenPattern, tokensFrom } from '../../tokens.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
 
-/** Checks the form of links; whether their targets exist is checked in the finished site. */
+/**
+ * Checks the form of links; whether their targets exist is checked in the finished site.
+ *
+ * @example checkLinks(readArticle('[Tools](https://support.mailroute.net/tools/)'), site)[0]?.expected
+ *   // 'the page without the host: /tools/'
+ */
 export function checkLinks(
   article: Article,
   facts: Pick<Site, 'address' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,

@@ -16,6 +16,9 @@ interface PermanentId {
  *
  * @param files All files below src/content.
  * @param others Ids that pages without an article have.
+ * @example checkPermanentIds([new ContentFile('src/content/background/ports.mdx', '---\nid: block\n---\n')],
+ *   [{ id: 'block' }])[0]?.came
+ *   // 'the permanent id "block" again'
  */
 export function checkPermanentIds(
   files: readonly ContentFile[],

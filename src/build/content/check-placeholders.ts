@@ -45,6 +45,9 @@ const known = new Set([
 /**
  * Finds names in commands that stand for something and are not on the list of src/domain/values/stand-ins.ts: the page
  * could not put the reader's value there, and the reader would meet two names for one thing.
+ *
+ * @example checkPlaceholders(readArticle('```sh\nping mx99.example.com\n```'))[0]?.came
+ *   // '"mx99.example.com" in a command'
  */
 export function checkPlaceholders(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {

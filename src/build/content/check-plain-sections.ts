@@ -13,6 +13,8 @@ const example = 'such as "title: Billing" and "description: Invoices, payments a
  *
  * @param root Of the repository.
  * @param files All files below src/content; only plain articles are looked at.
+ * @example checkPlainSections('/nowhere', [new ContentFile('src/content/plain/billing/invoices.mdx', '')])[0]?.came
+ *   // 'no such file'
  */
 export function checkPlainSections(root: string, files: readonly ContentFile[]): Problem[] {
   const folders = new Set(files.flatMap(({ kind, folders: [id] }) => (kind === 'plain' && id ? [id] : [])));

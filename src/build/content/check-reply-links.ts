@@ -32,6 +32,10 @@ interface Code {
  *
  * @param article The file as readArticle() has read it.
  * @param pages All pages of replies, by replyPagesOf().
+ * @example checkReplyLinks({ file: 'src/content/background/ports.mdx' }, readArticle('It answers 550 5.7.1.'),
+ *   replyPagesOf([new ContentFile('src/content/replies/550-5-7-1-unable-to-relay.mdx',
+ *   '---\ncode: 550 5.7.1\ntext: Unable to relay\n---\n')]))[0]?.expected
+ *   // '[`550 5.7.1`](/replies/550-5-7-1/)'
  */
 export function checkReplyLinks({ file }: ContentFile, article: Article, pages: readonly ReplyPage[]): Finding[] {
   const root = article.nodes[0]?.node;
@@ -58,7 +62,13 @@ export function checkReplyLinks({ file }: ContentFile, article: Article, pages: 
   return [...findings, ...checkAnchors(article, pages)];
 }
 
-/** The pages that the replies among these files become. */
+/**
+ * The pages that the replies among these files become.
+ *
+ * @example replyPagesOf([new ContentFile('src/content/replies/550-5-7-1-unable-to-relay.mdx',
+ *   '---\ncode: 550 5.7.1\ntext: Unable to relay\n---\n')])[0]?.address
+ *   // '/replies/550-5-7-1/'
+ */
 export function replyPagesOf(files: readonly ContentFile[]): ReplyPage[] {
   const pages = new Map<string, ReplyPage>();
   for (const one of files) {

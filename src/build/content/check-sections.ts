@@ -7,7 +7,12 @@ const everySection: readonly string[] = sectionTags;
 const answeredTasks: readonly string[] = ['lock-down', 'verify', 'undo'];
 const answers = { GoOn: 'what the server prints when all is well', Stop: 'what it prints when it is not' };
 
-/** Checks that an article has the sections of its kind, once and in order, and that steps are where steps belong. */
+/**
+ * Checks that an article has the sections of its kind, once and in order, and that steps are where steps belong.
+ *
+ * @example checkSections(readArticle('<Fix>\n\nText.\n\n</Fix>'), 'replies', '').map(({ came }) => came)
+ *   // ['no <Meaning>']
+ */
 export function checkSections(article: Article, kind: Kind, task: string): Finding[] {
   if (article.syntaxError) return [];
   const tags = tagsOf(article);

@@ -30,7 +30,11 @@ const attributes: Partial<Record<ArticleTag, readonly Attribute[]>> = {
   AllowList: [{ name: 'target', required: true, values: targets.map(({ id }) => id) }],
 };
 
-/** Checks tags and their attributes, and what MDX would allow but an article must not hold: code, HTML, headings. */
+/**
+ * Checks tags and their attributes, and what MDX would allow but an article must not hold: code, HTML, headings.
+ *
+ * @example checkTags(readArticle('<script />'), 'articles')[0]?.came // 'the HTML tag <script>'
+ */
 export function checkTags(article: Article, kind: Kind): Finding[] {
   return [
     ...tagsOf(article).flatMap(({ node }) => checkTag(node)),

@@ -33,19 +33,32 @@ const file = 'src/build/content/exchange-cmdlets.json';
 export const serverPlaces: readonly Place[] = versions;
 export const edgePlaces: readonly Place[] = versions.map((version) => `edge ${version}`);
 
-/** True for a name that stands in the table, or is a slip of the pen for one that does. */
+/**
+ * True for a name that stands in the table, or is a slip of the pen for one that does.
+ *
+ * @example looksLikeCmdlet('Get-Nothing') // true
+ * @example looksLikeCmdlet('From-MailRoute') // false
+ */
 export function looksLikeCmdlet(name: string): boolean {
   const verb = /^([A-Z][a-z]+)-[A-Z]\w+$/.exec(name)?.[1];
   if (verb === undefined) return false;
   return verbs.has(verb) || nearest(name, Object.keys(cmdlets)).length > 0;
 }
 
-/** True for a name that the table has, in this spelling. */
+/**
+ * True for a name that the table has, in this spelling.
+ *
+ * @example isKnownCmdlet('Get-ReceiveConnector') // true
+ */
 export const isKnownCmdlet = (name: string): boolean => Object.hasOwn(cmdlets, name);
 
 const verbs = new Set(Object.keys(cmdlets).map((name) => name.split('-')[0]));
 
-/** Finds commands, parameters, values and operators that a place does not have. */
+/**
+ * Finds commands, parameters, values and operators that a place does not have.
+ *
+ * @example faultsAt('online', readPowerShell('Get-ReceiveConnector'))[0]?.came // 'Get-ReceiveConnector'
+ */
 export function faultsAt(place: Place, script: Script): Fault[] {
   return [
     ...script.commands.flatMap((command) => faultsOf(command, place)),
@@ -57,7 +70,11 @@ export function faultsAt(place: Place, script: Script): Fault[] {
   ];
 }
 
-/** Finds a parameter that no command of the table has; for one that stands alone in a sentence. */
+/**
+ * Finds a parameter that no command of the table has; for one that stands alone in a sentence.
+ *
+ * @example faultOfParameter('RemoteIPRange')[0]?.expected // '-RemoteIPRanges'
+ */
 export function faultOfParameter(name: string): Fault[] {
   const known = [...new Set([...Object.values(cmdlets).flatMap(everyParameter), ...words(common.parameters)])];
   if (known.includes(name)) return [];
@@ -142,7 +159,11 @@ const spellWhere = (where: string): string =>
     .map((one) => `${spellPlace(one.replace('+', ''))}${one.endsWith('+') ? ' or later' : ''}`)
     .join(', ');
 
-/** How a person calls a place: "edge 2016" is Edge Transport 2016. */
+/**
+ * How a person calls a place: "edge 2016" is Edge Transport 2016.
+ *
+ * @example spellPlace('edge 2016') // 'Edge Transport 2016'
+ */
 export function spellPlace(place: Place): string {
   if (place === 'online') return 'Exchange Online';
   if (place === 'windows') return 'PowerShell without Exchange';

@@ -86,10 +86,19 @@ export class ContentFile {
 /** What stands beside plain articles: the data of their sections, and pictures. */
 const beside = /^src\/content\/plain\/(?:[^/]+\/_section\.yaml|[^/]+\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 
-/** Whether a file below their folder is an article, or should be one. */
+/**
+ * Whether a file below their folder is an article, or should be one.
+ *
+ * @example isArticleFile('src/content/background/ports.mdx') // true
+ * @example isArticleFile('src/content/plain/billing/_section.yaml') // false
+ */
 export const isArticleFile = (file: string): boolean => file.startsWith(`${contentFolder}/`) && !beside.test(file);
 
-/** Every article below their folder, by path; also files that should not be there. */
+/**
+ * Every article below their folder, by path; also files that should not be there.
+ *
+ * @example readContent('/nowhere') // []
+ */
 export function readContent(root: string): ContentFile[] {
   return globSync(`${contentFolder}/**/*`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -99,5 +108,10 @@ export function readContent(root: string): ContentFile[] {
     .map((file) => new ContentFile(file, readFileSync(join(root, file), 'utf8')));
 }
 
-/** A path as problems name it: from the root of the repository, with forward slashes. */
+/**
+ * A path as problems name it: from the root of the repository, with forward slashes.
+ *
+ * @example pathFromRoot('/repository', '/repository/src/content/background/ports.mdx')
+ *   // 'src/content/background/ports.mdx'
+ */
 export const pathFromRoot = (root: string, path: string): string => relative(root, path).split(sep).join('/');

@@ -28,6 +28,9 @@ export const wantedKinds = ['guide', 'symptom', 'reply', 'background', 'plain'] 
  * The files of a new article, which pass every check as they are.
  *
  * @throws Error where a title has no letters to make an address from.
+ * @example draftOf({ kind: 'background', task: '', server: '', section: '', code: '', reason: '',
+ *   title: 'Which port is whose', today: '2026-11-28' })[0]?.file
+ *   // 'src/content/background/which-port-is-whose.mdx'
  */
 export function draftOf(wanted: Wanted): { file: string; text: string }[] {
   const { kind, task, server, section, code, reason, title, today } = wanted;

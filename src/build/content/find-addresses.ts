@@ -32,6 +32,10 @@ const coloned = /(?<![\w:.])(?=[\da-f]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:
 /**
  * Finds addresses, networks and masks in a line that an article must not write down: those of a block in any notation,
  * and those that belong to somebody else.
+ *
+ * @example findAddresses('Allow 192.0.2.0/24.', readSite({ ...site, blocks: ['192.0.2.0/24'] }).blocks,
+ *   new Map([['block', '192.0.2.0/24']]))[0]?.expected
+ *   // '[[block]]'
  */
 export function findAddresses(line: string, blocks: readonly Block[], tokens: Tokens): Omit<Finding, 'line'>[] {
   const pieces = [...line.matchAll(dotted), ...line.matchAll(coloned)].sort((a, b) => a.index - b.index);

@@ -10,7 +10,11 @@ import { type ContentFile, readContent } from './content-file.ts';
 import { asWarnings, type Problem } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 
-/** Checks every file below the folder of the articles, and that together they leave no gap. */
+/**
+ * Checks every file below the folder of the articles, and that together they leave no gap.
+ *
+ * @example readArticles('/nowhere', []).count // 0
+ */
 export function readArticles(root: string, files = readContent(root)): { count: number; problems: Problem[] } {
   const replyPages = replyPagesOf(files);
   return {
@@ -23,14 +27,25 @@ export function readArticles(root: string, files = readContent(root)): { count: 
   };
 }
 
-/** What is wrong in one article. */
+/**
+ * What is wrong in one article.
+ *
+ * @example problemsIn(new ContentFile('src/content/backround/ports.mdx', ''), readArticle(''), [])[0]?.file
+ *   // 'src/content/backround/ports.mdx'
+ */
 export function problemsIn(one: ContentFile, article: Article, replyPages: readonly ReplyPage[]): Problem[] {
   const links = checkReplyLinks(one, article, replyPages);
   const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
   return findings.map((finding) => ({ file: one.file, ...finding }));
 }
 
-/** What is wrong with all of them together. */
+/**
+ * What is wrong with all of them together.
+ *
+ * @example problemsTogether('/nowhere', [new ContentFile('src/content/replies/550.mdx',
+ *   '---\ncode: 550 5.7.1\ntext: No\n---\n')]).some(({ file }) => file === 'src/content/replies/550.mdx')
+ *   // true
+ */
 export const problemsTogether = (root: string, files: readonly ContentFile[]): Problem[] => [
   ...checkPlainSections(root, files),
   ...checkCoverage(files),

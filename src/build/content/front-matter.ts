@@ -15,7 +15,12 @@ export interface FrontMatter {
   lineAt(offset: number): number;
 }
 
-/** Reads the front matter of an article; undefined where it has none. Never throws. */
+/**
+ * Reads the front matter of an article; undefined where it has none. Never throws.
+ *
+ * @example readFrontMatter('---\nid: ports\n---\nText.')?.data // { id: 'ports' }
+ * @example readFrontMatter('Text.') // undefined
+ */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const lines = linesOf(text);
   const end = endOfFrontMatter(lines);
@@ -42,9 +47,18 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   };
 }
 
+/**
+ * The lines of a file, whatever ends them.
+ *
+ * @example linesOf('a\r\nb\n') // ['a', 'b', '']
+ */
 export const linesOf = (text: string): string[] => text.split(/\r?\n/);
 
-/** Index of the second `---`; undefined where there is no front matter. */
+/**
+ * Index of the second `---`; undefined where there is no front matter.
+ *
+ * @example endOfFrontMatter(['---', 'id: ports', '---', 'Text.']) // 2
+ */
 export function endOfFrontMatter(lines: readonly string[]): number | undefined {
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   return end > 0 ? end : undefined;

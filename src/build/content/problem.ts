@@ -20,7 +20,12 @@ export function spellProblem({ file, line, came, expected }: Problem): string {
   return `${file}:${line}  came ${came} — expected ${expected}`;
 }
 
-/** All problems at once, by file and line, under a heading that counts them. */
+/**
+ * All problems at once, by file and line, under a heading that counts them.
+ *
+ * @example spellProblems('content', [{ file: 'a.mdx', line: 2, came: 'x', expected: 'y' }])
+ *   // '1 problem in content:\na.mdx:2  came x — expected y'
+ */
 export function spellProblems(what: string, problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return [
@@ -29,7 +34,11 @@ export function spellProblems(what: string, problems: readonly Problem[]): strin
   ].join('\n');
 }
 
-/** The same problems, none of which stops a build. */
+/**
+ * The same problems, none of which stops a build.
+ *
+ * @example asWarnings([{ came: 'x', expected: 'y' }]) // [{ came: 'x', expected: 'y', isWarning: true }]
+ */
 export const asWarnings = <One extends Pick<Problem, 'came' | 'expected'>>(
   problems: readonly One[],
 ): (One & { isWarning: true })[] => problems.map((one) => ({ ...one, isWarning: true }));

@@ -32,6 +32,7 @@ export interface Article {
  * Takes an article apart. Never throws: MDX that cannot be read is a finding.
  *
  * @param frontMatter What readFrontMatter() gave for this text, where that is known already.
+ * @example readArticle('<Step id="a">').syntaxError?.line // 1
  */
 export function readArticle(text: string, frontMatter = readFrontMatter(text)): Article {
   const lines = linesOf(text);
@@ -46,18 +47,33 @@ export function readArticle(text: string, frontMatter = readFrontMatter(text)): 
   }
 }
 
-/** The tags of an article, in document order. */
+/**
+ * The tags of an article, in document order.
+ *
+ * @example tagsOf(readArticle('<Step id="a">\n\n<Note>Text</Note>\n\n</Step>')).map(({ node,
+ *   inside }) => [node.name, inside?.name])
+ *   // [['Step', undefined], ['Note', 'Step']]
+ */
 export function tagsOf(article: Article): Placed<Tag>[] {
   return article.nodes.flatMap(({ node, inside }) => (isTag(node) ? [{ node, inside }] : []));
 }
 
-/** The literal value of a tag's attribute; undefined when it is missing or not written as text. */
+/**
+ * The literal value of a tag's attribute; undefined when it is missing or not written as text.
+ *
+ * @example attributeOf(tagsOf(readArticle('<Step id="a" only />'))[0].node, 'id') // 'a'
+ * @example attributeOf(tagsOf(readArticle('<Step id="a" only />'))[0].node, 'only') // undefined
+ */
 export function attributeOf(tag: Tag, name: string): string | undefined {
   const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** Line of the file on which a node begins, counted from 1. */
+/**
+ * Line of the file on which a node begins, counted from 1.
+ *
+ * @example lineOf(tagsOf(readArticle('---\nid: x\n---\n\n<Undo />'))[0].node) // 5
+ */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
 function isTag(node: MdastNode): node is Tag {

@@ -9,6 +9,7 @@ import { fillTokens, type Tokens, tokens } from '../../tokens.ts';
  * It works on the Markdown tree, so before highlighting, and never inside the attributes of a tag.
  *
  * @throws Error (from the compile) with file and line of an unknown token.
+ * @example satteri({ mdastPlugins: [tokenPlugin(new Map([['mask', '255.255.255.0']]))] })
  */
 export function tokenPlugin(known: Tokens = tokens): MdastPluginDefinition {
   const fill = (text: string, node: Pick<MdastNode, 'position'>, context: MdastVisitorContext): string =>

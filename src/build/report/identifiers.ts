@@ -17,6 +17,10 @@ const reply = /\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b/g;
 /**
  * Identifiers in commands and `code` of at least two articles that no page claims in `answers` and that are no reply of
  * the collection: who searches for one gets some page, and no THE page. The most named first.
+ *
+ * @example unanswered(['a', 'b'].map((name) => new ContentFile(`src/content/background/${name}.mdx`,
+ *   'Run `Get-Queue`.')))[0]?.name
+ *   // 'Get-Queue'
  */
 export function unanswered(files: readonly ContentFile[]): Identifier[] {
   const answered = new Set(files.flatMap(answersOf));
@@ -30,7 +34,13 @@ export function unanswered(files: readonly ContentFile[]): Identifier[] {
     .sort((a, b) => b.files.length - a.files.length || (a.name < b.name ? -1 : 1));
 }
 
-/** Identifiers that more than one page claims to be THE page for. */
+/**
+ * Identifiers that more than one page claims to be THE page for.
+ *
+ * @example answeredTwice(['a', 'b'].map((name) => new ContentFile(`src/content/background/${name}.mdx`,
+ *   '---\nanswers: [Get-Queue]\n---\n')))[0]?.name
+ *   // 'get-queue'
+ */
 export function answeredTwice(files: readonly ContentFile[]): Identifier[] {
   const claimed = new Map<string, string[]>();
   for (const one of files) {

@@ -4,6 +4,10 @@ import { readArticle } from '../content/read-article.ts';
 /**
  * Articles that no other article links to in its text. Menus, lists and pickers lead to every page; what counts here is
  * that somebody who reads is sent on.
+ *
+ * @example withoutInboundLinks([new ContentFile('src/content/background/ports.mdx', '[Masks](/background/masks/)'),
+ *   new ContentFile('src/content/background/masks.mdx', '')])
+ *   // ['src/content/background/ports.mdx']
  */
 export function withoutInboundLinks(files: readonly ContentFile[]): string[] {
   const linked = new Map(files.map(({ file, text }) => [file, targetsIn(text)]));

@@ -7,11 +7,23 @@ export interface Review {
   readonly due: string;
 }
 
-/** The articles that were due before a day, the longest due first. */
+/**
+ * The articles that were due before a day, the longest due first.
+ *
+ * @example overdue([new ContentFile('src/content/background/ports.mdx', '---\nreviewed: 2025-11-25\n---\n')],
+ *   '2026-11-28')
+ *   // [{ file: 'src/content/background/ports.mdx', due: '2026-11-25' }]
+ */
 export const overdue = (files: readonly ContentFile[], today: string): Review[] =>
   reviewsOf(files).filter(({ due }) => isOverdue(due, today));
 
-/** The day on which the next of the others is due, and how many are due on it. */
+/**
+ * The day on which the next of the others is due, and how many are due on it.
+ *
+ * @example nextReview([new ContentFile('src/content/background/ports.mdx', '---\nreviewed: 2026-11-25\n---\n')],
+ *   '2026-11-28')
+ *   // { due: '2027-11-25', count: 1 }
+ */
 export function nextReview(files: readonly ContentFile[], today: string): { due: string; count: number } | undefined {
   const coming = reviewsOf(files).filter(({ due }) => !isOverdue(due, today));
   const [first] = coming;

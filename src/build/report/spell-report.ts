@@ -9,7 +9,11 @@ import { nextReview, overdue } from './reviews.ts';
 /** Most lines of one list. */
 const most = 20;
 
-/** The whole report as text: five lists, each with its count, so that an empty one is seen to be empty. */
+/**
+ * The whole report as text: five lists, each with its count, so that an empty one is seen to be empty.
+ *
+ * @example spellReport([], '2026-11-28').split('\n')[1] // 'Due for review before 2026-11-28: 0'
+ */
 export function spellReport(files: readonly ContentFile[], today: string): string {
   const stale = overdue(files, today);
   const next = nextReview(files, today);

@@ -31,6 +31,9 @@ type Problems = readonly (readonly [what: string, problems: readonly Problem[]])
  * of it is its record and its article. What is about the whole site is made and checked from those.
  *
  * Must be the last integration: whatever changes a page after it breaks the policy of that page.
+ *
+ * @throws Error with every problem of the site, from the build.
+ * @example integrations: [checkArticles(), mdx(), builtSite()]
  */
 export function builtSite(): AstroIntegration {
   let address: string;

@@ -8,6 +8,7 @@
  *
  * @param metadata Unpacked, without its signature.
  * @throws Error when there is no file in it.
+ * @example readChunkStarts(Buffer.from('\x83eaboutgallowedhen_12345', 'latin1')) // ['about']
  */
 export function readChunkStarts(metadata: Buffer): string[] {
   const starts: string[] = [];

@@ -14,6 +14,9 @@ const executed = /^(?:|module|importmap|speculationrules|(?:text|application)\/(
  *
  * @param finalText What trimStyles() gave for this page: a text that changes after it was hashed is blocked.
  * @returns The edit that adds the policy, and what the policy would block: style and event attributes.
+ * @example addPolicy(parsePage({ path: 'a-z/index.html', html: '<meta charset="utf-8"><p onfocus="x()"></p>' }),
+ *   { finalText: textOf }).problems[0]?.came
+ *   // '<p onfocus="x()">'
  */
 export function addPolicy(
   { path, elements }: ParsedPage,

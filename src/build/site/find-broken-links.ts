@@ -20,7 +20,13 @@ export interface BuiltSite {
   readonly articles: readonly ContentFile[];
 }
 
-/** Finds broken internal links in all pages. Links to other hosts are not looked at. */
+/**
+ * Finds broken internal links in all pages. Links to other hosts are not looked at.
+ *
+ * @example findBrokenLinks({ address: 'https://example.com', pages: [{ path: 'a-z/index.html', address: '/a-z/',
+ *   anchors: new Set(), links: [{ link: '/a-y/', line: 3 }] }], files: new Set(), articles: [] })[0]?.expected
+ *   // '/a-z/'
+ */
 export function findBrokenLinks(site: BuiltSite): Problem[] {
   const anchors = new Map(site.pages.map((page) => [page.path, page.anchors]));
   // The menus of all pages have the same links: each full address is looked up once.

@@ -33,19 +33,32 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The paths of all .html files below a folder, sorted. */
+/**
+ * The paths of all .html files below a folder, sorted.
+ *
+ * @example pagePaths('/nowhere') // []
+ */
 export function pagePaths(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => file.split(sep).join('/'));
 }
 
-/** Reads every page below a folder, one after the other, so that only one is in memory. */
+/**
+ * Reads every page below a folder, one after the other, so that only one is in memory.
+ *
+ * @example [...readPages('/nowhere')] // []
+ */
 export function* readPages(folder: string): Generator<ParsedPage, void, void> {
   for (const path of pagePaths(folder)) yield parsePage({ path, html: readFileSync(join(folder, path), 'utf8') });
 }
 
-/** Reads the tree of a page. Its style sheets are taken out before, because they are half of many a page. */
+/**
+ * Reads the tree of a page. Its style sheets are taken out before, because they are half of many a page.
+ *
+ * @example parsePage({ path: 'a-z/index.html', html: '<p>a</p>' }).elements.map(({ tagName }) => tagName)
+ *   // ['html', 'head', 'body', 'p']
+ */
 export function parsePage({ path, html }: Page): ParsedPage {
   const sheets: string[] = [];
   const marked = html.replaceAll(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, (sheet) => {
@@ -82,6 +95,7 @@ function stylesOf(elements: readonly Element[], sheetOf: (text: string) => strin
  * The text with all edits. Edits at the same place come in the order of the list.
  *
  * @throws Error when two of them overlap.
+ * @example applyEdits('<p></p>', [{ start: 3, end: 3, text: 'a' }, { start: 3, end: 3, text: 'b' }]) // '<p>ab</p>'
  */
 export function applyEdits(html: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start);
@@ -94,34 +108,61 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
   return result + html.slice(done);
 }
 
-/** Every file below a folder, as its path from there with forward slashes. */
+/**
+ * Every file below a folder, as its path from there with forward slashes.
+ *
+ * @example listFiles('/nowhere') // []
+ */
 export function listFiles(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** An element and all elements inside of it, in document order. */
+/**
+ * An element and all elements inside of it, in document order.
+ *
+ * @example elementsIn(parsePage({ path: '',
+ *   html: '<ul><li>a</li></ul>' }).elements.find(({ tagName }) => tagName === 'ul')).length
+ *   // 2
+ */
 export function elementsIn(element: Element): Element[] {
   const found: Element[] = [];
   collect(element, found);
   return found;
 }
 
-/** The address of a page, as a link writes it: "/lock-down/exchange-2007/", or "/404.html". */
+/**
+ * The address of a page, as a link writes it: "/lock-down/exchange-2007/", or "/404.html".
+ *
+ * @example addressOf({ path: 'lock-down/exchange-2007/index.html' }) // '/lock-down/exchange-2007/'
+ * @example addressOf({ path: '404.html' }) // '/404.html'
+ */
 export const addressOf = ({ path }: Pick<Page, 'path'>): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The value of an attribute, or undefined where the element has none of that name. */
+/**
+ * The value of an attribute, or undefined where the element has none of that name.
+ *
+ * @example attribute(parseFragment('<p id="a">').childNodes[0], 'id') // 'a'
+ */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-/** The text directly inside an element, as a browser hashes it for `<script>` and `<style>`. */
+/**
+ * The text directly inside an element, as a browser hashes it for `<script>` and `<style>`.
+ *
+ * @example textOf(parseFragment('<p>a<b>c</b></p>').childNodes[0]) // 'a'
+ */
 export function textOf(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
-/** Line of the source in which an element begins, counted from 1. */
+/**
+ * Line of the source in which an element begins, counted from 1.
+ *
+ * @example lineOf(parsePage({ path: '', html: '<p>\n<b>' }).elements.find(({ tagName }) => tagName === 'b')) // 2
+ */
 export function lineOf(element: Element): number {
   return element.sourceCodeLocation?.startLine ?? 1;
 }

@@ -13,6 +13,7 @@ import type { Problem } from '../content/problem.ts';
  *
  * @param published The articles of the finished pages.
  * @returns How many files were written, and what keeps an article from having its own.
+ * @example writeMachineArticles('dist', published)
  */
 export function writeMachineArticles(
   folder: string,
@@ -29,7 +30,13 @@ export function writeMachineArticles(
   return { count, problems };
 }
 
-/** The files by their path from the root of the site, and what keeps an article from having its own. */
+/**
+ * The files by their path from the root of the site, and what keeps an article from having its own.
+ *
+ * @example filesFor([{ path: '/ports/', article: { title: 'Ports', permalink: '', blocks: [] }, section: '',
+ *   description: 'Ports.', labels: [] }], site).problems.length
+ *   // 2
+ */
 export function filesFor(
   articles: readonly PublishedArticle[],
   facts: Site,

@@ -27,6 +27,9 @@ export interface PageLink {
  * Takes the record of a page, with the anchors that it had before a rename.
  *
  * @param kept What keepAnchors() gave for this page.
+ * @example recordOf(parsePage({ path: 'a-z/index.html', html: '<main><h2 id="ports">Ports</h2></main>' }),
+ *   noAnchors).published
+ *   // ['ports']
  */
 export function recordOf(page: ParsedPage, kept: KeptAnchors): PageRecord {
   const { path, elements } = page;
@@ -48,7 +51,12 @@ export function recordOf(page: ParsedPage, kept: KeptAnchors): PageRecord {
   };
 }
 
-/** Finds ids that a page has twice. */
+/**
+ * Finds ids that a page has twice.
+ *
+ * @example findRepeatedIds(parsePage({ path: 'a-z/index.html', html: '<p id="a"></p><p id="a"></p>' }))[0]?.came
+ *   // '<p id="a"> (page /a-z/)'
+ */
 export function findRepeatedIds(page: ParsedPage): Problem[] {
   const lines = new Map<string, number>();
   return page.elements.flatMap((element): Problem[] => {

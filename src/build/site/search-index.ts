@@ -37,7 +37,11 @@ export interface WrittenIndex {
   readonly name: string;
 }
 
-/** Lets `astro dev` serve /pagefind/ from the last build. */
+/**
+ * Lets `astro dev` serve /pagefind/ from the last build.
+ *
+ * @example integrations: [serveLastIndex()]
+ */
 export function serveLastIndex(): AstroIntegration {
   let lastBuild: string;
   return {
@@ -61,6 +65,7 @@ export function serveLastIndex(): AstroIntegration {
  * the metadata anyway.
  *
  * @throws Error with everything Pagefind reports, or when there was no page.
+ * @example await writeSearchIndex('dist')
  */
 export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
   try {
@@ -85,6 +90,9 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
  * round trip later.
  *
  * @returns The edit; none for a page without a search.
+ * @example nameIndex(parsePage({ path: '', html: '<site-search></site-search>' }), { pages: 1,
+ *   name: 'en_6d9ce3cc8d' })
+ *   // [{ start: 12, end: 12, text: ' data-index="en_6d9ce3cc8d"' }]
  */
 export function nameIndex({ elements }: ParsedPage, { name }: WrittenIndex): Edit[] {
   const search = elements.find(({ tagName }) => tagName === 'site-search');
@@ -101,7 +109,11 @@ function nameOf(outputPath: string): string {
   throw new Error(`${outputPath}: came no pagefind.*.pf_meta — expected one`);
 }
 
-/** Answers a request below /pagefind/ from the folder of the last build. */
+/**
+ * Answers a request below /pagefind/ from the folder of the last build.
+ *
+ * @example answerFromIndex('dist/pagefind', request, response)
+ */
 export function answerFromIndex(folder: string, request: IncomingMessage, response: ServerResponse): void {
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

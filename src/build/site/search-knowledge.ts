@@ -36,6 +36,7 @@ interface Fragment {
  *
  * @param folder The folder of the index.
  * @throws Error when a file of the index has another form than Pagefind 1.5 gives it.
+ * @example packKnowledge('dist/pagefind')
  */
 export function packKnowledge(
   folder: string,

@@ -8,7 +8,11 @@ const named = new RegExp(
   'gi',
 );
 
-/** A name on the screen is bold and spelled as the screen spells it, so that the eye finds it in both places. */
+/**
+ * A name on the screen is bold and spelled as the screen spells it, so that the eye finds it in both places.
+ *
+ * @example boldNames(readProse(readArticle('Select “Save”, then **Save.**')))[0]?.expected // 'Select **Save**'
+ */
 export function boldNames({ passages }: Prose): Finding[] {
   return findWords(passages, named, ([came, verb = '', quoted, name = '']) => {
     // In "select no box" the word is none of the screen's.

@@ -53,7 +53,12 @@ export const proseRules: Readonly<Record<string, (prose: Prose) => Finding[]>> =
   'whole-lists': wholeLists,
 };
 
-/** Everything in the words of an article that its readers would stumble over. */
+/**
+ * Everything in the words of an article that its readers would stumble over.
+ *
+ * @example checkProse(readArticle('Simply click [here](/a-z/).')).map(({ came }) => came)
+ *   // ['"click here"', 'the link text "here" for /a-z/', '"Simply"']
+ */
 export function checkProse(article: Article): Finding[] {
   const prose = readProse(article);
   return Object.values(proseRules).flatMap((rule) => rule(prose));

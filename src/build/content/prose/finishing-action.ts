@@ -10,7 +10,12 @@ const finish =
 const opens = /\*\*(?:Properties|Edit|Add|Advanced|Modify)\*\*|\bproperties of\b/i;
 const refusal = /^(?:Do not|Never|Not)\b/;
 
-/** A list of steps that changes something in a dialog also says the click that keeps it. */
+/**
+ * A list of steps that changes something in a dialog also says the click that keeps it.
+ *
+ * @example finishingAction(readProse(readArticle('1. Open **Properties**. Select **Anonymous access**.')))[0]?.came
+ *   // 'no click that keeps what "Select **Anonymous access**." changes'
+ */
 export function finishingAction({ stepLists }: Prose): Finding[] {
   return stepLists.flatMap((steps): Finding[] => {
     const sentences = steps.flatMap(({ passages }) =>

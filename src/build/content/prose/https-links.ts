@@ -4,7 +4,12 @@ import { findWords, type Prose } from './read-prose.ts';
 /** Hosts that answer on http:// alone, as somebody has tried; there is none yet. */
 const withoutHttps: readonly string[] = [];
 
-/** No http:// where https exists, as a link or in the text. The dead address of a source may be what it was. */
+/**
+ * No http:// where https exists, as a link or in the text. The dead address of a source may be what it was.
+ *
+ * @example httpsLinks(readProse(readArticle('See [the old list](http://example.com/list).')))[0]?.expected
+ *   // 'https://example.com/list'
+ */
 export function httpsLinks({ passages }: Prose): Finding[] {
   const links = passages.flatMap((passage) =>
     passage.links.flatMap(({ url }) => check(url).map((one) => ({ line: passage.line, ...one }))),

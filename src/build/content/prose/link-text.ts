@@ -7,7 +7,11 @@ const nothing =
 const clickHere =
   /\b(?:click|press|tap|go|see|look|read)\s+(?:on\s+)?(?:here\b|this link\b|the link\b|the following link\b)/gi;
 
-/** A link says where it leads: many readers jump from link to link, and others print the page. */
+/**
+ * A link says where it leads: many readers jump from link to link, and others print the page.
+ *
+ * @example linkText(readProse(readArticle('Click [here](/a-z/).')))[0]?.came // '"Click here"'
+ */
 export function linkText({ passages }: Prose): Finding[] {
   return [
     ...findWords(passages, clickHere, ([came]) => ({

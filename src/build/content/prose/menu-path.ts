@@ -7,7 +7,12 @@ const otherSign =
 const oneBold = /\*\*([^*\n]*?\S\s*(?:>|->|→|»|›)\s*\S[^*\n]*)\*\*/g;
 const unbold = /(\*\*[^*\n]+\*\*) > (?!\*\*|your |the )([^\s.,;:]+)/g;
 
-/** A way through menus is `**A** > **B** > **C**`: each name as the screen has it, and one sign between them. */
+/**
+ * A way through menus is `**A** > **B** > **C**`: each name as the screen has it, and one sign between them.
+ *
+ * @example menuPath(readProse(readArticle('Open **Mail flow** → **Rules**.')))[0]?.expected
+ *   // '**Mail flow** > **Rules**'
+ */
 export function menuPath({ passages }: Prose): Finding[] {
   const steps = passages.filter(({ kind }) => kind === 'paragraph');
   return [

@@ -48,7 +48,11 @@ const table = words.map(([pattern, instead]) => ({
   instead,
 }));
 
-/** Words in the order and sense of a native writer: nobody should have to read a sentence of a guide twice. */
+/**
+ * Words in the order and sense of a native writer: nobody should have to read a sentence of a guide twice.
+ *
+ * @example nativeWords(readProse(readArticle('The session stands under Default.')))[0]?.came // '"stands"'
+ */
 export function nativeWords({ passages }: Prose): Finding[] {
   return table.flatMap(({ pattern, instead }) =>
     findWords(passages, pattern, ([came]) => ({ came: `"${came.trim()}"`, expected: instead })),

@@ -11,6 +11,9 @@ const finishing = /\b(?:click|press)\s+\*\*(?:OK|Apply|Save|Next|Finish|New|Clos
 /**
  * A step is one action with the click that finishes it, so that a reader who looks up finds the place again. To select
  * something and then to act on it is one; three are two steps. So are two boxes with commands.
+ *
+ * @example oneAction(readProse(readArticle('1. Select `EX01`, click **Edit** and type `MX1`.')))[0]?.came
+ *   // '3 actions (Select, click, type) in "Select `…`, click **Edit** and type `…`."'
  */
 export function oneAction({ stepLists }: Prose): Finding[] {
   return stepLists.flat().flatMap(({ passages, code, name }): Finding[] => {

@@ -20,7 +20,12 @@ const conditionBehind = new RegExp(
   'i',
 );
 
-/** In a step the place comes before the action, and the condition too: who reads the action first does it at once. */
+/**
+ * In a step the place comes before the action, and the condition too: who reads the action first does it at once.
+ *
+ * @example placeFirst(readProse(readArticle('1. Click **Connection** on the **Access** tab.')))[0]?.expected
+ *   // 'the place first: "On the **Access** tab, …"'
+ */
 export function placeFirst({ stepLists }: Prose): Finding[] {
   const passages = stepLists.flat().flatMap((step) => step.passages);
   return passages.flatMap((passage) =>

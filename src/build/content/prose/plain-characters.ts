@@ -17,6 +17,8 @@ const plain: readonly (readonly [pattern: RegExp, name: string, instead: string]
 /**
  * What a reader copies must be what a keyboard types: a curly quote or a long dash in a command is another command.
  * Looked for in every line of the body, code included, and in the front matter except titles of others.
+ *
+ * @example plainCharacters(readProse(readArticle('Run “dir”.')))[0]?.came // 'the curly quotation mark "“", U+201C'
  */
 export function plainCharacters({ article, passages }: Prose): Finding[] {
   const lines = article.lines.flatMap((text, index): Finding[] => {

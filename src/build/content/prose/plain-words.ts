@@ -34,7 +34,11 @@ const table = words.map(([pattern, instead]) => ({
 const loud =
   /(?<![\w-])(?:NOT|NEVER|MUST|ALWAYS|ONLY|ALL|DO|DON'T|NO|AND|OR|BEFORE|AFTER|IMPORTANT|WARNING|CAUTION|ATTENTION|NOTE|EVERY|BOTH|FIRST|YOUR)(?![\w-])/g;
 
-/** Plain words, said calmly: nothing that belittles the work, no Latin, no capitals or exclamation marks for emphasis. */
+/**
+ * Plain words, said calmly: nothing that belittles the work, no Latin, no capitals or exclamation marks for emphasis.
+ *
+ * @example plainWords(readProse(readArticle('Simply restart.')))[0]?.came // '"Simply"'
+ */
 export function plainWords({ passages }: Prose): Finding[] {
   return [
     ...table.flatMap(({ pattern, instead }) =>

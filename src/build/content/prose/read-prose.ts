@@ -35,19 +35,32 @@ export interface Prose {
 /** What an author says in prose; identifiers, keywords and titles of others' documents are no prose of theirs. */
 const fields: readonly string[] = ['title', 'description', 'outcome', 'says', 'supports'];
 
-/** Takes the prose out of an article; there is only that of its front matter where the MDX cannot be read. */
+/**
+ * Takes the prose out of an article; there is only that of its front matter where the MDX cannot be read.
+ *
+ * @example readProse(readArticle('Press **Save** in `dir`.')).passages[0]?.text // 'Press **Save** in `…`.'
+ */
 export function readProse(article: Article): Prose {
   const root = article.nodes[0]?.node;
   const body = root === undefined ? [] : passagesIn(root);
   return { article, passages: [...fieldsOf(article), ...body], stepLists: root === undefined ? [] : stepListsIn(root) };
 }
 
-/** A place in a passage's text, as the line of the file. */
+/**
+ * A place in a passage's text, as the line of the file.
+ *
+ * @example lineAt({ line: 7, text: 'one\ntwo' }, 4) // 8
+ */
 export function lineAt(passage: Passage, index: number): number {
   return passage.line + passage.text.slice(0, index).split('\n').length - 1;
 }
 
-/** One finding for each match of a pattern in the passages. */
+/**
+ * One finding for each match of a pattern in the passages.
+ *
+ * @example findWords([{ line: 7, text: 'one\ntwo' }], /two/g, ([came]) => ({ came, expected: '2' }))
+ *   // [{ line: 8, came: 'two', expected: '2' }]
+ */
 export function findWords(
   passages: readonly Passage[],
   pattern: RegExp,
@@ -61,7 +74,11 @@ export function findWords(
   );
 }
 
-/** The sentences of a passage with their place in it. A colon or semicolon ends none. */
+/**
+ * The sentences of a passage with their place in it. A colon or semicolon ends none.
+ *
+ * @example sentencesOf({ text: 'Stop. Then: go.' }) // [{ index: 0, text: 'Stop.' }, { index: 6, text: 'Then: go.' }]
+ */
 export function sentencesOf({ text }: Passage): { readonly index: number; readonly text: string }[] {
   return [...text.matchAll(/\S[\s\S]*?(?:[.!?]["')*]*(?=\s|$)|$)/g)].map((match) => ({
     index: match.index,
@@ -69,7 +86,11 @@ export function sentencesOf({ text }: Passage): { readonly index: number; readon
   }));
 }
 
-/** A piece of a text for a message: on one line, and not longer than a person reads. */
+/**
+ * A piece of a text for a message: on one line, and not longer than a person reads.
+ *
+ * @example quote('one\n  two') // '"one two"'
+ */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `"${line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line}"`;

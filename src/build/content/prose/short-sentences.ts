@@ -6,7 +6,12 @@ const longest = 30;
 /** Words in any other sentence. */
 const longestElsewhere = 40;
 
-/** Short sentences, above all in steps. */
+/**
+ * Short sentences, above all in steps.
+ *
+ * @example shortSentences(readProse(readArticle(`${'word '.repeat(60)}.`)))[0]?.came
+ *   // '60 words in the sentence "word word word word word word word word word word word word word word word word…"'
+ */
 export function shortSentences({ passages, stepLists }: Prose): Finding[] {
   const inSteps = new Set(stepLists.flat().flatMap((step) => step.passages.map(({ line }) => line)));
   return passages.flatMap((passage) => {

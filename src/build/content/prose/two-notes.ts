@@ -1,7 +1,11 @@
 import { type Finding, lineOf, tagsOf } from '../read-article.ts';
 import type { Prose } from './read-prose.ts';
 
-/** More than two notes on a page are not read. */
+/**
+ * More than two notes on a page are not read.
+ *
+ * @example twoNotes(readProse(readArticle('<Note>a</Note>\n\n<Note>b</Note>\n\n<Note>c</Note>'))).length // 1
+ */
 export function twoNotes({ article }: Prose): Finding[] {
   const notes = tagsOf(article).filter(({ node }) => node.name === 'Note' || node.name === 'Warning');
   return notes.slice(2).map(({ node }, index) => ({

@@ -9,7 +9,12 @@ const blockAlone = new RegExp(
   'g',
 );
 
-/** A list with entries of the reader's own is not said to be the block: who "corrects" it then cuts partners off. */
+/**
+ * A list with entries of the reader's own is not said to be the block: who "corrects" it then cuts partners off.
+ *
+ * @example wholeLists(readProse(readArticle('SenderIPAddresses is [[slash24]].')))[0]?.came
+ *   // '"SenderIPAddresses is [[slash24]]"'
+ */
 export function wholeLists({ passages }: Prose): Finding[] {
   return findWords(passages, blockAlone, ([came, list, token]) => ({
     came: `"${came}"`,

@@ -9,7 +9,13 @@ import {
   unframed,
 } from './security-headers.ts';
 
-/** A snippet that a site block imports; the block brings its name and `root`. Query and fragment are kept. */
+/**
+ * A snippet that a site block imports; the block brings its name and `root`. Query and fragment are kept.
+ *
+ * @example caddySnippet({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/#top', status: 302 }] },
+ *   []).split('\n')[2]
+ *   // '    "/a/ports/" "" "/ports/" "#top"'
+ */
 export function caddySnippet({ articles, addresses }: Redirects, embedIn: readonly string[]): string {
   const rows = [
     ...articles.map(({ number, now }) => [`~(?i)${articlePattern(number)}`, now, '', '']),

@@ -36,6 +36,7 @@ export const hostFiles: readonly HostFile[] = [
  *
  * @param dist The folder of the finished site.
  * @param root The folder of the repository.
+ * @example writeHostFiles('dist', '.', { redirects, roots: ['a-z/', 'robots.txt'], embedIn: [] })
  */
 export function writeHostFiles(dist: string, root: string, facts: HostFacts): void {
   for (const { folder, name, text } of hostFiles) {

@@ -9,7 +9,13 @@ import {
   unframed,
 } from './security-headers.ts';
 
-/** Maps of the addresses that lead on; included in `http`. Query and fragment are kept. */
+/**
+ * Maps of the addresses that lead on; included in `http`. Query and fragment are kept.
+ *
+ * @example nginxMaps({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/#top',
+ *   status: 302 }] }).includes('"/a/ports" "/ports/";')
+ *   // true
+ */
 export function nginxMaps({ articles, addresses }: Redirects): string {
   const lines = (status: 301 | 302, value: (now: string) => string) =>
     addresses
@@ -44,6 +50,8 @@ ${anchors.flatMap(({ from, now }) => bothSpellings(from).map((one) => `    ${quo
  * What a server does; included in `server`, which brings its own listen, server_name, certificate and root.
  *
  * A location with one add_header loses all of the server's, so each repeats them.
+ *
+ * @example nginxServer(['https://example.com']).includes('frame-ancestors https://example.com') // true
  */
 export function nginxServer(embedIn: readonly string[]): string {
   const headers = (list: readonly Header[], indent: string) =>

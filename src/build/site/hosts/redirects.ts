@@ -15,6 +15,9 @@ export interface Redirects {
  *
  * @param redirects Every page of the finished site that only leads on, and its target.
  * @param articles Those of the former help centre; its sections and other places are among the pages that lead on.
+ * @example redirectsFrom(new Map([['/a/ports/', '/ports/'], ['/port/', '/ports/']]),
+ *   []).addresses.map(({ status }) => status)
+ *   // [302, 301]
  */
 export function redirectsFrom(redirects: ReadonlyMap<string, string>, articles: readonly FormerArticle[]): Redirects {
   const addresses = [...redirects]
@@ -23,7 +26,12 @@ export function redirectsFrom(redirects: ReadonlyMap<string, string>, articles: 
   return { articles: articles.filter(({ kind }) => kind === undefined), addresses };
 }
 
-/** Splits "/replies/550-5-7-1/#unable-to-relay": a query comes between the two. */
+/**
+ * Splits "/replies/550-5-7-1/#unable-to-relay": a query comes between the two.
+ *
+ * @example splitTarget('/replies/550-5-7-1/#unable-to-relay')
+ *   // { path: '/replies/550-5-7-1/', anchor: '#unable-to-relay' }
+ */
 export function splitTarget(now: string): { path: string; anchor: string } {
   const [path = '', anchor] = now.split('#');
   return { path, anchor: anchor === undefined ? '' : `#${anchor}` };
@@ -32,9 +40,15 @@ export function splitTarget(now: string): { path: string; anchor: string } {
 /**
  * The addresses of an article of the former help centre as a regular expression without delimiters, also with a sign
  * behind it that a mail program took for a part of the link.
+ *
+ * @example articlePattern('224059088').startsWith('^/hc/([a-z]{2,3}') // true
  */
 export const articlePattern = (number: string): string =>
   `^/hc/([a-z]{2,3}(-[a-z0-9]{1,8})*/)?articles/${number}([]/).,;:>-].*)?$`;
 
-/** An address as people also type it: without the slash at its end. */
+/**
+ * An address as people also type it: without the slash at its end.
+ *
+ * @example bothSpellings('/a/ports/') // ['/a/ports/', '/a/ports']
+ */
 export const bothSpellings = (from: string): string[] => [from, from.slice(0, -1)];

@@ -32,6 +32,8 @@ export const unframed: readonly Header[] = [
 /**
  * For /embed/*: only these origins may frame it. X-Frame-Options knows no list of origins, so it is left out where there
  * are some.
+ *
+ * @example framedBy(['https://example.com'])[1] // ['Cross-Origin-Resource-Policy', 'cross-origin']
  */
 export function framedBy(origins: readonly string[]): readonly Header[] {
   if (origins.length === 0) return unframed;

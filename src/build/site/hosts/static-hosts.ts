@@ -6,6 +6,10 @@ import { everywhere, forHashedFiles, framedBy, type Header, hashedFiles, unframe
  *
  * Rules without a wildcard come first: Cloudflare wants them so. Where a host cannot read a rule with a wildcard behind
  * the number, its 404 page leads on.
+ *
+ * @example redirectsFile({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/',
+ *   status: 302 }] }).split('\n')[2]
+ *   // '/a/ports/ /ports/ 302'
  */
 export function redirectsFile({ articles, addresses }: Redirects): string {
   const exact = addresses.flatMap(({ from, now, status }) =>
@@ -25,6 +29,8 @@ export function redirectsFile({ articles, addresses }: Redirects): string {
  *
  * @param roots Names of the folders (with a slash) and files at the root of the finished site.
  * @param embedIn Origins that may frame /embed/*.
+ * @example headersFile(['a-z/', 'embed/'], ['https://example.com']).split('\n').filter((line) => line.startsWith('/'))
+ *   // ['/*', '/embed/*', '/', '/a-z/*', '/_astro/*']
  */
 export function headersFile(roots: readonly string[], embedIn: readonly string[]): string {
   const rule = (path: string, headers: readonly Header[]) => [

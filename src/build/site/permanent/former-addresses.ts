@@ -5,13 +5,24 @@ import type { PageRecord } from '../page-record.ts';
 import type { Renamed } from './former-places.ts';
 import { parsePublished, publishedFile, readRedirects } from './published.ts';
 
-/** The table of a copy of this repository; empty where it has none yet. */
+/**
+ * The table of a copy of this repository; empty where it has none yet.
+ *
+ * @throws SyntaxError where it is no JSON.
+ * @example readTable('/nowhere').size // 0
+ */
 export function readTable(root: string): ReturnType<typeof parsePublished> {
   const path = join(root, publishedFile);
   return parsePublished(existsSync(path) ? readFileSync(path, 'utf8') : '{}');
 }
 
-/** What is wrong with the former addresses in the `was` of articles: each leads to a page of its article. */
+/**
+ * What is wrong with the former addresses in the `was` of articles: each leads to a page of its article.
+ *
+ * @example checkFormerAddresses([{ pages: ['/ports/'], places: [{ kind: 'page', from: '/port/', file: 'ports.mdx',
+ *   line: 4 }] }], [])[0]?.came
+ *   // 'the former address /port/'
+ */
 export function checkFormerAddresses(renamed: readonly Renamed[], records: readonly PageRecord[]): Problem[] {
   const redirects = readRedirects(records);
   const addresses = new Set(records.map(({ address }) => address));

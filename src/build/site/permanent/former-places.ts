@@ -10,7 +10,13 @@ export interface Renamed {
   readonly places: readonly (FormerPlace & { readonly file: string; readonly line: number })[];
 }
 
-/** Everything that was renamed, by the `was` of articles and of src/catalogue/fixed-pages.ts. */
+/**
+ * Everything that was renamed, by the `was` of articles and of src/catalogue/fixed-pages.ts.
+ *
+ * @example readRenamed([new ContentFile('src/content/background/ports.mdx',
+ *   '---\nwas:\n  - /background/port/\n---\n')])[0]?.places[0]?.line
+ *   // 3
+ */
 export function readRenamed(files: readonly ContentFile[]): Renamed[] {
   const fromArticles = files
     .filter(({ text }) => /^was\s*:/m.test(text))

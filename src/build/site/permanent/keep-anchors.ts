@@ -22,6 +22,9 @@ export const noAnchors: KeptAnchors = { marks: [], edits: [], problems: [] };
  *
  * @returns The marks, and as problems every entry that cannot be: its new anchor does not exist or is a former one itself, or its
  *   former anchor is in use.
+ * @example keepAnchors(parsePage({ path: 'ports/index.html', html: '<h2 id="new">Ports</h2>' }), [{ kind: 'anchor',
+ *   from: 'old', to: 'new', file: 'ports.mdx', line: 4 }]).edits[0]?.text
+ *   // '<span id="old"></span>'
  */
 export function keepAnchors(page: ParsedPage, places: Renamed['places']): KeptAnchors {
   const byId = new Map(page.elements.map((one) => [attribute(one, 'id'), one]));

@@ -13,14 +13,25 @@ const data = /^[a-z][a-z0-9.-]*\.(?:json|txt|csv|xml)$/;
 /** Not published: pages that are no answer, and lists that come and go with what is on them. */
 const passing = /^\/(?:404\.html$|search\/$)|^\/(?:robots\.txt|sitemap[^/]*)$/;
 
-/** What can be linked on the finished site. */
+/**
+ * What can be linked on the finished site.
+ *
+ * @example [...readPublished([{ address: '/search/', published: [] }, { address: '/a-z/', published: ['b'] }],
+ *   ['network.json', 'robots.txt'])]
+ *   // [['/a-z/', ['b']], ['/network.json', []]]
+ */
 export function readPublished(pages: readonly PageRecord[], files: Iterable<string>): Published {
   const own = new Map(pages.map(({ address, published }) => [address, published]));
   for (const file of files) if (data.test(file)) own.set(`/${file}`, []);
   return new Map([...own].filter(([address]) => !passing.test(address)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Where every page that only leads on leads to. */
+/**
+ * Where every page that only leads on leads to.
+ *
+ * @example [...readRedirects([{ address: '/a/ports/', redirectTo: '/ports/' }, { address: '/ports/' }])]
+ *   // [['/a/ports/', '/ports/']]
+ */
 export function readRedirects(pages: readonly PageRecord[]): ReadonlyMap<string, string> {
   return new Map(
     pages.flatMap(({ address, redirectTo }) => (redirectTo === undefined ? [] : [[address, redirectTo] as const])),
@@ -30,6 +41,9 @@ export function readRedirects(pages: readonly PageRecord[]): ReadonlyMap<string,
 /**
  * Finds what was published and is gone: an address with neither a page nor a way on, an anchor that its page, or the
  * page that it leads on to, does not have.
+ *
+ * @example findVanished(new Map([['/ports/', ['old']]]), new Map([['/ports/', []]]), new Map())[0]?.came
+ *   // 'no #old on /ports/, which was published'
  */
 export function findVanished(published: Published, now: Published, redirects: ReadonlyMap<string, string>): Problem[] {
   return [...published].flatMap(([address, anchors], index): Problem[] => {
@@ -66,7 +80,12 @@ export function findVanished(published: Published, now: Published, redirects: Re
   });
 }
 
-/** The table with all that is new; nothing is ever taken out of it. */
+/**
+ * The table with all that is new; nothing is ever taken out of it.
+ *
+ * @example [...withNew(new Map([['/ports/', ['old']]]), new Map([['/ports/', ['new']]]))]
+ *   // [['/ports/', ['new', 'old']]]
+ */
 export function withNew(published: Published, now: Published): Published {
   const addresses = new Set([...published.keys(), ...now.keys()]);
   return new Map(
@@ -77,19 +96,33 @@ export function withNew(published: Published, now: Published): Published {
   );
 }
 
-/** How many addresses and anchors the table lacks. */
+/**
+ * How many addresses and anchors the table lacks.
+ *
+ * @example countNew(new Map([['/ports/', ['old']]]), new Map([['/ports/', ['new']], ['/tools/', []]]))
+ *   // { addresses: 1, anchors: 1 }
+ */
 export function countNew(published: Published, now: Published): { addresses: number; anchors: number } {
   const sum = (table: Published) => [...table.values()].reduce((total, anchors) => total + anchors.length, 0);
   const all = withNew(published, now);
   return { addresses: all.size - published.size, anchors: sum(all) - sum(published) };
 }
 
-/** Reads the table. */
+/**
+ * Reads the table.
+ *
+ * @throws SyntaxError where it is no JSON.
+ * @example [...parsePublished('{"/ports/":["old"]}')] // [['/ports/', ['old']]]
+ */
 export function parsePublished(text: string): Published {
   return new Map(Object.entries(JSON.parse(text) as Record<string, string[]>));
 }
 
-/** The table as it is committed: a line for each address, so that a change of one is a change of one line. */
+/**
+ * The table as it is committed: a line for each address, so that a change of one is a change of one line.
+ *
+ * @example spellPublished(new Map([['/ports/', ['old']]])) // '{\n"/ports/": ["old"]\n}\n'
+ */
 export function spellPublished(published: Published): string {
   const lines = [...published].map(([address, anchors]) => `${JSON.stringify(address)}: ${JSON.stringify(anchors)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
