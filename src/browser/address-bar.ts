@@ -5,6 +5,7 @@
  * @param state What the history keeps with the address; what it has by now where it is left out.
  * @returns Whether the address bar has it now. Browsers refuse after some 100 changes in a short time; whatever is
  *   written next brings the address up to date.
+ * @example writeAddress('#prove-it&server=EX02') // true
  */
 export function writeAddress(part: string, state: unknown = history.state): boolean {
   try {

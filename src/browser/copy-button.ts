@@ -5,6 +5,7 @@ import { make } from './make.ts';
  *
  * @param what Completes "Copy …" for those who cannot see the button.
  * @param text What is copied; the text of the nearest <pre> where it is left out.
+ * @example makeCopyButton('the network', '192.0.2.0/24')
  */
 export function makeCopyButton(what: string, text?: string, label = 'Copy'): HTMLElement {
   const made = document.createElement('copy-button');

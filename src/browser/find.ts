@@ -2,6 +2,7 @@
  * The first element in `part` that fits, which the HTML of its component promises.
  *
  * @throws Error when there is none: script and HTML are not of the same component any more.
+ * @example find<HTMLInputElement>(this, 'input').value
  */
 export function find<E extends Element = HTMLElement>(part: ParentNode, selector: string): E {
   const found = part.querySelector<E>(selector);

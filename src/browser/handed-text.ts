@@ -18,7 +18,11 @@ export function handText(path: string, text: string): boolean {
   }
 }
 
-/** The text that was handed to the page at `path`, once; undefined where none was. */
+/**
+ * The text that was handed to the page at `path`, once; undefined where none was.
+ *
+ * @example takeText('/tools/headers/') // 'Received: from …'; the second time undefined
+ */
 export function takeText(path: string): string | undefined {
   try {
     const text = sessionStorage.getItem(keyOf(path)) ?? undefined;

@@ -14,7 +14,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something on this page. */
+/**
+ * A button that does something on this page.
+ *
+ * @example makeButton('Clear', () => field.focus())
+ */
 export function makeButton(label: string, press: () => void): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', press);
