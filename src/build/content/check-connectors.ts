@@ -1,3 +1,4 @@
+import { filterConnector } from '../../domain/values/filter-connector.ts';
 import { type Command, readPowerShell } from './powershell.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
 
@@ -9,11 +10,18 @@ const externallySecured = /-like\s+['"]\*ExternalAuthoritative\*['"]/i;
 const singleRights = /-like\s+['"]\*Custom\*['"]/i;
 /** The cmdlets of rights know a connector by its name alone, or from the pipe. */
 const rightsByServer = /\b(?:Get|Add|Remove)-ADPermission\s+(?:-Identity\s+)?["'][^"'\\]+\\/i;
+/** From then on its narrow range takes the filter's mail, and without the group refuses it. */
+const enablesFilter = new RegExp(
+  `\\bSet-ReceiveConnector\\s[^|;]*${filterConnector}"[^|;]*-Enabled[\\s:]+\\$true`,
+  'i',
+);
+const withGroup = /-PermissionGroups\s[^-]*\bAnonymousUsers\b/i;
 
 /**
  * Finds commands for Receive connectors that are right as PowerShell and wrong as a lock: a new connector that does not
  * take over the limits of the one in use, a list of connectors without a logon that leaves out those which are
- * externally secured or have single rights, and rights asked for by a name that the cmdlet does not know.
+ * externally secured or have single rights, rights asked for by a name that the cmdlet does not know, and the filter's
+ * connector enabled without its group.
  *
  * Source: learn.microsoft.com/exchange/mail-flow/connectors/allow-anonymous-relay (externally secured senders relay);
  * learn.microsoft.com/powershell/module/exchangepowershell/new-receiveconnector (the defaults), …/get-adpermission
@@ -24,6 +32,7 @@ const rightsByServer = /\b(?:Get|Add|Remove)-ADPermission\s+(?:-Identity\s+)?["'
  */
 export function checkConnectors(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {
+    if (node.type === 'inlineCode') return enablingIn(node.value, lineOf(node));
     if (node.type !== 'code' || node.lang !== 'powershell') return [];
     // The first line of a block stands below the one with the three backticks.
     const first = lineOf(node) + 1;
@@ -31,7 +40,11 @@ export function checkConnectors(article: Article): Finding[] {
       ...readPowerShell(node.value).commands.flatMap((command) => limitsOf(command, first)),
       ...node.value
         .split('\n')
-        .flatMap((line, index) => [...listIn(line, first + index), ...rightsIn(line, first + index)]),
+        .flatMap((line, index) => [
+          ...listIn(line, first + index),
+          ...rightsIn(line, first + index),
+          ...enablingIn(line, first + index),
+        ]),
     ];
   });
 }
@@ -76,6 +89,18 @@ function rightsIn(line: string, number: number): Finding[] {
       line: number,
       came: `${came}…, with the name of a server`,
       expected: 'Get-ReceiveConnector "EX01\\NAME" | and the cmdlet: by itself it knows a name without the server',
+    },
+  ];
+}
+
+function enablingIn(line: string, number: number): Finding[] {
+  if (!enablesFilter.test(line) || withGroup.test(line)) return [];
+  return [
+    {
+      line: number,
+      came: `${filterConnector} enabled without its group`,
+      expected:
+        '-PermissionGroups AnonymousUsers in the same command: enabled without it, the connector refuses the filter',
     },
   ];
 }

@@ -20,3 +20,8 @@ test.each(cases)('$name', ({ command, problems }) => {
     checkConnectors(article).map(({ line, came, expected }) => `${line}  came ${came} — expected ${expected}`),
   ).toEqual(problems);
 });
+
+test('a command within a sentence is checked too', () => {
+  const article = readArticle('Run `Set-ReceiveConnector "EX01\\From MailRoute" -Enabled $true` again.\n');
+  expect(checkConnectors(article).map(({ came }) => came)).toEqual(['From MailRoute enabled without its group']);
+});
