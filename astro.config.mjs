@@ -31,7 +31,7 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [tokenPlugin()],
       // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
-      // The anchor of a heading is written behind it, {#like-this}, so that it survives rewording.
+      // The anchor of a heading is written after it, {#like-this}, so that it survives rewording.
       features: { smartPunctuation: false, headingAttributes: true },
     }),
     shikiConfig: codeHighlighting,

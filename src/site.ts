@@ -45,7 +45,7 @@ const server = z.strictObject({
   /** Last part of the address of its guides: /lock-down/exchange-2007/ */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(3),
-  /** What stands in a badge or a table head, where the family is clear. */
+  /** What a badge or a table head shows, where the family is clear. */
   shortName: z.string().min(2),
   /** The id of its family. */
   family: z.string(),
@@ -350,7 +350,7 @@ export const site: Site = readSite({
       task: 'permissions',
       server: 'exchange-online',
       reason:
-        'Exchange Online takes anonymous SMTP sessions by itself; which of them are refused is decided by the inbound connector of the lock-down.',
+        'Exchange Online accepts anonymous SMTP sessions by itself; which of them are refused is decided by the inbound connector of the lock-down.',
     },
   ],
 

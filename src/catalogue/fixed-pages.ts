@@ -38,7 +38,7 @@ const sections: readonly FixedPage[] = [
     id: 'replies',
     name: 'SMTP replies',
     description:
-      'Paste a refusal from a log or a bounce: what it means when a filter stands in front of the mail server, and what to do.',
+      'Paste a refusal from a log or a bounce: what it means when there is a filter in front of the mail server, and what to do.',
     summary: 'Paste a refusal from a log or a bounce, and see what it means behind the filter.',
     keywords: [
       'error code list',
@@ -63,7 +63,7 @@ const sections: readonly FixedPage[] = [
       name: 'Background',
       title: 'Background: why and how it works',
       description:
-        'Why a filter needs a locked server behind it, how mail flows, which port belongs to whom, and what the words mean.',
+        'Why a filter needs a locked server behind it, how mail flows, what each port is for, and what the words mean.',
     }),
     isListed: false,
   },

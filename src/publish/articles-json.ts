@@ -15,7 +15,7 @@ export interface PublishedArticle {
   /** Path of the page, with both slashes. */
   readonly path: string;
   readonly description: string;
-  /** The room it stands in, such as "Lock down" or "SMTP replies". */
+  /** The section it is in, such as "Lock down" or "SMTP replies". */
   readonly section: string;
   /** Words that readers search for. */
   readonly labels: readonly string[];
@@ -39,7 +39,7 @@ const entrySchema = z
     body: z.string().min(1).describe('The article as HTML: plain tags, full addresses, no classes and no scripts.'),
     locale: locale.describe('Language of the article.'),
     source_locale: locale.describe('Language it was written in.'),
-    section_id: number.describe('Section it stands in; the list "sections" has its name.'),
+    section_id: number.describe('Section it is in; the list "sections" has its name.'),
     label_names: z.array(z.string()).describe('Server, and words that readers search for.'),
     created_at: time.describe(
       'The day of the last review, at midnight UTC, as the two below: earlier days are not kept.',
@@ -96,7 +96,7 @@ export const articleFields = describedFields(entrySchema);
 /**
  * What /articles.json holds.
  *
- * @param published In the order in which sections and articles are to stand.
+ * @param published In the order in which sections and articles are to appear.
  * @throws ZodError when an article has no day of review, or two have the same number.
  * @example articlesFeed([{ path: '/background/ports/', article: { title: 'Ports', reviewed: '2026-11-25',
  *   permalink: 'https://example.com/a/ports/', blocks: [{ kind: 'paragraph', content: [] }] }, section: 'Background',

@@ -9,7 +9,7 @@ type Facts = Pick<Site, 'address' | 'name' | 'company' | 'blocks'>;
  * What /llms.txt holds (llmstxt.org): title, summary, what to know before reading, and the articles as Markdown by
  * section; at the end, under "Optional", the same for programs.
  *
- * @param published In the order in which sections and articles are to stand.
+ * @param published In the order in which sections and articles are to appear.
  * @example llmsText([], { ...site, name: 'Example knowledge base' }).split('\n')[0] // '# Example knowledge base'
  */
 export function llmsText(published: readonly PublishedArticle[], facts: Facts): string {
@@ -44,7 +44,7 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
 }
 
 const summaryOf = (company: string, blocks: string): string =>
-  `${company} filters a company’s mail before it reaches the company’s own mail server. These guides lock a mail server to the filter, so that it takes mail from ${blocks} and from its own networks only; they prove the lock, and lead back.`;
+  `${company} filters a company’s mail before it reaches the company’s own mail server. These guides lock a mail server to the filter, so that it accepts mail only from ${blocks} and from its own networks; they prove the lock, and show the way back.`;
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 

@@ -141,10 +141,10 @@ test('a link brings networks and system, and says so', async ({ page }) => {
 });
 
 for (const [fragment, message] of [
-  ['#out=__proto__', 'The link asks for "__proto__", which is no system here.'],
+  ['#out=__proto__', 'The link asks for "__proto__", which is not a system here.'],
   [
     '#out=%3Cimg%20src=x%20onerror=alert(1)%3E',
-    'The link asks for "<img src=x onerror=alert(1)>", which is no system here.',
+    'The link asks for "<img src=x onerror=alert(1)>", which is not a system here.',
   ],
   ['#net=%3Cscript%3Ealert(1)%3C/script%3E', 'Line 1: '],
   ['#net=0.0.0.0/0&out=cidr', 'No lines are shown yet.'],

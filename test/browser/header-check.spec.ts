@@ -62,7 +62,9 @@ test('by keyboard alone: paste, read the verdict, copy the answer', async ({ pag
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Copy the answer as text' }).press('Enter');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Line 1 (decides): mx1.example.com took it from 203.0.113.77 (x) not in the block');
+  expect(copied).toContain(
+    'Line 1 (decides): mx1.example.com took it from 203.0.113.77 (x) not in the filter’s network',
+  );
 });
 
 test('nothing is asked of any server while a text is read', async ({ page }) => {
@@ -113,7 +115,7 @@ Received: from out1.filter.example ([${inside}]) by mx2.example.com (Postfix) wi
   await expect(own(page)).toHaveValue('203.0.113.9');
   expect(new URL(page.url()).hash).toBe('#own=203.0.113.9');
   await own(page).fill('203.0.113.O');
-  await expect(tool(page).getByText('"203.0.113.O" is no address and no network.')).toBeVisible();
+  await expect(tool(page).getByText('"203.0.113.O" is neither an address nor a network.')).toBeVisible();
   await expect(verdict(page)).toContainText('only you know');
 });
 
@@ -145,7 +147,7 @@ test('a million characters are read, and the page still answers', async ({ page 
     (element as HTMLTextAreaElement).value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
-  await expect(tool(page).getByText('The text below the headers was not looked at.')).toBeVisible({ timeout: 20_000 });
+  await expect(tool(page).getByText('The text below the headers was not read.')).toBeVisible({ timeout: 20_000 });
   await expect(verdict(page)).toContainText('went around');
 });
 
@@ -206,7 +208,7 @@ test('a whole log is read in a worker: who was let in, who would be cut off, as 
     .getByLabel('A whole log of your server')
     .setInputFiles({ name: 'RECV.LOG', mimeType: 'text/plain', buffer: Buffer.from(log) });
   await expect(tool(page).locator('[data-log-state]')).toContainText(
-    '1 address outside of the filter’s network sent mail that was accepted: 2 messages.',
+    '1 address outside the filter’s network sent mail that was accepted: 2 messages.',
   );
   await expect(tool(page).getByRole('cell', { name: '203.0.113.77' })).toBeVisible();
   await expect(tool(page).getByRole('heading', { name: 'Senders of your own' })).toBeVisible();

@@ -30,7 +30,7 @@ test('by keyboard alone: what is typed once stands in every command, and in what
   await expect(command(page, 'check-connector')).toContainText('Get-ReceiveConnector "MX-LON\\Filter `“A`” `$1" |');
   await expect(command(page, 'create-connector-in-shell')).toContainText('-Server MX-LON -Custom');
   await expect(page.locator('#step-read-log')).toContainText('On MX-LON, open the newest file');
-  await expect(panel(page).getByRole('status').last()).toContainText('places on this page follow.');
+  await expect(panel(page).getByRole('status').last()).toContainText('places on this page are updated.');
   await page
     .locator('#step-check-connector')
     .getByRole('button', { name: /^Copy this/ })

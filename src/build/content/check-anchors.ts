@@ -75,7 +75,7 @@ function checkHeading(heading: Heading): Finding[] {
     {
       line: lineOf(heading),
       came: `the heading "${text}" without an anchor`,
-      expected: `one behind it, which never changes: ${'#'.repeat(heading.depth)} ${text} {#${idFrom(text)}}`,
+      expected: `one after it, which never changes: ${'#'.repeat(heading.depth)} ${text} {#${idFrom(text)}}`,
     },
   ];
 }

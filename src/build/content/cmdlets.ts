@@ -34,7 +34,7 @@ export const serverPlaces: readonly Place[] = versions;
 export const edgePlaces: readonly Place[] = versions.map((version) => `edge ${version}`);
 
 /**
- * True for a name that stands in the table, or is a slip of the pen for one that does.
+ * True for a name that is in the table, or is a slip of the pen for one that does.
  *
  * @example looksLikeCmdlet('Get-Nothing') // true
  * @example looksLikeCmdlet('From-MailRoute') // false
@@ -107,7 +107,7 @@ function faultsOf({ name, line, parameters, positional }: Command, place: Place)
   });
   const takesValue = ['Identity', 'Name'].some((one) => here.includes(one)) || !Object.hasOwn(exchange, full);
   if (!positional || takesValue) return faults;
-  return [{ line, came: `${full} with a name or value behind it`, expected: `${full} without one`, place }, ...faults];
+  return [{ line, came: `${full} with a name or value after it`, expected: `${full} without one`, place }, ...faults];
 }
 
 function faultsOfValue({ name, value }: Command['parameters'][number], at: Pick<Fault, 'line' | 'came'>): Fault[] {

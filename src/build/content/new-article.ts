@@ -58,7 +58,7 @@ try {
   const section = kind === 'plain' ? await word('section', 'Section, as a folder: lower-case words with hyphens') : '';
   const code = kind === 'reply' ? await word('code', 'Reply code, such as 550 5.7.1') : '';
   const reason = kind === 'reply' ? await word('reason', 'What it is about', Object.keys(reasonNames)) : '';
-  const title = await word('title', kind === 'reply' ? 'The exact text behind the code' : 'Title, 10 to 60 characters');
+  const title = await word('title', kind === 'reply' ? 'The exact text after the code' : 'Title, 10 to 60 characters');
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   for (const { file, text } of draftOf({ kind, task, server, section, code, reason, title, today })) {
     const path = join(root, file);

@@ -8,7 +8,7 @@ export interface Command {
   /** Counted from 0 within the text. */
   readonly line: number;
   readonly parameters: readonly Parameter[];
-  /** True where a value stands before the first parameter, as in `Get-Queue EX01`. */
+  /** True where a value is before the first parameter, as in `Get-Queue EX01`. */
   readonly positional: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface Parameter {
   /** Without the hyphen. */
   readonly name: string;
   readonly line: number;
-  /** What stands behind it without quotes: `AnonymousUsers,ExchangeUsers`. */
+  /** What follows it without quotes: `AnonymousUsers,ExchangeUsers`. */
   readonly value: string;
 }
 
@@ -49,7 +49,7 @@ interface Token {
   readonly after: string;
 }
 
-/** Words of the language that stand where a command could. */
+/** Words of the language where a command could be. */
 const languageWords =
   /^(?:begin|break|catch|continue|do|else|elseif|end|exit|filter|finally|for|function|if|in|param|process|return|switch|throw|try|while)$/i;
 
@@ -107,7 +107,7 @@ export function readPowerShell(text: string): Script {
       const name = /^\w+/.exec(token.after)?.[0] ?? '';
       const { command } = top();
       if (command) command.parameters.push({ name, line, value: '' });
-      else faults.push({ line, came: `-${name} without a command`, expected: 'it behind one; ` continues a line' });
+      else faults.push({ line, came: `-${name} without a command`, expected: 'it after one; ` continues a line' });
       top().expectsCommand = false;
     } else if (scopes.includes('keyword.operator.redirection')) {
       top().command = undefined;
@@ -147,14 +147,14 @@ function readWord({ text, scopes, line, before, after }: Token, frame: Frame, co
   const { command } = frame;
   if (!command) return;
   const parameter = command.parameters.at(-1);
-  // The name of a parameter comes behind its hyphen, often in one token with the value.
+  // The name of a parameter comes after its hyphen, often in one token with the value.
   const value =
     parameter && before === '-' && text.startsWith(parameter.name) ? text.slice(parameter.name.length) : text;
   if (parameter) parameter.value += value.replace(/\s/g, '');
   else touch(command);
 }
 
-/** Notes that a value stands here; one before every parameter is positional. */
+/** Notes that a value is here; one before every parameter is positional. */
 function touch(command: OpenCommand): void {
   if (command.parameters.length === 0) command.positional = true;
 }
@@ -169,7 +169,7 @@ function opens({ text, scopes }: Token): boolean {
   return /\bpunctuation\.section\.\S*\.begin\b/.test(scopes) && /^[({[]$/.test(text.trim());
 }
 
-/** A hyphen with a word behind and a space before it; `-like` and its like are one token, a range has no space. */
+/** A hyphen with a word after and a space before it; `-like` and its like are one token, a range has no space. */
 function isParameter({ text, scopes, before, after }: Token): boolean {
   return text === '-' && scopes.includes('keyword.operator') && /^\s?$/.test(before) && /^[a-z]/i.test(after);
 }

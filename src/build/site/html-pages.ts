@@ -101,7 +101,7 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   let [done, result] = [0, ''];
   for (const { start, end, text } of sorted) {
-    if (start < done) throw new Error(`Edits of a page: came one at ${start} — expected it behind ${done}`);
+    if (start < done) throw new Error(`Edits of a page: came one at ${start} — expected it after ${done}`);
     result += html.slice(done, start) + text;
     done = end;
   }

@@ -87,7 +87,7 @@ export function startAllowList(host: HTMLElement): void {
   const fetchReasons = (isTyping: boolean) => {
     explain = (text) => ({
       outcome: 'empty',
-      message: `${quote(text)} is not in the lines. Why it cannot be read could not be loaded.`,
+      message: `${quote(text)} is not in the lines. The explanation could not be loaded.`,
     });
     load<typeof Reasons>(reasons).then(
       ({ readEntry }) => {

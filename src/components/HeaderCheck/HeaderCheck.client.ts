@@ -34,7 +34,7 @@ export function startHeaderCheck(host: HTMLElement): void {
     clearTimeout(timer);
     const entries = ownEntries();
     const wrong = entries.find((entry) => !readValidNetwork(entry));
-    ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is no address and no network.`;
+    ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is neither an address nor a network.`;
     own.setAttribute('aria-invalid', String(wrong !== undefined));
     // Until somebody pastes, the example stands.
     hasText ||= field.value.trim() !== '';

@@ -9,7 +9,7 @@ export interface NextStep {
 export const nextSteps: readonly NextStep[] = [
   {
     href: '/troubleshooting/spam-still-arrives-directly/',
-    text: 'Find the open door through which it came',
+    text: 'Find the way in that it used',
     after: 'from-elsewhere',
   },
   { href: '/lock-down/', text: 'Lock your server down', after: 'from-elsewhere perhaps-own accepted' },

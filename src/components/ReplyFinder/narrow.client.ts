@@ -48,6 +48,6 @@ function sentenceAbout(
   }
   if (reason && code) return `${code} has no entry with these words. ${ofClass} See below what it is about.`;
   if (reason) return 'No entry has these words. See below what they are about.';
-  if (code.startsWith('2')) return `${code} is no refusal: the server accepted.`;
+  if (code.startsWith('2')) return `${code} is not a refusal: the server accepted.`;
   return 'There is no refusal in this text. Paste the line that begins with a number such as 550, or the whole bounce.';
 }

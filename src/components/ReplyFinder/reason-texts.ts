@@ -26,22 +26,22 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     others: 'The recipient’s account is disabled or suspended there. Contact them some other way.',
   },
   moved: {
-    own: 'Your server has an entry that the recipient went elsewhere, or it does not hold the mailbox at all. Check which delivery server the filter has for the domain.',
+    own: 'Your server has a record that the recipient has moved, or it does not hold the mailbox at all. Check which delivery server the filter has for the domain.',
     others: 'The recipient has another address now. Where the reply names it, write to that one.',
   },
   'recipient-domain': {
-    own: 'A server of yours looked up a domain or the next server and DNS gave no answer. Where many domains fail, repair the DNS that the server asks. Where it is your own domain, check its MX records: they must name the filter.',
-    others: 'The domain behind the @ is mistyped or has no MX record. Read it letter by letter.',
+    own: 'A server of yours looked up a domain or the next server, and DNS gave no answer. If many domains fail, repair the DNS servers that it asks. If it is your own domain, check its MX records: they must name the filter.',
+    others: 'The domain after the @ is mistyped or has no MX record. Read it letter by letter.',
     more: [['/troubleshooting/mail-waits-in-a-queue/', 'Mail waits in a queue']],
   },
   'no-mail-here': {
-    own: 'The host that the filter delivers to takes no mail: the wrong server is entered for the domain, or its mail service is switched off.',
+    own: 'The host that the filter delivers to accepts no mail: the wrong server is entered for the domain, or its mail service is switched off.',
     others:
-      'The domain says that it takes no mail (a null MX record), or the host is no mail server. Ask the recipient for another address.',
+      'The domain says that it accepts no mail (a null MX record), or the host is not a mail server. Ask the recipient for another address.',
   },
   restricted: {
-    own: 'The mailbox or group takes mail from certain senders only, often from inside. What comes through the filter counts as outside. Change that setting of the recipient, or remove the address at the filter.',
-    others: 'The recipient takes mail from certain senders only. Ask its owner to add you.',
+    own: 'The mailbox or group accepts mail only from certain senders, often from inside. Mail through the filter counts as coming from outside. Change that setting of the recipient, or remove the address at the filter.',
+    others: 'The recipient accepts mail only from certain senders. Ask its owner to add you.',
   },
   'too-many-recipients': {
     own: 'One message names more recipients than your server allows at once. Raise the limit of the connector for the filter.',
@@ -60,12 +60,12 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],
   },
   rate: {
-    own: 'Your server limits messages or connections for each address. All mail comes from a few addresses of the filter, so such limits are reached soon. Raise or lift them for [[block]].',
+    own: 'Your server limits messages or connections for each address. All mail comes from a few addresses of the filter, so it soon reaches such limits. Raise or lift them for [[block]].',
     others: 'You send too much at once for that server. Wait; send more slowly.',
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],
   },
   greylist: {
-    own: 'Your server puts strangers off on the first attempt. The filter has tried already to find out who sends spam, so it only delays mail. Switch greylisting off for [[block]].',
+    own: 'Your server puts strangers off at their first attempt. Behind the filter, which has already checked for spam, this only delays mail. Switch greylisting off for [[block]].',
     others: 'It passes by itself: the sending server tries again after some minutes.',
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],
   },
@@ -79,7 +79,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     ],
   },
   'reverse-dns': {
-    own: 'Your server looks for a name of the connecting address. Behind the filter the check tells nothing about the sender. Exempt [[block]], and see that your server’s DNS answers.',
+    own: 'Your server looks up a name for the connecting address. Behind the filter, this says nothing about the sender. Exempt [[block]], and check that your server’s DNS answers.',
     others:
       'The address that sent your mail has no name in DNS, or one that does not lead back to it. Its provider sets the PTR record.',
   },
@@ -88,7 +88,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     others: 'Your server greets with a name that is not valid outside. Set its full public name.',
   },
   'sender-address': {
-    own: 'Your server checks the sender’s address or domain. The filter has done that already. Where many senders fail, your server’s DNS does not answer; else leave the check out for [[block]].',
+    own: 'Your server checks the sender’s address or domain. The filter has done that already. If many senders fail, your server’s DNS does not answer; otherwise, exempt [[block]] from the check.',
     others:
       'The sender address has no valid domain. Devices that send as user@server are the usual cause: give them an address in your own domain.',
   },
@@ -107,7 +107,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     others: 'The account or tenant that sends is blocked by its own provider. Its administrator can have it released.',
   },
   relay: {
-    own: 'Your server does not hold the recipient’s domain as its own. Add the domain if it is yours; else remove it at the filter. Never give the filter the right to relay. In a relay test from outside this is the right answer.',
+    own: 'Your server does not hold the recipient’s domain as its own. Add the domain if it is yours; otherwise, remove it at the filter. Never give the filter the right to relay. In a relay test from outside this is the right answer.',
     others:
       'You sent to a server that does not serve the recipient’s domain, or a device of yours wants to send outside without a logon.',
     more: [['/troubleshooting/scanners-and-applications-cut-off/', 'Scanners and applications are cut off']],
@@ -135,43 +135,45 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
   },
   attachment: {
     own: 'A scanner or a rule on your server refused an attachment that the filter had let pass. Look at the rules for attachments on both sides.',
-    others: 'The recipient’s side takes no such attachment. Check the file for viruses, or send it some other way.',
+    others: 'The recipient’s side accepts no such attachments. Check the file for viruses, or send it some other way.',
   },
   'message-form': {
     own: 'The message breaks a rule of the format: a header twice or missing, a line too long, a bare line feed. The program that wrote it is at fault; some servers can be told to be lenient.',
-    others: 'The program that wrote the message is at fault. Read in the reply which header or line it is about.',
+    others: 'The program that wrote the message is at fault. The reply says which header or line it is about.',
   },
   policy: {
     own: 'A rule of your server refused the message: a mail flow rule, an access list, a restriction by country. Search its configuration for the words of the reply. A rule that refuses what does not come from a list of addresses needs [[block]] in that list.',
     others: 'A rule of the recipient’s side refused the message. Only its administrator can tell which one.',
   },
   loop: {
-    own: 'The message went in a circle until somebody gave up. Behind a filter: your server sends mail for its own domain back to the MX, which is the filter, or the filter delivers to a name whose MX is the filter.',
-    others: 'The recipient’s servers hand the message to each other. Their administrator must end it.',
+    own: 'The message looped until a server gave up. Behind a filter: your server sends mail for its own domain back to the MX, which is the filter, or the filter delivers to a name whose MX is the filter.',
+    others: 'The recipient’s servers hand the message to each other. Their administrator must end the loop.',
     more: [['/tools/headers/', 'Header check: which names repeat?']],
   },
   syntax: {
-    own: 'A command or address was not written as SMTP wants it, or came too early. In a test by hand, check the spelling and begin with EHLO. If the filter gets it, a firewall changes the session.',
+    own: 'A command or address did not follow the rules of SMTP, or came too early. In a test by hand, check the spelling and begin with EHLO. If the filter gets it, a firewall changes the session.',
     others: 'The program that sends is at fault, or an address holds a character that is not allowed.',
     more: [['/troubleshooting/tls-or-banner-garbled/', 'TLS fails or the banner is garbled']],
   },
   connection: {
     own: 'Nobody answered, or the session broke. For strangers a lock at the firewall looks like this. If the filter gets it, port 25 is closed for [[block]] too, or the server is down.',
-    others: 'The other server does not answer, or your provider blocks port 25. It is tried again by itself.',
+    others:
+      'The other server does not answer, or your provider blocks port 25. The sending server tries again by itself.',
     more: [['/troubleshooting/port-25-is-blocked/', 'Port 25 is blocked']],
   },
   expired: {
-    own: 'The message waited for days and was given up. Look for the reason in the earlier replies of the queue: that is the one to mend.',
+    own: 'The message waited for days and was given up. Look for the reason in the earlier replies of the queue: that is the fault to mend.',
     others: 'The other server was not reachable for days. Check the domain, and send again.',
     more: [['/troubleshooting/mail-waits-in-a-queue/', 'Mail waits in a queue']],
   },
   'local-fault': {
     own: 'Your server has a fault of its own: no disk space, no memory, a service that is down, a mistake in its configuration. Check its log at the same time. A reply with 4 means that the filter tries again.',
-    others: 'The other server has a fault. A reply with 4 is tried again by itself; with 5, send again later.',
+    others:
+      'The other server has a fault. After a reply that begins with 4, the sending server tries again by itself; after one with 5, send again later.',
   },
   unspecified: {
-    own: 'The words do not tell why. The log of your server has more at the same time, sender and recipient.',
+    own: 'The words do not say why. The log of your server has more: look for the same time, sender and recipient.',
     others:
-      'The words do not tell why. Ask the recipient’s administrator, with time, sender, recipient and the whole reply.',
+      'The words do not say why. Ask the recipient’s administrator, with time, sender, recipient and the whole reply.',
   },
 };

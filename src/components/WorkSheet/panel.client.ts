@@ -40,7 +40,7 @@ export class Panel {
       make(
         'p',
         {},
-        'Type what you know; every command, test and picture on this page follows. It stays in this page’s address and is sent nowhere.',
+        'Type what you know; every command, test and picture on this page is updated. It stays in this page’s address and is sent nowhere.',
       ),
       make('div', { class: 'fields' }, ...this.#fields.map(({ value, input, refusal }) => wrap(value, input, refusal))),
       make('div', { class: 'actions' }, this.#copy, this.#clear),
@@ -66,7 +66,7 @@ export class Panel {
     }
     const own = this.#fields.filter(({ value }) => given.has(value.key)).length;
     this.#state.textContent = own > 0 ? `${own} of ${this.#fields.length} filled in` : '';
-    const follow = places === 1 ? '1 place on this page follows.' : `${places} places on this page follow.`;
+    const follow = places === 1 ? '1 place on this page is updated.' : `${places} places on this page are updated.`;
     this.#status.textContent = own > 0 ? follow : 'Commands show stand-ins such as those in the fields.';
     this.#copy.dataset['text'] = this.#address.link;
     this.#copy.hidden = given.size === 0;

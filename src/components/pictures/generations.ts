@@ -26,7 +26,7 @@ export const generations: Record<
   'virtual-server': {
     title: 'Exchange 2003',
     caption:
-      'The SMTP service of Windows listens through virtual servers. The list belongs to one virtual server and holds for every session on it.',
+      'The SMTP service of Windows listens through virtual servers. The list belongs to one virtual server and applies to every session on it.',
     services: [
       {
         name: 'SMTP service',
@@ -46,7 +46,7 @@ export const generations: Record<
         doors: [
           { name: filterConnector, port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
           { name: 'Default SERVER', port: '25', who: 'other Exchange servers; no anonymous', mark: 'leave' },
-          { name: 'Client SERVER', port: '587', who: 'people with a login', mark: 'leave' },
+          { name: 'Client SERVER', port: '587', who: 'users who log on', mark: 'leave' },
         ],
       },
     ],
@@ -61,7 +61,7 @@ export const generations: Record<
         doors: [
           { name: filterConnector, port: '25', who: `from ${block}, anonymous allowed`, mark: 'lock' },
           { name: 'Default Frontend SERVER', port: '25', who: 'other Exchange servers; anonymous taken off last' },
-          { name: 'Client Frontend SERVER', port: '587', who: 'people with a login', mark: 'leave' },
+          { name: 'Client Frontend SERVER', port: '587', who: 'users who log on', mark: 'leave' },
         ],
       },
       {
@@ -93,7 +93,7 @@ export const generations: Record<
   online: {
     title: 'Exchange Online',
     caption:
-      'No connector of your own listens. A partner connector for all sender domains refuses what does not come from the filter.',
+      'No server of your own listens. A partner connector for all sender domains refuses what does not come from the filter.',
     services: [
       {
         name: 'Exchange Online',

@@ -17,7 +17,7 @@ export interface Notice {
  */
 export const singleAddress = ({ family, address }: Address): Notice => ({
   kind: 'single-address',
-  message: `Read as one address, ${spellAddress(family, address)}. A network needs a prefix${family === 4 ? ' or a mask' : ''} behind it.`,
+  message: `Read as one address, ${spellAddress(family, address)}. A network needs a prefix${family === 4 ? ' or a mask' : ''} after it.`,
 });
 
 /**
@@ -49,7 +49,7 @@ export const wildcard = (typed: string, mask: string, prefix: number): Notice =>
  */
 export const mapped = (noun: 'address' | 'network' | 'range', shown: string): Notice => ({
   kind: 'mapped',
-  message: `This is the IPv4 ${noun} ${shown} in IPv6 dress; it was checked as ${shown}.`,
+  message: `This is the IPv4 ${noun} ${shown} in IPv6 form; it was checked as ${shown}.`,
 });
 
 /**

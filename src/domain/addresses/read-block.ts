@@ -79,7 +79,7 @@ export function readMasked(left: Piece, right: Piece): Understood | Fault {
 }
 
 function useSlash(whole: Piece, left: Piece, right: Piece, prefix: string): Fault {
-  const message = 'A prefix is written directly behind the address, with a slash.';
+  const message = 'A prefix is written directly after the address, with a slash.';
   return { ...fault('slash-missing', whole, message, `${left.text}/${prefix}`), ...spanOf(right) };
 }
 

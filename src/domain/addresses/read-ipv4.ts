@@ -52,11 +52,11 @@ function findBadDots(piece: Piece, parts: Piece[]): Fault | undefined {
   }
   const { text } = piece;
   if (text.startsWith('.')) {
-    const message = 'There is a dot too many at the start.';
+    const message = 'There is an extra dot at the start.';
     return { ...fault('stray-dot', piece, message, text.slice(1)), ...spanOf(slice(piece, 0, 1)) };
   }
   if (text.endsWith('.') && parts.length > 4) {
-    const message = 'There is a dot too many at the end.';
+    const message = 'There is an extra dot at the end.';
     return { ...fault('stray-dot', piece, message, text.slice(0, -1)), ...spanOf(slice(piece, text.length - 1)) };
   }
   return undefined;

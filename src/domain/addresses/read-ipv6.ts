@@ -50,23 +50,23 @@ function findBadColons(piece: Piece): Fault | undefined {
   const { text } = piece;
   const triple = text.indexOf(':::');
   if (triple >= 0) {
-    return fault('stray-colon', slice(piece, triple, triple + 3), 'There is a colon too many: "::" is the longest.');
+    return fault('stray-colon', slice(piece, triple, triple + 3), 'There is an extra colon: "::" is the longest.');
   }
   const first = text.indexOf('::');
   const second = text.indexOf('::', first + 2);
   if (first >= 0 && second >= 0) {
     const count = text.split('::').length - 1;
     const times = count === 2 ? 'twice' : `${spellNumber(count)} times`;
-    const message = `"::" can stand only once in an address; here it stands ${times}.`;
+    const message = `"::" can appear only once in an address; here it appears ${times}.`;
     return fault('double-colon-twice', slice(piece, second, second + 2), message);
   }
-  if (/^:(?!:)/.test(text)) return fault('stray-colon', slice(piece, 0, 1), 'There is a colon too many at the start.');
+  if (/^:(?!:)/.test(text)) return fault('stray-colon', slice(piece, 0, 1), 'There is an extra colon at the start.');
   if (!/[^:]:$/.test(text)) return undefined;
-  return { ...fault('stray-colon', slice(piece, text.length - 1), 'There is a colon too many at the end.') };
+  return { ...fault('stray-colon', slice(piece, text.length - 1), 'There is an extra colon at the end.') };
 }
 
 const dottedInside = (group: Piece): Fault =>
-  fault('groups', group, 'An IPv4 part can stand only at the end of an IPv6 address.');
+  fault('groups', group, 'An IPv4 part can be only at the end of an IPv6 address.');
 
 function findBadGroup(piece: Piece, group: Piece): Fault | undefined {
   const bad = /[^\da-fA-F]/u.exec(group.text);

@@ -77,7 +77,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
 
 function readBlock(text: string): NamedRange {
   const block = readValidNetwork(text);
-  if (!block) throw new Error(`The block "${clip(text)}" is no network.`);
+  if (!block) throw new Error(`The block "${clip(text)}" is not a network.`);
   return block;
 }
 
@@ -133,12 +133,15 @@ export function readAllowListLink(fragment: string, isKnown: (output: string) =>
   if (!state) return { ...nothing, message: 'This link cannot be read here, so nothing of it was used.' };
   const { networks, without, output } = state;
   if (without.length) {
-    return { ...nothing, message: 'This link takes networks away, which this page cannot, so nothing of it was used.' };
+    return {
+      ...nothing,
+      message: 'This link takes networks away, which this page cannot do, so nothing of it was used.',
+    };
   }
   const isUnknown = output !== undefined && !isKnown(output);
   const message = [
     ...(networks.length ? ['The networks here came with the link. Check that they are yours.'] : []),
-    ...(isUnknown ? [`The link asks for "${clip(output)}", which is no system here.`] : []),
+    ...(isUnknown ? [`The link asks for "${clip(output)}", which is not a system here.`] : []),
   ].join(' ');
   return { own: networks.join('\n'), output: isUnknown ? undefined : output, message };
 }

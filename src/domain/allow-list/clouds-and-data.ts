@@ -29,7 +29,7 @@ export const cloudAndDataTargets: readonly Target[] = [
     id: 'azure',
     name: 'Azure network security group',
     kind: 'cloud',
-    rule: 'The lower number is asked first, so the refusal has the higher one.',
+    rule: 'The lower number is checked first, so the refusal has the higher one.',
     takes: onlyIpv4,
     lines: (networks) =>
       [
@@ -46,7 +46,7 @@ export const cloudAndDataTargets: readonly Target[] = [
     id: 'google-cloud',
     name: 'Google Cloud firewall rule',
     kind: 'cloud',
-    rule: 'The lower number is asked first, so both rules come before those with the usual 1000; mail stands for the network tag of your server.',
+    rule: 'The lower number is checked first, so both rules come before those with the usual 1000; mail stands for the network tag of your server.',
     takes: onlyIpv4,
     lines: (networks) =>
       [
@@ -72,7 +72,7 @@ export const cloudAndDataTargets: readonly Target[] = [
     id: 'cidr',
     name: 'CIDR list',
     kind: 'data',
-    rule: 'One network a line, as most programs read it.',
+    rule: 'One network per line, as most programs read it.',
     takes: bothFamilies,
     lines: (networks) => eachLine(networks, spellNetwork),
     undo: () => '',
@@ -94,7 +94,7 @@ export const cloudAndDataTargets: readonly Target[] = [
     id: 'json',
     name: 'JSON',
     kind: 'data',
-    rule: 'Counts are texts, because IPv6 has more addresses than a JSON number can hold exactly.',
+    rule: 'Counts are strings, because IPv6 has more addresses than a JSON number can hold exactly.',
     takes: bothFamilies,
     lines: (networks) =>
       JSON.stringify(

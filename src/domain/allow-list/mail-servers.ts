@@ -11,7 +11,7 @@ export const mailServerTargets: readonly Target[] = [
     id: 'postfix',
     name: 'Postfix: cidr table',
     kind: 'server',
-    rule: 'A table for check_client_access and never mynetworks, where the filter could relay to any domain and every check behind permit_mynetworks would be off.',
+    rule: 'A table for check_client_access and never mynetworks, where the filter could relay to any domain and every check after permit_mynetworks would be off.',
     takes: bothFamilies,
     lines: (networks) =>
       eachLine(
@@ -33,7 +33,7 @@ export const mailServerTargets: readonly Target[] = [
     takes: onlyIpv4,
     lines: (networks) => eachLine(leadingNumbers(networks), (key) => `${key}  OK`),
     undo: () =>
-      'Take check_client_access hash:/etc/postfix/mail-filter and the reject behind it out of smtpd_client_restrictions, then run: postfix check && postfix reload',
+      'Take check_client_access hash:/etc/postfix/mail-filter and the reject after it out of smtpd_client_restrictions, then run: postfix check && postfix reload',
   },
   {
     id: 'sendmail',
@@ -62,7 +62,7 @@ export const mailServerTargets: readonly Target[] = [
     id: 'opensmtpd',
     name: 'OpenSMTPD: table',
     kind: 'server',
-    rule: 'One network a line, in a file that a table of smtpd.conf names and a filter of the phase connect asks.',
+    rule: 'One network per line, in a file that a table in smtpd.conf names and a filter of the connect phase looks up.',
     takes: bothFamilies,
     lines: (networks) => eachLine(networks, spellNetwork),
     undo: () => 'Take the filter out of the listen lines of smtpd.conf, then restart smtpd.',
@@ -71,7 +71,7 @@ export const mailServerTargets: readonly Target[] = [
     id: 'haraka',
     name: 'Haraka: list of networks',
     kind: 'server',
-    rule: 'One network a line, for a plugin that asks net.BlockList in hook_connect; never relay_acl_allow, which lets relay.',
+    rule: 'One network per line, for a plugin that asks net.BlockList in hook_connect; never relay_acl_allow, which allows relay.',
     takes: bothFamilies,
     lines: (networks) => eachLine(networks, spellNetwork),
     undo: () => 'Take the plugin out of config/plugins, then restart Haraka.',

@@ -6,7 +6,7 @@ import type { KnownAnswers } from './known-answers.ts';
 /** What is asked of the company itself: by words of which one must be there, and nothing else said that matters. */
 interface Topic {
   readonly keys: RegExp;
-  /** What may stand beside the key. */
+  /** What may be beside the key. */
   readonly beside: RegExp;
   readonly name: string;
   readonly rows: (known: KnownAnswers) => readonly DirectRow[];
@@ -39,7 +39,7 @@ const topics: readonly Topic[] = [
     rows: ({ contact: { company, mailExchanger } }) => [
       {
         title: mailExchanger,
-        detail: `The MX record of a domain behind ${company} names this host. See the way of a message.`,
+        detail: `The MX record of a domain behind ${company} names this host. See how a message travels.`,
         address: '/background/mail-flow/',
         copy: mailExchanger,
       },

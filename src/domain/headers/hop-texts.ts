@@ -3,18 +3,18 @@ import type { Hop } from './hop.ts';
 import type { PathAnswer } from './read-path.ts';
 import { shorten } from './verdict.ts';
 
-/** What stands in one row of the path. */
+/** What is in one row of the path. */
 export interface HopTexts {
   number: string;
   /** Who wrote the line, as far as it matters. */
   side: string;
   by: string;
-  /** The client's address, or that there is none; what it called itself; and how it stands to the filter. */
+  /** The client's address, or that there is none; what it called itself; and how it relates to the filter. */
   client: string;
   name: string;
   place: string;
   time: string;
-  /** The line itself, cut into the part before the address, the address, and the part behind it. */
+  /** The line itself, cut into the part before the address, the address, and the part after it. */
   line: readonly [string, string, string];
 }
 
@@ -44,9 +44,9 @@ export function textsOf(hop: Hop): HopTexts {
 }
 
 function placeOf({ place, side }: Hop): string {
-  if (place === 'block') return side === 'deciding' ? 'in the block' : 'claims the block';
+  if (place === 'block') return side === 'deciding' ? 'in the filter’s network' : 'claims to be the filter';
   if (side !== 'deciding') return '';
-  return place === 'inside' ? 'inside your network' : 'not in the block';
+  return place === 'inside' ? 'inside your network' : 'not in the filter’s network';
 }
 
 function timeOf({ time, delay, dateText }: Hop): string {

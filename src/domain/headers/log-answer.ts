@@ -27,8 +27,8 @@ export function answerLog({ clients, lines, understood }: LogSummary, isWhole: b
   }
   const sentence = [
     letIn.length
-      ? `${about}, ${count(letIn.length, 'address', 'addresses')} outside of the filter’s network sent mail that was accepted: ${count(sum(letIn.map(({ accepted }) => accepted)), 'message', 'messages')}.`
-      : `${about}, no address outside of the filter’s network sent mail that was accepted.`,
+      ? `${about}, ${count(letIn.length, 'address', 'addresses')} outside the filter’s network sent mail that was accepted: ${count(sum(letIn.map(({ accepted }) => accepted)), 'message', 'messages')}.`
+      : `${about}, no address outside the filter’s network sent mail that was accepted.`,
     refused.length ? `${count(refused.length, 'address was', 'addresses were')} refused at least once.` : '',
     turnedAway ? `The filter itself was refused ${count(turnedAway, 'time', 'times')}.` : '',
   ];

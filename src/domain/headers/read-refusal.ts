@@ -154,12 +154,12 @@ const sentenceOf = (acceptance: Acceptance): string =>
 
 const BASES: Readonly<Record<Found['basis'], string>> = {
   shown: '',
-  order: ' The commands do not show; this follows from the replies before.',
-  usual: ' The text does not show the stage; that is where such a reply usually comes.',
+  order: ' The commands are missing; this follows from the earlier replies.',
+  usual: ' The text does not show the stage; such a reply usually comes there.',
 };
 
 const ACCEPTED =
-  'If the session came from outside of the block and the server took MAIL FROM and RCPT TO, it takes mail from everybody: it is not locked.';
+  'If the session came from outside the filter’s network and the server accepted MAIL FROM and RCPT TO, it accepts mail from everybody: it is not locked.';
 const ENDED =
   'A server shows whether it is locked at MAIL FROM or RCPT TO. Paste a session that gives both, or more of the log.';
 
@@ -177,6 +177,6 @@ function aboutClient(
       ? `The client was ${client}, an address of the filter${isStopped ? ': your server turns the filter away' : ''}. `
       : isNear(address)
         ? `The client was ${client}, inside your network: a machine of your own, or a device that hides the true address. `
-        : `The client was ${client}, outside of the block${isAccepted ? ', and was let in' : isStopped ? ': a stranger was turned away, as a lock should' : ''}. `;
+        : `The client was ${client}, outside the filter’s network${isAccepted ? ', and was let in' : isStopped ? ': a stranger was turned away, as it should be' : ''}. `;
   return (who + (connector ? `The connector that took it was ${clip(connector)}.` : '')).trim() || undefined;
 }

@@ -13,19 +13,19 @@ export interface Remark {
 }
 
 const REPAIRS: Readonly<Record<Repair, string>> = {
-  quoted: 'The quotation marks before the lines were taken away.',
-  indented: 'The lines were indented; that was taken away.',
-  numbered: 'The numbers before the lines were taken away.',
-  emphasised: 'The marks of bold type around the names of fields were taken away.',
-  invisible: 'Invisible characters were taken out.',
+  quoted: 'The quotation marks before the lines were removed.',
+  indented: 'The indentation of the lines was removed.',
+  numbered: 'The numbers before the lines were removed.',
+  emphasised: 'The marks for bold type around the names of fields were removed.',
+  invisible: 'Invisible characters were removed.',
   encoded: 'The headers were in quoted-printable (=3D for an equals sign) and were decoded.',
-  entities: 'Signs such as &lt; were put back.',
+  entities: 'Codes such as &lt; were turned back into characters.',
   'one-line': 'All headers were on one line and were separated.',
-  'spaced-out': 'Empty lines between the lines were taken out.',
-  cut: 'The text is longer than a million characters; the rest was not looked at.',
+  'spaced-out': 'Empty lines between the headers were removed.',
+  cut: 'The text is longer than a million characters; the rest was not read.',
 };
 /** What is said of a body; a bounce's is read. */
-export const notLookedAt = 'The text below the headers was not looked at.';
+export const notLookedAt = 'The text below the headers was not read.';
 /** From here on somebody waits: a retry after greylisting takes five minutes and more. */
 const LONG = 300_000;
 /** Clocks that are set by the network agree better than this. */
@@ -59,7 +59,7 @@ function below(hops: readonly Hop[], { line, reason }: Judgement): Remark[] {
   const remarks: Remark[] = [
     {
       about: 'below',
-      text: `${lines} in the message when it arrived. Whoever sent it can have written anything there.`,
+      text: `${lines} in the message when it arrived. Whoever sent it may have written anything there.`,
     },
   ];
   const claim = reason === 'from-block' ? undefined : rest.find(({ place }) => place === 'block');
@@ -76,7 +76,7 @@ function marks(block: HeaderBlock, hops: readonly Hop[], { reason, line }: Judge
     const proof =
       reason === 'from-block'
         ? `Line ${hops[line]?.number} is the proof.`
-        : 'It does not prove which way this message took.';
+        : 'It does not prove which path this message took.';
     return [{ about: 'mark', text: `The header “${header}” is there. Anyone can write it, so it is a hint. ${proof}` }];
   }
   if (reason !== 'from-block') return [];
@@ -84,13 +84,13 @@ function marks(block: HeaderBlock, hops: readonly Hop[], { reason, line }: Judge
     ? [
         {
           about: 'released',
-          text: `“${header}” is missing and Resent-To is there: so look messages that were released from the filter’s quarantine.`,
+          text: `“${header}” is missing and Resent-To is present: messages released from the filter’s quarantine look like this.`,
         },
       ]
     : [
         {
           about: 'mark',
-          text: `“${header}” is missing. The address in line ${hops[line]?.number} counts, and not the header.`,
+          text: `“${header}” is missing. The address in line ${hops[line]?.number} counts, not the header.`,
         },
       ];
 }
@@ -110,12 +110,12 @@ function checks(block: HeaderBlock, hops: readonly Hop[], { reason, line }: Judg
   ];
   const found = results.map((value) => /\bspf=([a-z]{2,12})/i.exec(value)?.[1]?.toLowerCase()).find(Boolean);
   if (reason === 'from-block' && found && !skipped) {
-    const text = `SPF says “${found}”. If your server made that check, it judged ${hops[line]?.clientText}, which is the filter’s address and not the sender’s. DMARC results that rest on it are as wrong; a DKIM signature still counts.`;
+    const text = `SPF says “${found}”. If your server made that check, it judged ${hops[line]?.clientText}, which is the filter’s address and not the sender’s. DMARC results that rest on it are equally wrong; a DKIM signature still counts.`;
     remarks.push({ about: 'checks', text });
   }
   const seals = valuesOf(block, 'arc-seal').map((value) => /(?:^|[;\s])d=([^;\s]{1,80})/i.exec(value)?.[1] ?? '?');
   if (seals.length) {
-    const text = `ARC: ${clip([...new Set(seals)].join(', '))} sealed what earlier servers had checked. It is worth as much as you trust the sealer, and says nothing about the way.`;
+    const text = `ARC: ${clip([...new Set(seals)].join(', '))} sealed what earlier servers had checked. The seal is worth as much as your trust in the sealer, and says nothing about the path.`;
     remarks.push({ about: 'seals', text });
   }
   return remarks;
@@ -146,7 +146,7 @@ function pasting({ repairs, behind }: HeaderBlock): Remark[] {
   const remarks: Remark[] = repairs.map((repair) => ({ about: 'paste', text: REPAIRS[repair] }));
   if (/^received[ \t]*:/im.test(behind)) {
     const text =
-      'Below the first empty line stand more Received lines. They belong to the body, such as an attached message, and were not read.';
+      'More Received lines follow the first empty line. They belong to the body, for example to an attached message, and were not read.';
     remarks.push({ about: 'paste', text });
   } else if (behind.trim()) remarks.push({ about: 'paste', text: notLookedAt });
   return remarks;

@@ -12,18 +12,18 @@ export function sentenceFor(
 ): string {
   const line = lines[at];
   const server = line?.by ? shorten(line.by) : 'your server';
-  const client = line?.clientText ?? 'a machine without address';
+  const client = line?.clientText ?? 'a machine without an address';
   const name = shorten(line?.verifiedName ?? line?.greeting ?? 'it');
   const blocks = filter.networks.map(nameRange).join(' or ');
   switch (reason) {
     case 'from-block': {
-      const from = isReleased(block, filter) ? ', released from the quarantine by the look of it' : '';
+      const from = isReleased(block, filter) ? ', apparently released from the quarantine' : '';
       return `This message came through the filter${from}: ${server} took it from ${client}, which is in ${blocks}.`;
     }
     case 'from-elsewhere':
       return `This message went around the filter: ${server} took it from ${client}, which is not in ${blocks}.`;
     case 'logged-on':
-      return `This message went around the filter, and that is in order: ${client} logged on to ${server} to send it.`;
+      return `This message went around the filter, and that is as it should be: ${client} logged on to ${server} to send it.`;
     case 'perhaps-own':
       return `Cannot tell, because only you know whether ${name} (${client}) is a server of yours. If it is, ${
         ifOwn?.reason === 'from-block' ? `the message came through the filter` : 'the message began inside your network'
@@ -37,11 +37,11 @@ export function sentenceFor(
     case 'at-filter':
       return `Cannot tell, because these headers end at the filter: ${server} wrote the topmost line. Take the headers of the message that arrived in the mailbox.`;
     case 'fetched':
-      return `Cannot tell, because ${server} fetched the message from a mailbox elsewhere. Which way it took there, that provider’s line shows.`;
+      return `Cannot tell, because ${server} fetched the message from a mailbox elsewhere. That provider’s line shows which path it took to get there.`;
     case 'no-address':
       return `Cannot tell, because the line of ${server} shows no address of the machine that delivered the message.`;
     case 'doubtful':
-      return `Cannot tell, because the address in the line of ${server} stands where a sender may write what it likes.`;
+      return `Cannot tell, because the address in the line of ${server} is in a place where a sender can write anything.`;
   }
 }
 

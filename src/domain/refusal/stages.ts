@@ -88,12 +88,12 @@ export const passedNames: Readonly<Record<Stage, string>> = {
   unknown: 'a step that this text does not show',
 };
 
-/** What a refusal at that stage means where a filter stands in front of the server. */
+/** What a refusal at that stage means where a filter is in front of the server. */
 export const stageMeanings: Readonly<Record<Stage, string>> = {
   connect:
-    'A firewall, a provider or a server that does not run. For strangers, a lock at the firewall looks exactly like this. If it happens to the filter, port 25 is closed for its block too.',
+    'A firewall, a provider or a server that is not running. For strangers, a lock at the firewall looks exactly like this. If it happens to the filter, port 25 is closed to its network too.',
   banner:
-    'The server refuses the address before anything is said: an access list, or a limit on connections. For strangers that is a lock that works. If it happens to the filter, its block is not on the list.',
+    'The server refuses the address before anything is said: an access list, or a limit on connections. For strangers that is a lock that works. If it happens to the filter, its network is not on the list.',
   hello:
     'The server does not like the name of the client, or checks its address at this point. Checks of the name make no sense behind a filter, which is always the same client.',
   starttls:
@@ -103,9 +103,9 @@ export const stageMeanings: Readonly<Record<Stage, string>> = {
     'On Exchange: the connector that took the session lets nobody send without logging on. For strangers that is the lock. If it happens to the filter, its address matched the wrong connector. Elsewhere: a check of the sender’s domain, which the filter has already made.',
   recipient:
     'Three things are refused here: an unknown recipient, a foreign domain (relay), and, on Postfix above all, the address of the client, which is checked late. The words of the reply tell which.',
-  data: 'Rare: usually every recipient was refused before, or the server has no room.',
+  data: 'Rare: usually every recipient was refused earlier, or the server is out of space.',
   content:
-    'The server read the message and then refused it: a content filter, a mail flow rule, a size limit. It is no lock by address. Behind a filter, switch content filters off.',
+    'The server read the message and then refused it: a content filter, a mail flow rule, a size limit. This is not a lock by address. Behind a filter, switch content filters off.',
   unknown:
-    'The reply itself tells most. A session, a log line of the sending server, or the protocol log would show the stage.',
+    'The reply itself says most. A session, a log line of the sending server, or the protocol log would show the stage.',
 };

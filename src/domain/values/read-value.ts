@@ -28,7 +28,7 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/
 export function readValue(type: ValueType, text: string): ValueReading {
   if (text.length > LONGEST) return refuse(`This has ${spellCount(BigInt(text.length))} characters, far too many.`);
   const value = text.trim();
-  if (value === '') return refuse('Nothing is typed.');
+  if (value === '') return refuse('Nothing was typed.');
   const hidden = HIDDEN.exec(value);
   if (hidden) return refuse(`There is a character that cannot be seen (${codePoint(hidden[0])}).`);
   return readers[type](value);
@@ -70,7 +70,7 @@ function readNetworks(list: string, spell: (range: AddressRange) => string | { r
   const written: string[] = [];
   for (const { text } of findEntries(list)) {
     const range = readValidEntry(text)?.range;
-    if (!range) return refuse(`"${clip(text)}" is no address, network or range. Expected one such as 10.0.5.20.`);
+    if (!range) return refuse(`"${clip(text)}" is not an address, network or range. Expected one such as 10.0.5.20.`);
     // A connector for a large part of the Internet is no connector for own senders.
     if (countOf(range) > 1n << (range.family === 4 ? 24n : 96n)) {
       return refuse(`"${clip(text)}" is ${spellCount(countOf(range))} addresses: it would let in far too many.`);
@@ -94,13 +94,14 @@ function spellForCloud({ family, first, last }: AddressRange): string | { refuse
   const bits = count.toString(2).length - 1;
   if (count === 1n) return spellAddress(4, first);
   const isNetwork = count === 1n << BigInt(bits) && first % count === 0n;
-  if (!isNetwork || bits > 8) return { refused: 'is no network from /24 to /32, and Exchange Online takes no other.' };
+  if (!isNetwork || bits > 8)
+    return { refused: 'is not a network from /24 to /32, and Exchange Online takes no other.' };
   return spellNetwork({ family: 4, address: first, prefix: 32 - bits });
 }
 
 function readAddress(text: string): ValueReading {
   const range = readValidSingleAddress(text)?.range;
-  if (!range) return refuse(`"${clip(text)}" is no single address. Expected one such as 203.0.113.25.`);
+  if (!range) return refuse(`"${clip(text)}" is not a single address. Expected one such as 203.0.113.25.`);
   return { value: spellAddress(range.family, range.first) };
 }
 
@@ -123,13 +124,13 @@ function readMailbox(text: string): ValueReading {
   const isLocal = /^[a-z\d_](?:[\w.!#$&'+/=^`{|}~-]*[\w!#$&'+/=^`{|}~-])?$/i.test(local) && !local.includes('..');
   const read = readDomain(domain, 'one');
   if (isLocal && 'value' in read) return { value: `${local}@${read.value}` };
-  return refuse(`"${clip(text)}" is no address that a command takes. Expected one such as user@example.com.`);
+  return refuse(`"${clip(text)}" is not an address that a command takes. Expected one such as user@example.com.`);
 }
 
 /** A folder of Windows on a drive (Naming Files, Paths, and Namespaces), without what a command takes for a pattern. */
 function readFolder(text: string): ValueReading {
   const path = text.replace(/\\+$/, '');
-  if (!/^[a-z]:\\/i.test(path)) return refuse(`"${clip(text)}" is no full path. Expected one such as C:\\Baseline.`);
+  if (!/^[a-z]:\\/i.test(path)) return refuse(`"${clip(text)}" is not a full path. Expected one such as C:\\Baseline.`);
   if (path.length > 180) return refuse(`This has ${path.length} characters, and a file name must still follow.`);
   const names = path.slice(3).split('\\');
   const wrong = /[<>:"/|?*[\]%`“”„‟]/.exec(path.slice(3))?.[0];
@@ -141,7 +142,7 @@ function readFolder(text: string): ValueReading {
 /** The first character that does not belong, as a sentence. */
 function odd(text: string, allowed: RegExp): string {
   const wrong = [...text].find((one) => !allowed.test(one));
-  if (wrong === undefined) return `"${clip(text)}" is no name.`;
+  if (wrong === undefined) return `"${clip(text)}" is not a name.`;
   return wrong === ' ' ? 'There is a space in it.' : `"${wrong}" cannot be part of it.`;
 }
 

@@ -113,7 +113,7 @@ export const values: readonly Value[] = [
   {
     key: 'domain',
     label: 'Mail domain',
-    hint: 'What stands after the @ of your addresses.',
+    hint: 'The part after the @ in your addresses.',
     type: 'domain',
     standIns: [{ text: 'example.com' }, { text: '*@example.com', form: 'any-mailbox' }],
   },
@@ -155,7 +155,7 @@ export const values: readonly Value[] = [
 ];
 
 /**
- * Names that stand in an article for something and that no value replaces: a result that differs at each step, or a part
+ * Names that are in an article for something and that no value replaces: a result that differs at each step, or a part
  * of a sample. Each with the reason.
  */
 export const examples: readonly { readonly text: string; readonly why: string }[] = [
@@ -180,7 +180,7 @@ export const examples: readonly { readonly text: string; readonly why: string }[
   { text: '198.51.100.25/32', why: 'a sender outside, as a network of one address' },
   { text: '198.51.100.77', why: 'a stranger, in a sample' },
   { text: '198.51.100.0/24', why: 'the network of somebody else, such as a former filter' },
-  { text: '2001:db8::25', why: 'the IPv6 address of a mail server, which many have none of' },
+  { text: '2001:db8::25', why: 'the IPv6 address of a mail server, which many do not have' },
   { text: '203.0.113.20/24', why: 'a network written in two ways' },
   { text: '203.0.113.0/24', why: 'a network written in two ways' },
 ];
@@ -192,7 +192,7 @@ export const examples: readonly { readonly text: string; readonly why: string }[
  */
 export const findValue = (key: string): Value | undefined => values.find((value) => value.key === key);
 
-/** A stand-in in a text: where it stands, and what it stands for. */
+/** A stand-in in a text: where it is, and what it stands for. */
 export interface Found {
   readonly start: number;
   readonly end: number;

@@ -100,7 +100,7 @@ describe('a heading of background has an anchor that is written behind it', () =
 
   test('and stops the build without, with what to write', () => {
     expect(checkBackground('## Which ports?\n')).toEqual([
-      '14  came the heading "Which ports?" without an anchor — expected one behind it, which never changes: ## Which ports? {#which-ports}',
+      '14  came the heading "Which ports?" without an anchor — expected one after it, which never changes: ## Which ports? {#which-ports}',
     ]);
   });
 

@@ -41,6 +41,6 @@ describe('edits', () => {
       { start: 0, end: 2, text: '' },
       { start: 1, end: 3, text: '' },
     ];
-    expect(() => applyEdits('abc', edits)).toThrow('Edits of a page: came one at 1 — expected it behind 2');
+    expect(() => applyEdits('abc', edits)).toThrow('Edits of a page: came one at 1 — expected it after 2');
   });
 });

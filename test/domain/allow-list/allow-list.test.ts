@@ -79,7 +79,7 @@ describe('the list', () => {
   });
 
   test('a block that is none is a mistake in the page', () => {
-    expect(() => readAllowList(['x'], '')).toThrow('The block "x" is no network.');
+    expect(() => readAllowList(['x'], '')).toThrow('The block "x" is not a network.');
   });
 });
 
@@ -135,7 +135,7 @@ describe('links', () => {
     const read = link(`#out=${encodeURIComponent(output)}`);
     expect(read).toEqual({
       ...unread,
-      message: expect.stringMatching(/^The link asks for ".{1,41}", which is no system/),
+      message: expect.stringMatching(/^The link asks for ".{1,41}", which is not a system/),
     });
   });
 

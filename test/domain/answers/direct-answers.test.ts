@@ -80,7 +80,7 @@ describe('a reply is found in every spelling', () => {
     ]);
     expect(directAnswers('5.4.14', known)[0]?.rows[0]).toEqual({
       title: '5.4.14 has no entry',
-      detail: 'The message goes round in a loop. It is final, and 5.4 is about the network or routing (RFC 3463).',
+      detail: 'The message is caught in a loop. It is final, and 5.4 is about the network or routing (RFC 3463).',
       address: '/replies/#reason-loop',
     });
     expect(directAnswers('550 virus detected', known)[0]?.rows[0]?.address).toBe('/replies/#reason-attachment');

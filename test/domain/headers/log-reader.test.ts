@@ -42,7 +42,7 @@ test('nobody counts as let in without an accepted recipient in the log', () => {
 test('the answer names who was let in, who would be cut off, and that the filter was refused', () => {
   const { sentence, letIn, cutOff, kind } = answerLog(summaryOf(lines.join('\n')), true);
   expect(sentence).toBe(
-    'In this log, 1 address outside of the filter’s network sent mail that was accepted: 2 messages. 1 address was refused at least once. The filter itself was refused 1 time.',
+    'In this log, 1 address outside the filter’s network sent mail that was accepted: 2 messages. 1 address was refused at least once. The filter itself was refused 1 time.',
   );
   expect(kind).toBe('let-in');
   expect(writeList(letIn)).toBe('203.0.113.77');

@@ -20,12 +20,12 @@ test('a whole bounce that is no multipart/report gives the refusal beside the pa
   const { path, refusal } = readPaste([...header, ...body].join('\n'), filter, []);
   expect(path?.hops).toHaveLength(1);
   expect(refusal).toMatchObject({ outcome: 'refused', stage: 'recipient', reply: '550 5.7.1 No' });
-  expect(path?.remarks.map(({ text }) => text).join(' ')).not.toContain('not looked at');
+  expect(path?.remarks.map(({ text }) => text).join(' ')).not.toContain('was not read');
 });
 
 test('the same body in a message that is no bounce is not looked at, and that is said', () => {
   const message = [...header, ...body].join('\n').replace(/^From: .*/m, 'From: Ann <ann@example.net>');
   const { path, refusal } = readPaste(message, filter, []);
   expect(refusal).toBeUndefined();
-  expect(path?.remarks.map(({ text }) => text).join(' ')).toContain('not looked at');
+  expect(path?.remarks.map(({ text }) => text).join(' ')).toContain('was not read');
 });

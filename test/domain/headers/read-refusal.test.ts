@@ -42,7 +42,7 @@ describe('says how it knows the stage', () => {
   });
 
   test('from the replies before, where the commands do not show', () => {
-    expect(read('220 ready\n250 ok\n530 5.7.1 no')?.sentence).toContain('follows from the replies before');
+    expect(read('220 ready\n250 ok\n530 5.7.1 no')?.sentence).toContain('follows from the earlier replies');
   });
 
   test('from where such a reply usually comes, where it stands alone', () => {

@@ -69,6 +69,6 @@ test('what a link brings is sorted into values and refusals, in the order of the
   expect([...given]).toEqual([['server', 'EX02']]);
   expect(refused.map(({ key, reason }) => [key, reason])).toEqual([
     ['connector', 'There is a character that cannot be seen (U+000A).'],
-    ['folder', '"x" is no full path. Expected one such as C:\\Baseline.'],
+    ['folder', '"x" is not a full path. Expected one such as C:\\Baseline.'],
   ]);
 });

@@ -35,7 +35,7 @@ export function placeFirst({ stepLists }: Prose): Finding[] {
         return [
           {
             line: passage.line,
-            came: `the place behind the action in ${quote(sentence.text)}`,
+            came: `the place after the action in ${quote(sentence.text)}`,
             expected: `the place first: "${capital(place)}, …"`,
           },
         ];
@@ -45,7 +45,7 @@ export function placeFirst({ stepLists }: Prose): Finding[] {
       return [
         {
           line: passage.line,
-          came: `the condition behind the action in ${quote(sentence.text)}`,
+          came: `the condition after the action in ${quote(sentence.text)}`,
           expected: `the condition first: "${capital(condition.replace(/[.\s]+$/, ''))}, …"`,
         },
       ];
