@@ -8,6 +8,8 @@ const systems = site.servers.flatMap(({ name, shortName }) => [name, shortName])
 /**
  * A task has one name, in navigation, titles and links: a link to a guide that reads like a title begins as the name of
  * the task does. The name of a system alone, and words of the sentence, may lead there too.
+ *
+ * @example taskNames(readProse(readArticle('See [Anonymous users](/permissions/exchange-2010/).')))[0]?.line // 1
  */
 export function taskNames({ passages }: Prose): Finding[] {
   return passages.flatMap(({ line, links }) =>
