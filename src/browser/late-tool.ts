@@ -5,9 +5,9 @@ import { make } from './make.ts';
 const PATIENCE = 3000;
 
 /**
- * A tool that stands in the page with the answer to an example, and whose code comes at the first sign that somebody
+ * A tool that is in the page with the answer to an example, and whose code comes at the first sign that somebody
  * wants it. As long as it is not there, or cannot be fetched, what is marked with `data-answer` is hidden from the moment
- * on when the fields, or a link, ask for something else: an answer never stands above what it is not for.
+ * on when the fields, or a link, ask for something else: an answer never appears above what it is not for.
  *
  * Its fields are `readonly` in the HTML, its lists `disabled`, so that nobody types where no script will answer.
  */

@@ -41,7 +41,7 @@ export interface Evidence {
   readonly slips: readonly Slip[];
 }
 
-/** A block of code with what stands above it. */
+/** A block of code with what is above it. */
 export interface TitledBlock {
   readonly title: string;
   readonly text: string;

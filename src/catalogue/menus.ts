@@ -7,7 +7,7 @@ export const taskPages = fixedPages.filter(({ kind }) => kind === 'task');
 /** The pages of the tools. */
 export const toolPages = fixedPages.filter(({ kind }) => kind === 'tool');
 
-/** The line at the top, behind the guides. */
+/** The line at the top, after the guides. */
 export const barPages = ['/troubleshooting/', '/replies/', '/network/', '/tools/'].map(fixedPage);
 
 /** The whole menu. */

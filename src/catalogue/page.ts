@@ -3,7 +3,7 @@ import type { Server, Task } from '../site.ts';
 
 /** What every page of the catalogue says of itself. Texts have their tokens filled. */
 export interface PageFacts {
-  /** Path of the page, with both slashes; that of a reply has its anchor behind it: "/replies/550-5-7-1/#unable-to-relay". */
+  /** Path of the page, with both slashes; that of a reply has its anchor after it: "/replies/550-5-7-1/#unable-to-relay". */
   readonly path: string;
   /** Permanent name: /a/<id>/ leads to the page. Pages that nobody writes a ticket about have none. */
   readonly id?: string | undefined;

@@ -8,7 +8,7 @@ export interface SystemsOfFamily {
   readonly ended: readonly Server[];
 }
 
-/** A list that stands on many pages shows no more of one family; the chooser of a task shows all. */
+/** A list that is on many pages shows no more of one family; the chooser of a task shows all. */
 export const mostShown = 12;
 
 /**

@@ -18,7 +18,7 @@ for (const { old, now } of [
   { old: '/a/550-5-7-1-unable-to-relay/', now: '/replies/550-5-7-1/#unable-to-relay' },
 ]) {
   test(`the old link ${old} still arrives`, async ({ page, watch }) => {
-    // The page behind an unknown slug is the 404 page, before it leads on.
+    // The page after an unknown slug is the 404 page, before it leads on.
     watch.expectFault(/404/);
     await page.goto(old);
     await page.waitForURL(`**${now}`);

@@ -35,7 +35,7 @@ for (const { name, part, state } of parts) {
       await found?.reach?.(page);
       await page.mouse.move(0, 0);
       // At whole pixels, wherever the page around it puts it: half a pixel would redraw every letter. And alone: whatever
-      // stands behind it is not what was accepted.
+      // follows it is not what was accepted.
       await page.locator(part).evaluate((element: HTMLElement | SVGElement) => {
         const { width } = element.getBoundingClientRect();
         Object.assign(element.style, {

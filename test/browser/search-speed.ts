@@ -114,7 +114,7 @@ async function cold(browser: Browser, query: string, way: string) {
     polling: 20,
   });
   const times = await page.evaluate(() => (globalThis as unknown as { times: Record<string, number> }).times);
-  // What is asked for after the first result stands is for the others.
+  // What is asked for after the first result is is for the others.
   const fetched = await page.evaluate(
     ([from, to]) =>
       performance

@@ -139,7 +139,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'values-prefilled',
-    // At the top, where the bar at the lower edge stands over no tick box.
+    // At the top, where the bar at the lower edge is over no tick box.
     path: '/lock-down/exchange-2010/#server=MX-LON&senders=10.0.6.0/24',
     reach: (page) => page.getByRole('button', { name: /^Check (it|them)$/ }).waitFor(),
   },

@@ -20,7 +20,7 @@ export interface Outcome extends Case {
 
 export interface Score {
   readonly count: number;
-  /** Mean of 1/place, with 0 for a place behind the tenth (mean reciprocal rank). */
+  /** Mean of 1/place, with 0 for a place after the tenth (mean reciprocal rank). */
   readonly mrr: number;
   /** Part of the queries whose first page is right. */
   readonly first: number;
@@ -42,7 +42,7 @@ export const isRight = (page: string, pages: readonly string[]): boolean =>
 /** The addresses of the best pages, best first. */
 export type Search = (query: string) => Promise<readonly string[]>;
 
-/** The search of this site: the engine behind the assistant. */
+/** The search of this site: the engine after the assistant. */
 export const assisted =
   ({ engine, knowledge, addressOf }: OpenIndex): Search =>
   async (query) => {

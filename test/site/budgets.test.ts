@@ -20,7 +20,7 @@ describe.each(guides.map(({ path }) => path))('%s', (path) => {
   test('waits for no style sheet and no script', () => {
     const [head] = find(page, 'head');
     const inHead = find(page, 'link', { rel: 'stylesheet' }).filter((link) => link.parentNode === head);
-    // One for paper, which only printing waits for. That of the steps stands below what the first screen shows.
+    // One for paper, which only printing waits for. That of the steps is below what the first screen shows.
     expect(inHead.map((sheet) => attribute(sheet, 'media'))).toEqual(['print']);
     expect(page.html.indexOf('href="/_astro/steps.')).toBeGreaterThan(
       page.html.indexOf('</header>', page.html.indexOf('<article')),

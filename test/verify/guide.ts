@@ -11,7 +11,7 @@ export interface Block {
   readonly section: string;
   /** Id of the list of steps that it belongs to; empty where there is none. */
   readonly list: string;
-  /** What stands above it: the path of a file, who runs it, or what it shows. */
+  /** What is above it: the path of a file, who runs it, or what it shows. */
   readonly title: string;
   readonly text: string;
 }

@@ -17,7 +17,7 @@ type Heading = Extract<MdastNode, { type: 'heading' }>;
  * Checks that all steps, parts and headings carry an anchor that is written down, so that it survives rewording.
  *
  * @example checkAnchors(readArticle('## Ports\n'), 'background')[0]?.expected
- *   // 'one behind it, which never changes: ## Ports {#ports}'
+ *   // 'one after it, which never changes: ## Ports {#ports}'
  */
 export function checkAnchors(article: Article, kind: Kind): Finding[] {
   const tags = tagsOf(article).map(({ node }) => node);

@@ -52,7 +52,7 @@ export function checkAnswers(files: readonly ContentFile[]): Problem[] {
 interface Read extends Place {
   readonly file: string;
   readonly claims: readonly Claim[];
-  /** Each cmdlet of the steps, at the line where it stands first. */
+  /** Each cmdlet of the steps, at the line where it comes first. */
   readonly taught: ReadonlyMap<string, number>;
 }
 

@@ -39,7 +39,7 @@ export function checkCommands(article: Article, server: string | undefined, fact
   return article.nodes.flatMap(({ node }): Finding[] => {
     if (node.type === 'code' && node.lang === 'powershell') {
       const groups = groupsOfTitle(titleIn(node.meta ?? ''), page);
-      // The first line of a block stands below the one with the three backticks.
+      // The first line of a block is below the one with the three backticks.
       const line = lineOf(node) + 1;
       if (groups === undefined) return [{ line: line - 1, ...unknownTitle(node.meta ?? '') }];
       return findingsIn(readPowerShell(fill(node.value)), groups, line);

@@ -34,7 +34,7 @@ export function checkConnectors(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {
     if (node.type === 'inlineCode') return enablingIn(node.value, lineOf(node));
     if (node.type !== 'code' || node.lang !== 'powershell') return [];
-    // The first line of a block stands below the one with the three backticks.
+    // The first line of a block is below the one with the three backticks.
     const first = lineOf(node) + 1;
     return [
       ...readPowerShell(node.value).commands.flatMap((command) => limitsOf(command, first)),

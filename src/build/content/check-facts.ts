@@ -9,7 +9,7 @@ import type { Article, Finding } from './read-article.ts';
 
 /**
  * Finds facts that an article writes down instead of naming their token, addresses of somebody else, and tokens that do
- * not exist. Addresses in a plain article are warnings: it may be about somebody else's. Reads lines, not the tree: a fact is one wherever it stands, and MDX that cannot be read has lines too.
+ * not exist. Addresses in a plain article are warnings: it may be about somebody else's. Reads lines, not the tree: a fact is one wherever it is, and MDX that cannot be read has lines too.
  *
  * @example checkFacts(readArticle('Allow 192.0.2.0/24.'), readSite({ ...site,
  *   blocks: ['192.0.2.0/24'] }))[0]?.expected

@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 type Schema = (typeof kinds)[Kind]['schema'];
 
 /**
- * Checks the front matter against the schema; every finding stands at the line of its key.
+ * Checks the front matter against the schema; every finding is at the line of its key.
  *
  * @example checkFrontMatter(readArticle('---\nid: ports\ntitel: Ports\n---\n'), 'background', site).map(({ line,
  *   came }) => [line, came])[0]

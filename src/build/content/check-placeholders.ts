@@ -6,7 +6,7 @@ import { type Article, type Finding, lineOf } from './read-article.ts';
 const suspects: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   // EX01, MAIL-01, SERVER1: capitals that end with a number.
   { kind: 'server', pattern: /(?<![\w.@$\\/-]|\\b)[A-Z][A-Z-]*[A-Z]\d{1,3}(?![\w-]|\.\d)/g },
-  // What stands before the backslash in the identity of a connector.
+  // What is before the backslash in the identity of a connector.
   { kind: 'server', pattern: /(?<=")[\w.-]+(?=\\(?!\*)[^"]*")/g },
   {
     kind: 'mailbox',

@@ -23,7 +23,7 @@ interface Code {
 }
 
 /**
- * Checks that every reply code an article mentions is a link to a page of that code: enhanced codes wherever they stand,
+ * Checks that every reply code an article mentions is a link to a page of that code: enhanced codes wherever they are,
  * three bare digits where they are written as code (`530`; elsewhere 587 is a port). Code boxes cannot hold links, so
  * what a session in one shows is linked somewhere else on the page.
  *

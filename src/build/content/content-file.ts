@@ -83,7 +83,7 @@ export class ContentFile {
   }
 }
 
-/** What stands beside plain articles: the data of their sections, and pictures. */
+/** What is beside plain articles: the data of their sections, and pictures. */
 const beside = /^src\/content\/plain\/(?:[^/]+\/_section\.yaml|[^/]+\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 
 /**

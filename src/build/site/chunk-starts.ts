@@ -24,7 +24,7 @@ export function readChunkStarts(metadata: Buffer): string[] {
 
 const listOfThree = 0x83;
 
-/** A text of CBOR: its length in the first byte, or in the byte behind 0x78. */
+/** A text of CBOR: its length in the first byte, or in the byte after 0x78. */
 function readText(bytes: Buffer, place: number): { text: string; end: number } | undefined {
   const head = bytes[place] ?? 0;
   const isLong = head === 0x78;

@@ -5,13 +5,13 @@ import type { Element } from './html-pages.ts';
 export interface SplitStyles {
   /** What elements before the place need. */
   readonly early: string;
-  /** What only elements behind the place can need. */
+  /** What only elements after the place can need. */
   readonly late: string;
 }
 
 /**
  * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
- * classes, ids or components that it asks for occurs only behind the place, or nowhere yet.
+ * classes, ids or components that it asks for occurs only after the place, or nowhere yet.
  *
  * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
  * fits the first flight of packets. The order among early and among late rules stays as it was.

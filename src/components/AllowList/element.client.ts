@@ -9,7 +9,7 @@ class AllowList extends LateTool<typeof import('./AllowList.client.ts')> {
     startAllowList(this);
   }
 
-  /** A link brings networks or names a target. In a guide, what stands in the address is for the guide. */
+  /** A link brings networks or names a target. In a guide, what is in the address is for the guide. */
   override isAskedByLink(): boolean {
     const targets = [...(this.querySelector('select')?.options ?? [])];
     const named = location.hash.slice(1);

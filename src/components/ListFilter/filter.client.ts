@@ -2,7 +2,7 @@ import { readSearchQuery } from '../../domain/search/search-query.ts';
 
 /**
  * Leaves those entries of a list that hold every word of the field, in whatever order; where none does, those that hold
- * most of them; where no word stands in any, all: the list is where a search that failed leads to, so it never ends.
+ * most of them; where no word is in any, all: the list is where a search that failed leads to, so it never ends.
  *
  * Entries have `data-entry`, the parts of the list `data-group`; `data-noun` of the host names the entries, as "titles".
  */

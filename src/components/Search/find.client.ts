@@ -18,7 +18,7 @@ export interface Part {
 /** A page that matches, with its best headings (two at the most). */
 export interface Hit extends Part {
   readonly server: string | undefined;
-  /** The task of a guide, or the room that another page stands in. */
+  /** The task of a guide, or the room that another page is in. */
   readonly task: string | undefined;
   readonly parts: readonly Part[];
 }

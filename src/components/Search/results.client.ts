@@ -93,7 +93,7 @@ function isOwn(address: unknown): address is string {
 
 function link({ title, address, excerpt, badge, className }: Line): HTMLAnchorElement {
   const anchor = make('a', { class: className, href: address });
-  // Texts that run from right to left must not turn around what stands beside them.
+  // Texts that run from right to left must not turn around what is beside them.
   anchor.append(make('bdi', { class: 'name' }, title));
   if (badge) anchor.append(' ', make('bdi', { class: 'badge' }, badge));
   const pieces = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)).filter(Boolean);

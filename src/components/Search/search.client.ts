@@ -112,7 +112,7 @@ class Combobox {
     else this.#answer = this.#view.ask(this.#pasted?.shown === text ? this.#pasted.text : text);
   }
 
-  /** Opens what stands first, once all of the answer is there. */
+  /** Opens what comes first, once all of the answer is there. */
   async #openFirst(): Promise<void> {
     const text = this.#field.value;
     if (this.#searched !== text) this.#search();

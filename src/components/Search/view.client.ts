@@ -11,7 +11,7 @@ import { fetchKnown } from './known.client.ts';
 import { Remarks } from './remarks.client.ts';
 import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
 
-/** Direct answers wait this long, in milliseconds, for the results they stand above. */
+/** Direct answers wait this long, in milliseconds, for the results they are above. */
 const together = 120;
 const patience = 300;
 /** After so long, also in milliseconds, the titles are shown to whoever still waits. */
@@ -114,7 +114,7 @@ export class View {
     ]);
   }
 
-  /** The first time each page found is one more file to wait for, so the best one comes alone, and the others behind it. */
+  /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */
   async #find(text: string, options: FindOptions, add: (more: Partial<Outcome>) => void): Promise<void> {
     try {
       if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });

@@ -6,7 +6,7 @@ const marker = 'data-search-tag';
  * Requests at once what a search would ask for one after the other: each file tells of the next, and each such step
  * takes a round trip. Does so once, however often it is called, and from whichever bundle.
  *
- * @returns The mark behind the addresses of files that name others of the same build, so that no old ones are taken.
+ * @returns The mark after the addresses of files that name others of the same build, so that no old ones are taken.
  */
 export function warm(): string {
   const known = document.querySelector(`[${marker}]`)?.getAttribute(marker);

@@ -10,7 +10,7 @@ export const rowNames: Record<BitRow['name'], string> = {
 
 /**
  * The path of the first cells of a row of 32, in a drawing 320 wide. A cell ends at its multiple of ten, where the
- * slider's handle stands; every eighth gap is wider. A part of a cell is drawn as such.
+ * slider's handle is; every eighth gap is wider. A part of a cell is drawn as such.
  */
 export function cellsPath(count: number): string {
   const cells: string[] = [];

@@ -18,7 +18,7 @@ export interface Asked {
   name: string;
   /** What was understood, where it is one network or range. */
   result?: Result;
-  /** Says where an address stands, where one bar does not say it. */
+  /** Says where an address is, where one bar does not say it. */
   judge?: (tested: Result) => Verdict;
   /** Why lines are shown only to those who ask for them. */
   warning: string | undefined;

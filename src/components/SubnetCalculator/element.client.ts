@@ -16,7 +16,7 @@ class SubnetCalculator extends LateTool<Code> {
     startCalculator(this);
   }
 
-  /** In a guide, what stands in the address is for the guide. */
+  /** In a guide, what is in the address is for the guide. */
   override isAskedByLink(): boolean {
     return this.#isFull && super.isAskedByLink();
   }

@@ -5,7 +5,7 @@ import { type Calculator, QUIET } from './calculator.client.ts';
 import { markerAt } from './position-bar.ts';
 import { fetchExplanations, notExplained, readTested } from './read.client.ts';
 
-/** Shows whether the tested address is inside, and where on the bar it stands. */
+/** Shows whether the tested address is inside, and where on the bar it is. */
 export function startPlace(calculator: Calculator): void {
   const { host } = calculator;
   const place = find(host, '.place');

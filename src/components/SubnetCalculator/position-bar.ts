@@ -3,7 +3,7 @@ export const barWidth = 540;
 
 const LENGTH = barWidth - 80;
 
-/** Where the marker stands in the drawing, for a share of the block (0 first address, 1 last; below or above: outside). */
+/** Where the marker is in the drawing, for a share of the block (0 first address, 1 last; below or above: outside). */
 export const markerAt = (share: number): number => Math.round(40 + share * LENGTH);
 
 /** The path of a part of the bar in its surroundings, from 0 to 1. However small the part is, it can be seen. */

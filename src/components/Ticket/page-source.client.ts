@@ -1,6 +1,6 @@
 import type { SourceNode } from '../../domain/article/source-node.ts';
 
-/** A tree of the browser in the shape that articles are read from: as the page stands now, with what was filled in. */
+/** A tree of the browser in the shape that articles are read from: as the page is now, with what was filled in. */
 export function sourceOf(node: Node): SourceNode {
   const element = node instanceof Element ? node : undefined;
   let children: SourceNode[] | undefined;

@@ -9,7 +9,7 @@ const OWN = 'own-values';
 
 /**
  * The reader's values, kept in the fragment of the address and nowhere else: no server sees it, and nothing is stored.
- * An anchor may stand before them; the browser knows none with values behind it, so it is led there by hand.
+ * An anchor may be before them; the browser knows none with values after it, so it is led there by hand.
  */
 export class ValuesAddress {
   /** Texts as they were typed or came, by key; what is refused stays here, for its field. */

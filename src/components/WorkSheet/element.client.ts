@@ -10,7 +10,7 @@ const signsAgain = ['pointerdown', 'keydown', 'focusin', 'online'];
 /**
  * Fetches the work sheet of a guide: at once for a link that brings values and where ticks are kept, else at the first
  * sign that somebody is there. Until then a guide costs no more script than any page.
- * It reaches beyond itself, to the article around it: its whole purpose is what stands there.
+ * It reaches beyond itself, to the article around it: its whole purpose is what is there.
  */
 class WorkSheet extends HTMLElement {
   connectedCallback() {

@@ -1,7 +1,7 @@
 import { bitsOf } from './address.ts';
 import { type Network, rangeOf } from './network.ts';
 
-/** One line of the binary view: the bits before the boundary and those behind it, with a dot after every eighth. */
+/** One line of the binary view: the bits before the boundary and those after it, with a dot after every eighth. */
 export interface BitRow {
   name: 'address' | 'mask' | 'first' | 'last';
   network: string;
@@ -28,7 +28,7 @@ export function bitRows(network: Network, address: bigint): BitRow[] {
   const all = (1n << BigInt(bitsOf(family))) - 1n;
   const values = { address, mask: all ^ (last - first), first, last };
   const rows = Object.entries(values) as [BitRow['name'], bigint][];
-  // A dot stands behind the eight bits that it ends, so it goes with the network when these do.
+  // A dot follows the eight bits that it ends, so it goes with the network when these do.
   const cut = prefix + Math.floor(prefix / 8);
   return rows.map(([name, value]) => {
     const dotted = binary(value, bitsOf(family)).replace(/.{8}(?!$)/g, '$&.');

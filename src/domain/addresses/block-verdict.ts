@@ -8,7 +8,7 @@ import { specialUseOf } from './special-use.ts';
 import type { Result } from './understood.ts';
 import { clip, spellAmount, spellCount } from './words.ts';
 
-/** How an address, a network or a mask stands to the filter's network. */
+/** How an address, a network or a mask relates to the filter's network. */
 export interface BlockVerdict {
   /** `inside` is the filter and nothing but the filter; `partly` has some of it, or all of it and strangers too. */
   place: 'inside' | 'partly' | 'outside';
@@ -45,7 +45,7 @@ export function judgeAgainstBlocks(text: string, blocks: readonly string[]): Blo
 const MASK = /(?<![\d./])((?:255|254|252|248|240|224|192|128|0)(?:\.\d{1,3}){3})(?![\d./])/;
 const PREFIX = /^\s*\/\d{1,2}\s*$/;
 
-/** A mask, a prefix or the end of a range behind an address. */
+/** A mask, a prefix or the end of a range after an address. */
 const BEHIND = /^(?:\s*\/\s*[\d.]{1,15}|\s+(?:(?:net)?mask\s+)?[\d.]{7,15}|\s*(?:to|\.\.|[-‐-―−])\s*[\da-f.:]{3,39})/i;
 
 /** Nothing is sent from 0.0.0.0/8: alone, such numbers are a mask the other way round. */

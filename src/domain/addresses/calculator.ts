@@ -62,7 +62,7 @@ export function answer({ range, networks, reason, readAs }: Result): Answer {
   };
 }
 
-/** Where the marker of a tested address stands on a bar from 0 to 1; outside it is a step before or behind. */
+/** Where the marker of a tested address is on a bar from 0 to 1; outside it is a step before or after. */
 export interface Verdict {
   inside: boolean;
   sentence: string;

@@ -71,7 +71,7 @@ function plainEdit(text: string) {
   return { start: 0, end: text.length, text: plain };
 }
 
-// Decimal digits of every script stand in runs of ten that start with zero (Unicode Standard, section 4.6).
+// Decimal digits of every script come in runs of ten that start with zero (Unicode Standard, section 4.6).
 function valueOfDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;

@@ -13,7 +13,7 @@ const VERSION_BEHIND = /^\/(?!255\.|0\.)\d+(?:\.\d+)+/;
 
 /**
  * True when four numbers with dots, which stand alone as a word, are no address: a version, a part of a host name or of
- * a mail address, or the mask behind an address. `start` is their UTF-16 offset.
+ * a mail address, or the mask after an address. `start` is their UTF-16 offset.
  *
  * @example isVersionOrName('Chrome/131.0.0.0', 7, '131.0.0.0') // true
  * @example isVersionOrName('client=unknown[192.0.2.1]', 15, '192.0.2.1') // false

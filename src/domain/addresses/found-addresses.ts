@@ -8,14 +8,14 @@ import { readValidAddress } from './valid-address.ts';
 export interface FoundAddress extends Address {
   /** The canonical text of the address. */
   text: string;
-  /** As it stands in the text, and where: a UTF-16 offset, and a line counted from 1. */
+  /** As it is in the text, and where: a UTF-16 offset, and a line counted from 1. */
   written: string;
   start: number;
   line: number;
   isMapped: boolean;
 }
 
-/** How a found address stands to the networks that are asked about. */
+/** How a found address relates to the networks that are asked about. */
 export type Group = 'in' | 'not-in' | 'private' | 'special-use';
 
 /** How much text is looked at between two answers of `scanAddresses`, in UTF-16 units. */
@@ -67,7 +67,7 @@ export function* scanAddresses(text: string): Generator<FoundAddress[]> {
 export const findAddresses = (text: string): FoundAddress[] => [...scanAddresses(text)].flat();
 
 /**
- * Says how an address stands to a set of networks. What is in the set is `in`, even where it is private.
+ * Says how an address relates to a set of networks. What is in the set is `in`, even where it is private.
  *
  * @example groupOf(readValidAddress('10.0.5.20'), []) // 'private'
  * @example groupOf(readValidAddress('10.0.5.20'), [readValidNetwork('10.0.0.0/8').range]) // 'in'
@@ -84,7 +84,7 @@ function candidatesIn(word: string): { at: number; written: string; address?: Ad
   const plain = word.replace(/(?<!\.)\.+$/, '').replace(/(?<!:):$/, '');
   const parts = plain.split(':');
   if (parts.length > 2) {
-    // Whatever stands before the groups is a label, such as IPv6: or the name of an interface.
+    // Whatever is before the groups is a label, such as IPv6: or the name of an interface.
     let first = parts.length - 1;
     while (first > 0 && /^[\da-f]{0,4}$/i.test(parts[first - 1] ?? '')) first -= 1;
     const at = parts.slice(0, first).join(':').length + (first && 1);

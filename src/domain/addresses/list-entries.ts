@@ -12,10 +12,10 @@ export interface EntryText {
 
 /**
  * Cuts a list into its entries: one per line, or separated by commas, semicolons or white space. A mask, or the other
- * end of a range, stays with its address. What stands behind `#`, `//` or `--` at the start of a word is a comment.
+ * end of a range, stays with its address. What follows `#`, `//` or `--` at the start of a word is a comment.
  *
  * Lists also come as JSON, YAML or terms of an SPF record (RFC 7208, section 5.6): quotation marks and brackets around
- * a word, `- ` before a line and `ip4:` or `ip6:` before a network are left out. What else stands there stays, and is
+ * a word, `- ` before a line and `ip4:` or `ip6:` before a network are left out. What else is there stays, and is
  * refused with its entry: `!192.0.2.0/24` means the opposite.
  *
  * @example [...findEntries('["192.0.2.0/24", "198.51.100.7"] # old')].map(({ text }) => text)
@@ -53,7 +53,7 @@ const COMMAS_FOR_DOTS = /^\s*\d{1,3}(?:,\d{1,3}){3}(?:\/\d+)?\s*$/;
 // Not "//24", which is a slash too many, nor "192.0.2.1 -- 192.0.2.9", which is a range.
 const COMMENT = /(?<!\S)(?:#|\/\/(?=[\sa-z]|$)(?!\s*\d{1,3}\s*(?:[,;]|$))|--(?=\s+(?!\d|[\da-f]{0,4}:)\S|\s*$))/i;
 
-// Each gives way to as many spaces, so that an entry still says where it stands.
+// Each gives way to as many spaces, so that an entry still says where it is.
 const AROUND: readonly RegExp[] = [
   /^\s*[-*•]\s+(?=\S*[.:])/,
   /["'](?=:\s*["'[{])|(?<=["']):(?=\s*["'[{])/g,

@@ -13,7 +13,7 @@ export interface Notice {
  * The notice of a bare address.
  *
  * @example singleAddress({ family: 4, address: 0xc0000201n }).message
- *   // 'Read as one address, 192.0.2.1. A network needs a prefix or a mask behind it.'
+ *   // 'Read as one address, 192.0.2.1. A network needs a prefix or a mask after it.'
  */
 export const singleAddress = ({ family, address }: Address): Notice => ({
   kind: 'single-address',
@@ -45,7 +45,7 @@ export const wildcard = (typed: string, mask: string, prefix: number): Notice =>
  * The notice of an IPv4-mapped IPv6 address or network (RFC 4291, section 2.5.5.2), `shown` being its IPv4 form.
  *
  * @example mapped('address', '192.0.2.1').message
- *   // 'This is the IPv4 address 192.0.2.1 in IPv6 dress; it was checked as 192.0.2.1.'
+ *   // 'This is the IPv4 address 192.0.2.1 in IPv6 form; it was checked as 192.0.2.1.'
  */
 export const mapped = (noun: 'address' | 'network' | 'range', shown: string): Notice => ({
   kind: 'mapped',

@@ -5,7 +5,7 @@ import { readIpv6 } from './read-ipv6.ts';
 import { quote, spellNumber } from './words.ts';
 
 /**
- * Reads exactly one address of either family, nothing before it and nothing behind it.
+ * Reads exactly one address of either family, nothing before it and nothing after it.
  *
  * @example readAddress({ text: '192.0.2.1', start: 0 }) // { family: 4, address: 3221225985n }
  * @example readAddress({ text: '192.0.2.300', start: 0 }).message // '300 is too big: each number goes from 0 to 255.'

@@ -49,7 +49,7 @@ export const isMaskLike = (piece: Piece): boolean => {
 };
 
 /**
- * True for a text that can only be a mask when no address stands before it: nobody sends mail from 224.0.0.0/3.
+ * True for a text that can only be a mask when no address is before it: nobody sends mail from 224.0.0.0/3.
  *
  * @example isBareMask({ text: '255.255.255.0', start: 0 }) // true
  * @example isBareMask({ text: '224.0.0.0', start: 0 }) // false
@@ -109,7 +109,7 @@ const gaps = (piece: Piece): Fault =>
       );
 
 /**
- * Reads what stands after the slash: a prefix, or an IPv4 mask or wildcard.
+ * Reads what is after the slash: a prefix, or an IPv4 mask or wildcard.
  *
  * @example readPrefix({ text: '255.255.248.0', start: 0 }, 4) // { prefix: 21 }
  * @example readPrefix({ text: '33', start: 0 }, 4).message // '/33 is too long: IPv4 prefixes go from /0 to /32.'

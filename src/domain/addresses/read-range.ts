@@ -5,7 +5,7 @@ import { readAddress } from './read-address.ts';
 import { readBlock } from './read-block.ts';
 import { rangeBetween, type Understood } from './understood.ts';
 
-/** The two sides of a range, and whether a dash other than the hyphen stands between them. */
+/** The two sides of a range, and whether a dash other than the hyphen is between them. */
 export interface Sides {
   left: Piece;
   right: Piece;
@@ -13,7 +13,7 @@ export interface Sides {
 }
 
 /**
- * Finds the separator of a range: hyphen, another dash, "to" between spaces, or two dots behind a whole address.
+ * Finds the separator of a range: hyphen, another dash, "to" between spaces, or two dots after a whole address.
  *
  * @example findRange({ text: '192.0.2.1 to 192.0.2.9', start: 0 })
  *   // { left: { text: '192.0.2.1', start: 0 }, right: { text: '192.0.2.9', start: 13 }, hasLongDash: false }

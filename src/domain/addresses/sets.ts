@@ -101,7 +101,7 @@ export const includes = (set: AddressSet, range: AddressRange): boolean => {
 export const sizeOf = (set: AddressSet): bigint => set.reduce((sum, range) => sum + countOf(range), 0n);
 
 /**
- * Orders by family, then by first address, the wider one first: a range stands behind those that contain it.
+ * Orders by family, then by first address, the wider one first: a range follows those that contain it.
  *
  * @example byPlace({ family: 4, first: 0n, last: 255n }, { family: 4, first: 0n, last: 9n }) // -1
  */

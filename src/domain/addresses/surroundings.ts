@@ -42,7 +42,7 @@ export function surroundingsOf(range: AddressRange): Surroundings | undefined {
 }
 
 /**
- * Where an address stands in a network, from 0 to 1; nothing outside of it.
+ * Where an address is in a network, from 0 to 1; nothing outside of it.
  *
  * @example shareOf({ family: 4, address: 0n, prefix: 8 }, 0x800000n) // 0.5
  */

@@ -44,7 +44,7 @@ export function explainWildcard(address: string, wildcard: string): WildcardExpl
 }
 
 /**
- * Explains the wildcard in a text that holds an address, and behind a space or a slash a mask or wildcard; gives nothing
+ * Explains the wildcard in a text that holds an address, and after a space or a slash a mask or wildcard; gives nothing
  * for other texts.
  *
  * @example explainWildcardIn('192.0.2.1 0.0.0.254')?.count // 128n

@@ -95,7 +95,7 @@ function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAns
 }
 
 /**
- * Whether a text without an entry is a refusal, and not a question in which a number or such words stand: both codes, or
+ * Whether a text without an entry is a refusal, and not a question in which a number or such words are: both codes, or
  * one alone, or words that mean one thing beside a code or an address.
  */
 function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): boolean {

@@ -7,7 +7,7 @@ import type { KnownAnswers, KnownPage } from './known-answers.ts';
 const MOST = 3;
 
 /**
- * The pages of a cmdlet or another identifier that stands in a text; of several the longest. Where the text names a
+ * The pages of a cmdlet or another identifier that is in a text; of several the longest. Where the text names a
  * server, guides for others are none. Where it names none, each task has one guide: for the reader's own server, else the
  * first, which is that of the newest version.
  *
@@ -53,7 +53,7 @@ function oneEach(pages: readonly KnownPage[], isGuide: (page: KnownPage) => bool
   });
 }
 
-/** Words joined with up to five behind them, without what stands between: "set receive-connector" holds "setreceiveconnector". */
+/** Words joined with up to five after them, without what is between: "set receive-connector" holds "setreceiveconnector". */
 function keysIn(text: string): Set<string> {
   const words = text
     .toLowerCase()

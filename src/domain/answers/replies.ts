@@ -1,6 +1,6 @@
 import type { ReasonId } from './reason-names.ts';
 
-/** One SMTP reply as the collection has it: "550 5.7.1" and the text behind it, with … for what varies. */
+/** One SMTP reply as the collection has it: "550 5.7.1" and the text after it, with … for what varies. */
 export interface Reply {
   code: string;
   text: string;

@@ -1,9 +1,9 @@
 /**
  * Escapes a text, so that CommonMark 0.31 with the tables, strikethrough and formulas of GitHub shows exactly it. A sign
- * that can mean nothing where it stands is left alone: commands and names stay readable in the source.
+ * that can mean nothing where it appears is left alone: commands and names stay readable in the source.
  *
  * @param text Without line breaks.
- * @param isStart Whether it stands first in its line, where a number or a dash would begin a list.
+ * @param isStart Whether it comes first in its line, where a number or a dash would begin a list.
  * @example escapeMarkdown('1. a_b, *c* & <d>', true) // '1\\. a_b, \\*c\\* & \\<d>'
  */
 export function escapeMarkdown(text: string, isStart: boolean): string {

@@ -8,9 +8,9 @@ export interface Spelling {
   note(label: string, content: readonly Block[]): readonly string[];
   table(table: Table): readonly string[];
   /**
-   * What stands before an item, with the space behind it; its width is the indent of the item's other lines.
+   * What is before an item, with the space after it; its width is the indent of the item's other lines.
    *
-   * @param isSecond Whether a list of the same kind stands directly before, which must not be taken for the same list.
+   * @param isSecond Whether a list of the same kind is directly before, which must not be taken for the same list.
    */
   marker(number: number | undefined, isSecond: boolean): string;
 }
@@ -62,7 +62,7 @@ function spell(block: Block, spelling: Spelling, isSecond: boolean): readonly st
 }
 
 function listLines(items: readonly Item[], start: number | undefined, spelling: Spelling, isSecond: boolean): string[] {
-  // Items of one paragraph each stand close together; others need air.
+  // Items of one paragraph each are close together; others need air.
   const isTight = items.every(({ content }) => content.length < 2);
   return items.flatMap((item, index) => {
     const marker = spelling.marker(start === undefined ? undefined : start + index, isSecond);

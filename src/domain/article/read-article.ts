@@ -10,7 +10,7 @@ export type ReadAddress = (
 ) => { readonly protocol: string; readonly href: string } | undefined;
 
 /**
- * Reads the article of a page: what stands in its `<article>`, and what its head says about it.
+ * Reads the article of a page: what is in its `<article>`, and what its head says about it.
  *
  * @param page The whole document, as the reader sees it: values that were filled in are read as they stand.
  * @returns Undefined for a page that is no article: without `<article>`, title or canonical address.
@@ -44,7 +44,7 @@ export function readArticle(page: SourceNode, readAddress: ReadAddress): Article
   };
 }
 
-/** One step of an article, and where it stands. */
+/** One step of an article, and where it is. */
 export interface FoundStep extends Item {
   readonly anchor: string;
   /** As the page shows it: "9", or "S2" for the second step of a way. */

@@ -50,7 +50,7 @@ function blocksIn(nodes: readonly SourceNode[], place: Place): Block[] {
   return blocks;
 }
 
-/** An element around blocks is a block, whatever its name: one of our own may stand around a whole section. */
+/** An element around blocks is a block, whatever its name: one of our own may be around a whole section. */
 const holdsBlocks = (node: SourceNode): boolean => findNode(node, ({ name }) => blockElements.has(name)) !== undefined;
 
 function blocksOf(node: SourceNode, place: Place): Block[] {

@@ -42,7 +42,7 @@ function inlineOf(node: SourceNode, resolve: Resolve): Inline[] {
   }
 }
 
-/** A browser folds white space in code too; what stands at its ends stands outside of it. */
+/** A browser folds white space in code too; what is at its ends is outside of it. */
 function codeOf(written: string): Inline[] {
   const text = fold(written);
   const inner = text.trim();

@@ -3,7 +3,7 @@ import { codeSpan, escapeAddress, escapeMarkdown, fenceFor } from './escape-mark
 import { layOut, type Spelling } from './lay-out.ts';
 
 /**
- * Writes blocks as Markdown: CommonMark 0.31, with tables as GitHub has them. Whatever stands in a text or a command is
+ * Writes blocks as Markdown: CommonMark 0.31, with tables as GitHub has them. Whatever is in a text or a command is
  * shown as it is; nothing in it can become a mark, a tag or the end of a fence. Lines end with LF.
  *
  * @example writeMarkdown([{ kind: 'paragraph', content: [{ kind: 'text', text: '# no heading' }] }])
@@ -11,7 +11,7 @@ import { layOut, type Spelling } from './lay-out.ts';
  */
 export const writeMarkdown = (blocks: readonly Block[]): string => layOut(blocks, spelling).join('\n');
 
-/** What a piece stands in: in a table bars are escaped, a mark within a mark is a tag, a link has an end to keep. */
+/** What a piece is in: in a table bars are escaped, a mark within a mark is a tag, a link has an end to keep. */
 interface Where {
   readonly inTable?: boolean;
   readonly inMark?: boolean;
@@ -28,7 +28,7 @@ function spellInline(content: readonly Inline[], where: Where = {}): string {
   return out;
 }
 
-/** Texts that stand side by side as one: "1" and ". a" would begin a list where neither does alone. */
+/** Texts that are side by side as one: "1" and ". a" would begin a list where neither does alone. */
 function joinTexts(content: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const one of content) {

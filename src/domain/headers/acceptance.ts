@@ -10,7 +10,7 @@ export interface AcceptingLine<Step extends 'sender' | 'recipient' | 'content'> 
 
 /**
  * What it takes to say that a server let a message in: its replies to MAIL FROM and to RCPT TO, or the one at the end of
- * the message, which has both behind it (RFC 5321, section 3.3).
+ * the message, which has both after it (RFC 5321, section 3.3).
  */
 export type Acceptance =
   | readonly [sender: AcceptingLine<'sender'>, recipient: AcceptingLine<'recipient'>]

@@ -15,7 +15,7 @@ export interface ProtocolRecord {
   number: number;
 }
 
-/** A date as Exchange's logs have it, behind the prefix of Select-String, findstr or grep. */
+/** A date as Exchange's logs have it, after the prefix of Select-String, findstr or grep. */
 const DATE = /(?:^|[\s"':>|])(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)"?([,;\t])/;
 const FIELDS = 9;
 

@@ -2,18 +2,18 @@
 export const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
 
 const MOST_LINES = 3000;
-/** Fields of the message itself, which come behind the path: with one of them, a header may be complete. */
+/** Fields of the message itself, which come after the path: with one of them, a header may be complete. */
 const CLOSING = ['from', 'date', 'subject', 'message-id'];
 
 /**
  * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
- * between its fields. Then the text goes on with a field, and either every field so far had a blank line behind it, or
+ * between its fields. Then the text goes on with a field, and either every field so far had a blank line after it, or
  * the header so far has nothing but the path.
  */
 export function endOfHeader(lines: readonly string[], first: number): { end: number; isSpacedOut: boolean } {
   const seen = new Set<string>();
   let [end, isSpacedOut, gaps, fields, last, field] = [first, false, 0, 0, '', ''];
-  // What stands above the first line of the path belongs to the same header.
+  // What is above the first line of the path belongs to the same header.
   for (let at = first - 1; at >= 0 && lines[at]?.trim(); at -= 1) seen.add(nameIn(lines[at]));
   while (end < lines.length && end - first < MOST_LINES) {
     if (lines[end]?.trim()) {

@@ -15,7 +15,7 @@ export interface Filter {
   company: string;
 }
 
-/** What stood in the way of an answer, or what the answer is. */
+/** What was in the way of an answer, or what the answer is. */
 export type Reason =
   | 'from-block'
   | 'from-elsewhere'
@@ -49,7 +49,7 @@ const NEAR = unite([...LOOPBACK, ...setOf('100.64.0.0/10', '169.254.0.0/16', 'fe
  * Each server adds its line on top (RFC 5321, section 4.4), so the topmost was written by the last server of the reader.
  * A line below can be believed only if the address in the line above is a server of the reader: an address of its own
  * network, one that the reader names (`own`), or a step inside Microsoft's cloud. What a client calls itself is never enough. Where
- * such an address stands and the line below was not written by that machine, a device hides the true one.
+ * such an address is there and the line below was not written by that machine, a device hides the true one.
  */
 export function judgePath(lines: readonly Received[], filter: Filter, own: AddressSet): Judgement {
   const assumed: number[] = [];

@@ -24,7 +24,7 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
   if (!text.trim()) return { path: undefined, refusal: undefined, problem: '' };
   const block = readHeaderBlock(text);
   const path = block && pathIn(block, filter, own);
-  // A body may talk about refusals; a bounce is one. Before the headers stand the words of a bounce, or none.
+  // A body may talk about refusals; a bounce is one. Before the headers are the words of a bounce, or none.
   const bounce = block && isBounce(block) ? readBounce(text, filter.networks) : undefined;
   const refusal = bounce ?? readRefusal(path?.block.before ?? text, filter.networks);
   if (bounce && path) path.remarks = path.remarks.filter((remark) => remark.text !== notLookedAt);

@@ -4,7 +4,7 @@ export interface Token {
   text: string;
   /** UTF-16 offset of its first character. */
   start: number;
-  /** True where nothing stands between it and what comes before it. */
+  /** True where nothing is between it and what comes before it. */
   isGlued: boolean;
 }
 

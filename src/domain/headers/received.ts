@@ -15,7 +15,7 @@ export interface Received {
   client: Address | undefined;
   clientText: string | undefined;
   clientWritten: string | undefined;
-  /** True where the only address stands in the place of the greeting, or two contradict each other. */
+  /** True where the only address is in the place of the greeting, or two contradict each other. */
   isDoubtful: boolean;
   /** The server that wrote the line, and its own address. */
   by: string | undefined;
@@ -33,7 +33,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['from', 'by', 'via', 'with', 'id',
 const LONGEST_LINE = 4000;
 
 const HEX = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
-/** What stands in brackets behind a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
+/** What is in brackets after a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
 const BRACKETED = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${HEX}\](?::\d{1,5})?(?=$|\s)`, 'i');
 /** Without square brackets: Exchange; qmail and netqmail `(ident@192.0.2.1)`, XMail `(192.0.2.1:23198)`. */
 const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${HEX}$`, 'i');
@@ -112,7 +112,7 @@ function clientOf(
     first?.text.includes(literal.written) === true &&
     !second?.text.includes(literal.written);
   const isTwofold = found.some(({ address }) => address.address !== best?.address.address);
-  // With Exim and qmail the first word is the name in DNS when the greeting stands in brackets.
+  // With Exim and qmail the first word is the name in DNS when the greeting is in brackets.
   const [greeting, name] = said ? [said[1] ?? said[2], first?.text] : [first?.text, best?.name];
   return {
     greeting: greeting && nameOf(greeting),

@@ -16,7 +16,7 @@ const LINE =
   /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) ([\da-f.:]{3,45}) \S{1,255} SMTPSVC\d{1,3} \S{1,255} \S{1,45} \d{1,5} (\w{1,40}) \S{1,255} (\S{1,1000}) (\d{1,3})(?= |$)/i;
 
 /**
- * Reads a line of that log, whatever stands before it.
+ * Reads a line of that log, whatever is before it.
  *
  * Example: `… SMTPSVC1 EX01 192.0.2.10 0 RCPT - +TO:+<jo@example.com> 550 …` is a RCPT TO with 550.
  */

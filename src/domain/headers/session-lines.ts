@@ -16,7 +16,7 @@ const DIRECTION =
   /(?:\bSERVER -> CLIENT:|\bCLIENT -> SERVER:|\bFROM SERVER:|\bget_lines\(\):|\bE?SMTP[<>]|<[rt]x>|\b(?:SENT|RECEIVED|send(?:ing)?|reply|received|SMTP Response|CLIENT|SERVER):|\[[CS]\]|\[[<-][->]\]|\b[CS]:|^[CS](?= )|<\*\*|<~\*|[<=][-‐‑–~]{1,2}(?!\w)|[-‐‑–~=]{1,2}>|>{1,4}|<{1,4})[ \t]{0,20}/gi;
 
 /**
- * Reads one line of a session, whatever stands before it: a date, a mark of direction, both or none. Gives nothing for
+ * Reads one line of a session, whatever is before it: a date, a mark of direction, both or none. Gives nothing for
  * a line that is neither a command nor a reply.
  *
  * Example: `[2026-11-24 10:15:08] DEBUG [a1] S: 550 5.1.1 No` is the last line of a reply with 550.

@@ -22,7 +22,7 @@ interface Refused {
 /**
  * Reads lines of an SMTP session, with or without the commands: Windows telnet does not show what is typed. A step that
  * is refused and then taken is not refused; of several refusals the last one counts. Gives nothing where fewer than two
- * lines are replies or commands. `numbers` are those of the lines in the text, from 1, where others stand between them.
+ * lines are replies or commands. `numbers` are those of the lines in the text, from 1, where others are between them.
  *
  * Example: 220, EHLO, 250, MAIL FROM and 530 were refused at MAIL FROM.
  */

@@ -13,7 +13,7 @@ export interface FormerArticle {
 /** Longer than any address of the former help centre, and short enough for every expression below. */
 const LONGEST = 2000;
 
-/** Kind, number and what is behind them. Any locale or none. */
+/** Kind, number and what is after them. Any locale or none. */
 const pattern = /^\/hc\/(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*\/)?(article|section)s\/(\d+)(?![^-/?#])(.*)$/is;
 
 /** Where the start page and the form for a request were, in any locale, and where they lead. */
@@ -30,14 +30,14 @@ export const formerPlaces: Readonly<Record<string, string>> = {
   '/hc/en-us/requests/new/': '/#contact',
 };
 
-/** Signs that a sentence or a mail program put behind a link; some are percent-encoded by the browser. */
+/** Signs that a sentence or a mail program put after a link; some are percent-encoded by the browser. */
 const signsBehind = /(?:[)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))+(?=[?#]|$)/i;
 
 /**
  * The page that an address of the former help centre leads to; undefined for any other address and for an unknown number.
  *
- * Takes any locale or none, any title behind the number, whatever Zendesk put behind the article (`/comments/…`), and a
- * sign that a mail program put behind the link. Query and fragment are ignored. The result is always the `now` of one of
+ * Takes any locale or none, any title after the number, whatever Zendesk put after the article (`/comments/…`), and a
+ * sign that a mail program put after the link. Query and fragment are ignored. The result is always the `now` of one of
  * the articles, the start page or the contact; never a part of the address.
  *
  * @example formerArticleTarget('/hc/de/articles/224059088-Old?page=2', [{ number: '224059088', now: '/a-z/' }])
@@ -54,7 +54,7 @@ export function formerArticleTarget(path: string, formerArticles: readonly Forme
 }
 
 /**
- * What an address of the former help centre says about its article: the number, and the words of the title behind it,
+ * What an address of the former help centre says about its article: the number, and the words of the title after it,
  * to search for; undefined for any other address. The words are letters and digits only, and at most 200 characters.
  *
  * @example readFormerAddress('/hc/en-us/articles/360001-Setting-up-Gmail%21')
@@ -71,7 +71,7 @@ export function readFormerAddress(path: string): { number: string; words: string
 
 /**
  * The addresses at which Zendesk published an article or a section in its own language, as addresses of folders: with the number
- * alone, and with the title behind it where that is known. Zendesk writes one hyphen for each run of characters that are neither letters nor digits.
+ * alone, and with the title after it where that is known. Zendesk writes one hyphen for each run of characters that are neither letters nor digits.
  *
  * @example formerArticleAddresses({ number: '224059088', title: 'A & B - c!' })
  *   // ['/hc/en-us/articles/224059088/', '/hc/en-us/articles/224059088-A-B-c/']

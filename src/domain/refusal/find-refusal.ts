@@ -64,7 +64,7 @@ const SPLIT_CODE =
 /** Without the marks of a quotation; `>>>` is a mark of direction. */
 const withoutMarks = (line: string): string => line.replace(/^(?:>[ \t]{1,4})+(?!>)|^>(?=[^\s>])|^>(?=>>>)/, '');
 
-/** Codes that say no more than that something failed, or that somebody gave up; the reason stands within. */
+/** Codes that say no more than that something failed, or that somebody gave up; the reason is within. */
 const WRAPPING = /^[45]\.(?:0\.350|4\.0|4\.7|4\.300|4\.316|3\.0|1\.0|7\.0)$/;
 
 function specificity({ enhanced, certainty, isSequel }: Candidate): number {
@@ -81,7 +81,7 @@ function best(replies: readonly Reply[]): Reply | undefined {
       continue;
     }
     const isWithin = reply.start < chosen.reach && !isRepeated(chosen, reply);
-    // What stands within another reply is as sure as that one.
+    // What is within another reply is as sure as that one.
     const surety = isWithin && reply.certainty === 3 ? 0 : reply.certainty - chosen.certainty;
     const difference = surety || specificity(reply) - specificity(chosen);
     if (difference > 0 || (difference === 0 && isWithin)) chosen = reply;
@@ -94,7 +94,7 @@ const isRepeated = (one: Candidate, other: Candidate): boolean =>
   (one.code ?? other.code) === (other.code ?? one.code) &&
   (one.enhanced ?? other.enhanced) === (other.enhanced ?? one.enhanced);
 
-/** Another part of the same report stands within so many characters. */
+/** Another part of the same report is within so many characters. */
 const NEAR = 1200;
 
 /** The enhanced code that a later line of the reply has, or the reply around it, or else the status of the report. */

@@ -75,7 +75,7 @@ interface Part {
   lines: Line[];
 }
 
-/** The message and what stands between its boundaries (RFC 2046, section 5.1.1), each with its own header. */
+/** The message and what is between its boundaries (RFC 2046, section 5.1.1), each with its own header. */
 function partsOf(lines: readonly Line[], isMessage: boolean): Part[] {
   const marks = new Set<string>();
   for (const { text } of lines)
@@ -166,7 +166,7 @@ function withoutTags(lines: readonly Line[]): Line[] {
   );
 }
 
-/** A text without what stands between two marks, but for its line ends; without the rest where the second is missing. */
+/** A text without what is between two marks, but for its line ends; without the rest where the second is missing. */
 function without(text: string, from: string, to: string): string {
   const lower = text.toLowerCase();
   let [kept, at] = ['', 0];

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 const CODE = String.raw`[45]\d\d`;
-// A line may end behind a dot of the code.
+// A line may end after a dot of the code.
 const ENHANCED = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
 const NOT_BEHIND = String.raw`(?![\d.]{0,40}\d|\w)`;
 const BOTH = new RegExp(
@@ -23,24 +23,24 @@ const CODE_ALONE = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${CODE}(?=$|
 const ENHANCED_ALONE = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${ENHANCED}${NOT_BEHIND}`, 'g');
 
 const OPENING = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
-/** What stands before the reply of another server. */
+/** What is before the reply of another server. */
 const SAID = new RegExp(
   String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${OPENING}`,
   'i',
 );
-/** What stands before a code that is surely one: words of bounces, logs and programs. */
+/** What is before a code that is surely one: words of bounces, logs and programs. */
 const INTRODUCED = new RegExp(
   String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${OPENING}`,
   'i',
 );
-/** What stands before one that may be a reply if its words are a refusal's. */
+/** What is before one that may be a reply if its words are a refusal's. */
 const DELIMITED = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'([<#]{0,12}$/;
-/** What stands before the status of a report. */
+/** What is before the status of a report. */
 const STATUS = /(?:\bstatus|\bdsn|\bstat|diagnostic-code)\s{0,4}[:=](?:\s{0,4}[\w-]{1,20};)?\s{0,4}$/i;
 /** Words of refusals; one of them makes a number at the start of a line a reply. */
 const REFUSING =
   /\b(?:user|users|mailbox(?:es)?|mail|e-?mail|recipients?|address(?:es)?|accounts?|reject\w*|den(?:y|ied)|refus\w*|blocked|block\w*|spam\w*|relay\w*|quota|unknown|invalid|unavailable|disabled|exceed\w*|exist\w*|timed? ?out|later|greylist\w*|graylist\w*|policy|virus\w*|sender|domain|authenticat\w*|tls|service|command|error|fail\w*|access|bad|unable|cannot|can't|delivery|message|content|limit\w*|permitted|allowed|accept\w*|unroutable|syntax|sequence|suspended|inactive|listed|blacklisted|reputation|connect\w*|sorry|local|transaction|host|must|not|no|temporar\w*|busy|verify|verification|loop|hops|size|large|space|storage|attachment|protocol|unrecognized|suspicious|full)\b/i;
-/** An offer of a place, a size or a count behind the number: 548 Market Street, 450 items, 512 bytes. */
+/** An offer of a place, a size or a count after the number: 548 Market Street, 450 items, 512 bytes. */
 const COUNTING =
   /^[\s-]{1,3}(?:[A-Z]\w{1,20} ){0,3}(?:street|st\.|avenue|ave\b|road|rd\b|boulevard|blvd|drive|lane|suite|floor|highway|plaza|bytes?|[km]b\b|kib\b|items?|ms\b|seconds?|minutes?|hours?|days?|users\b(?! )|chairs|(?:euros?|eur|usd|gbp|chf|dollars?)\b|%)/i;
 const MENTIONED =
@@ -112,7 +112,7 @@ export function candidatesIn(text: string): Candidate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** How surely a number is a reply code, by what stands around it; undefined where it is another number. */
+/** How surely a number is a reply code, by what is around it; undefined where it is another number. */
 function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefined {
   const preceding = before(text, start);
   const behind = text.slice(end, end + 200);

@@ -19,7 +19,7 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** Looked for only where the others find nothing. */
   readonly otherwise: readonly Alternative[];
-  /** What it counts among the others: codes more, words that stand everywhere less. */
+  /** What it counts among the others: codes more, words that are everywhere less. */
   readonly weight: number;
   /** How many of the alternatives were asked for; the others only mean the same. */
   readonly asked: number;
@@ -194,7 +194,7 @@ function beginningsOf({ flat, kind }: Term, isLast: boolean, { vocabulary }: Kno
   return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
 }
 
-/** The words of a phrase stand side by side, unless they do so nowhere. */
+/** The words of a phrase are side by side, unless they do so nowhere. */
 const plain = (term: string): Alternative => ({
   term,
   beginnings: term.includes(' ') ? 'as a last resort' : 'count',

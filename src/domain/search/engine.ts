@@ -7,7 +7,7 @@ export interface EngineHit {
   readonly isAbout: boolean;
 }
 
-/** A search engine: finds the pages that have all words of a term. In quotes the words must stand side by side. */
+/** A search engine: finds the pages that have all words of a term. In quotes the words must be side by side. */
 export interface Engine {
   readonly search: (term: string) => Promise<readonly EngineHit[]>;
 }

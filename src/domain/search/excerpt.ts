@@ -21,7 +21,7 @@ export interface Section {
   readonly excerpt: readonly Piece[];
 }
 
-/** Where a concept stands among the words of a page. */
+/** Where a concept is among the words of a page. */
 export interface Places {
   /** Of all its alternatives. */
   readonly all: readonly number[];
@@ -45,7 +45,7 @@ export function placesOf(words: readonly string[], concepts: readonly Concept[],
   });
 }
 
-/** Of a phrase, where its words stand side by side. */
+/** Of a phrase, where its words are side by side. */
 function placesOfTerm(term: string, stems: readonly ReadonlySet<string>[], isLast: boolean): number[] {
   const wanted = term.split(' ').map(flatten).filter(Boolean).map(lightStem);
   const has = (place: number, word: string): boolean =>

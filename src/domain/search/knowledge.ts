@@ -7,7 +7,7 @@ export interface PageFacts {
   readonly title: string;
   /** Name of the server that the page is for: "Exchange 2007". */
   readonly server: string | undefined;
-  /** Name of its task, or of the room that it stands in: "Lock down". */
+  /** Name of its task, or of the room that it is in: "Lock down". */
   readonly task: string | undefined;
 }
 
@@ -103,7 +103,7 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
   };
 }
 
-/** The character of the first place. Those before it stand for no place; none of those behind it is a surrogate. */
+/** The character of the first place. Those before it stand for no place; none of those after it is a surrogate. */
 const firstPlace = 0x30;
 
 /**

@@ -9,7 +9,7 @@ const ALIKE = 0.5;
 
 /**
  * The pages whose titles are nearest to a query, best first; none that has nothing of it. A word counts in full where
- * it stands in title or badge, less where a word only begins with it or resembles it.
+ * it is in title or badge, less where a word only begins with it or resembles it.
  *
  * @param most How many at the most.
  * @param server The reader's own server by name: among equals, its pages come first.

@@ -95,7 +95,7 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
 }
 
 /**
- * Whether to look for what stands nowhere as it is. For a word that the index lacks, the engine takes one that it begins
+ * Whether to look for what is nowhere as it is. For a word that the index lacks, the engine takes one that it begins
  * with, of those that it happens to have: so every word of a phrase must be there.
  */
 async function isWorthwhile(term: string, beginnings: Alternative['beginnings'], engine: Engine): Promise<boolean> {

@@ -25,7 +25,7 @@ export function steadyEngine(engine: FilingEngine, starts: readonly string[]): E
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const beginnings = term.split(' ').map(flatten).filter(Boolean).map(sharedBeginning);
     const needed = starts.filter((start) => beginnings.some((beginning) => start.startsWith(beginning)));
-    // Nothing sorts between a word and the same with 0 behind it, and the engine's stemmer leaves that as it is.
+    // Nothing sorts between a word and the same with 0 after it, and the engine's stemmer leaves that as it is.
     const missing = needed.filter((start) => !fetched.has(start));
     for (const start of missing) fetched.set(start, engine.fetch(`${start}0`));
     await Promise.all(needed.map((start) => fetched.get(start)));

@@ -19,7 +19,7 @@ export const isStopWord = (word: string): boolean =>
 /** "couldn't" is a helping verb; that something is not so, other words of a question say. */
 const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|need|ai)n'?t$/;
 
-/** Words that stand on nearly every page of this field and in nearly every question: they tell little. */
+/** Words that are on nearly every page of this field and in nearly every question: they tell little. */
 export const isNoise = (word: string): boolean =>
   /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
     word,

@@ -51,7 +51,7 @@ export function readVocabulary(packed: string): Vocabulary {
   };
 }
 
-/** Place of the first of the sorted words that does not stand before this one. */
+/** Place of the first of the sorted words that does not come before this one. */
 function firstFrom(words: readonly string[], word: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from './command-words.ts';
 import { type Language, quote } from './quote.ts';
 import { type Found, findStandIns } from './stand-ins.ts';
 
-/** One change of a text: what stands from `start` to `end` becomes `text`, which is the reader's value or its quotes. */
+/** One change of a text: what is from `start` to `end` becomes `text`, which is the reader's value or its quotes. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

@@ -29,7 +29,7 @@ export function readValuesLink(fragment: string): ValuesLink {
 }
 
 /**
- * Takes a fragment apart, with or without its `#`: the anchor, empty where there is none, and all pairs behind it, whatever
+ * Takes a fragment apart, with or without its `#`: the anchor, empty where there is none, and all pairs after it, whatever
  * their keys are. A pair without an equals sign has an empty text. Of a fragment longer than 8,000 characters nothing is read.
  *
  * @example readFragment('#prove-it&server=EX02&x=1') // { anchor: 'prove-it', pairs: [['server', 'EX02'], ['x', '1']] }

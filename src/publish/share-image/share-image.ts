@@ -1,5 +1,5 @@
 /**
- * The picture that stands beside a link to a page in a chat or a ticket (Open Graph), as SVG.
+ * The picture shown beside a link to a page in a chat or a ticket (Open Graph), as SVG.
  *
  * Its letters are outlines and not text, so that it comes out the same on every machine, whatever fonts that has.
  */

@@ -8,7 +8,7 @@ interface Tool {
   readonly host: string;
   readonly field: string;
   readonly texts: readonly [plain: string, odd: string];
-  /** Where answers stand. */
+  /** Where answers are. */
   readonly answers: string;
 }
 

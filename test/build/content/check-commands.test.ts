@@ -19,7 +19,7 @@ interface Case {
 const cases: Case[] = JSON.parse(readFileSync(new URL('cases/command-problems.json', import.meta.url), 'utf8'));
 
 function check(page: string, body: string, fields = '', facts = site): string[] {
-  // Ten lines, whatever stands in them: the body begins on the eleventh.
+  // Ten lines, whatever is in them: the body begins on the eleventh.
   const head = `---\n${fields}${'\n'.repeat(8 - fields.split('\n').length + 1)}---\n`;
   const article = readArticle(`${head}${body}`);
   const server = page.startsWith('articles/') ? page.split('/').at(-1) : undefined;

@@ -9,7 +9,7 @@ import { noAnchors } from '../../../src/build/site/permanent/keep-anchors.ts';
 const address = 'https://kb.example.com';
 const article = 'src/content/articles/lock-down/exchange-2007.mdx';
 
-/** A site of a few pages; `body` stands in the guide /lock-down/exchange-2007/, from its second line. */
+/** A site of a few pages; `body` is in the guide /lock-down/exchange-2007/, from its second line. */
 function check(body: string, source?: string): string[] {
   const pages = [
     { path: 'index.html', html: '<h1 id="welcome">x</h1>' },

@@ -16,6 +16,6 @@ export function articleOf(html: string): Article {
   throw new Error('The page has no article, title or canonical address.');
 }
 
-/** Reads what stands in the body of an article. */
+/** Reads what is in the body of an article. */
 export const blocksOf = (html: string): Article['blocks'] =>
   articleOf(`<link rel="canonical" href="https://kb.example/x/"><article><h1>Title</h1>${html}</article>`).blocks;

@@ -15,7 +15,7 @@ export interface Passage {
   readonly links: readonly { readonly url: string; readonly text: string }[];
 }
 
-/** One step: what stands in a `<Step>`, or in an item of a numbered list in a reply's `<Fix>`. */
+/** One step: what is in a `<Step>`, or in an item of a numbered list in a reply's `<Fix>`. */
 export interface Step {
   readonly line: number;
   /** A word for it that its author finds again: its id, or "1." */
@@ -28,7 +28,7 @@ export interface Step {
 export interface Prose {
   readonly article: Article;
   readonly passages: readonly Passage[];
-  /** The steps by the list in which they stand. */
+  /** The steps by the list in which they are. */
   readonly stepLists: readonly (readonly Step[])[];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../read-article.ts';
 import { type Prose, quote, sentencesOf } from './read-prose.ts';
 
-/** Words in a sentence of a step: who stands at the console reads it once. */
+/** Words in a sentence of a step: who is at the console reads it once. */
 const longest = 30;
 /** Words in any other sentence. */
 const longestElsewhere = 40;

@@ -2,7 +2,7 @@ import type { FormerArticle } from '../../../domain/permanent/former-article.ts'
 
 /** What every host is told: which addresses lead on, and where. */
 export interface Redirects {
-  /** Articles of the former help centre: any locale, any words behind the number. */
+  /** Articles of the former help centre: any locale, any words after the number. */
   readonly articles: readonly Pick<FormerArticle, 'number' | 'now'>[];
   /** Addresses of this site, with both slashes, and where each leads; the target may have an anchor. */
   readonly addresses: readonly { readonly from: string; readonly now: string; readonly status: 301 | 302 }[];
@@ -39,7 +39,7 @@ export function splitTarget(now: string): { path: string; anchor: string } {
 
 /**
  * The addresses of an article of the former help centre as a regular expression without delimiters, also with a sign
- * behind it that a mail program took for a part of the link.
+ * after it that a mail program took for a part of the link.
  *
  * @example articlePattern('224059088').startsWith('^/hc/([a-z]{2,3}') // true
  */

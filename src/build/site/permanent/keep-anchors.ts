@@ -3,7 +3,7 @@ import type { Problem } from '../../content/problem.ts';
 import { attribute, type Edit, type Element, elementsIn, type ParsedPage } from '../html-pages.ts';
 import type { Renamed } from './former-places.ts';
 
-/** Elements that text may stand in, and so an empty mark with the former anchor too. */
+/** Elements that text may be in, and so an empty mark with the former anchor too. */
 const holders = /^(?:h[1-6]|p|div|section|dd|td|th|figure|figcaption|blockquote|details)$/;
 
 /** The anchors that a page keeps: where each is put, and how the text of the page changes. */
