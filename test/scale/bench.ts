@@ -6,21 +6,12 @@
  * Needs bash, whose `time` counts the programs that a build starts, too.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Base, generateArticles } from './articles.ts';
+import { copyProject } from './copy-project.ts';
 
 const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
 const root = resolve(values.root ?? fileURLToPath(new URL('../../', import.meta.url)));
@@ -64,13 +55,8 @@ for (const size of sizes) {
   }
 }
 
-/** A copy inside of the project, so that packages are found; the folder is ignored by git. */
 function copyWith(size: number): string {
-  mkdirSync(join(root, '.astro'), { recursive: true });
-  const copy = mkdtempSync(join(root, '.astro/scale-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
-  }
+  const copy = copyProject(root, 'scale');
   const files = ['troubleshooting', 'background'].flatMap((kind) =>
     globSync(`src/content/${kind}/*.mdx`, { cwd: root }),
   );
