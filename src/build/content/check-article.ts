@@ -3,6 +3,7 @@ import { type Site, site } from '../../site.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkConnectors } from './check-connectors.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
@@ -46,6 +47,7 @@ export function checkArticle(file: ContentFile, article: Article, facts: Site = 
     ...checkSections(article, kind, file.folders.at(-1) ?? kind),
     ...checkAnchors(article, kind),
     ...checkLinks(article, facts),
+    ...checkDraft(article),
     ...(kind === 'plain' ? asWarnings(words) : words),
   ];
 }

@@ -33,7 +33,8 @@ export function checkArticles(): AstroIntegration {
         const root = server.config.root;
         const files = readContent(root);
         const { problems } = readArticles(root, files);
-        if (problems.length > 0) logger.error(spellProblems(contentFolder, problems));
+        const mistakes = problems.filter(({ isDraft }) => !isDraft);
+        if (mistakes.length > 0) logger.error(spellProblems(contentFolder, mistakes));
         const writing = new Writing(root, files);
         let open: Problem[] = [];
         // In the page as well as in the terminal: whoever writes looks at the page.
@@ -46,8 +47,14 @@ export function checkArticles(): AstroIntegration {
           const file = pathFromRoot(root, path);
           if (!isArticleFile(file) || !['add', 'change', 'unlink'].includes(event)) return;
           const found = writing.check(file);
-          open = [...open.filter((problem) => problem.file !== file), ...found.filter(({ isWarning }) => !isWarning)];
-          if (found.length > 0) logger.error(spellProblems(file, found));
+          const mistakes = found.filter(({ isDraft }) => !isDraft);
+          open = [
+            ...open.filter((problem) => problem.file !== file),
+            ...mistakes.filter(({ isWarning }) => !isWarning),
+          ];
+          if (mistakes.length > 0) logger.error(spellProblems(file, mistakes));
+          const waiting = found.length - mistakes.length;
+          if (waiting > 0) logger.info(`${file}: ${waiting} places wait for your words. A build names them.`);
           show();
         });
       },

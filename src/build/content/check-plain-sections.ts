@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { plainSectionSchema } from '../../content.schema.ts';
+import { isBlank, spell } from './check-draft.ts';
 import { type ContentFile, contentFolder } from './content-file.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-const example = 'such as "title: Billing" and "description: Invoices, payments and plans."';
+const example = 'such as "title: Billing" and "description: …" with 70 to 160 characters';
 
 /**
  * Checks that every folder with plain articles says what its section is called, and that the sections above it exist.
@@ -19,8 +20,9 @@ const example = 'such as "title: Billing" and "description: Invoices, payments a
 export function checkPlainSections(root: string, files: readonly ContentFile[]): Problem[] {
   const folders = new Set(files.flatMap(({ kind, folders: [id] }) => (kind === 'plain' && id ? [id] : [])));
   const above = new Map<string, string | undefined>();
-  const problems = [...folders].flatMap((id) => readSection(id));
-  return [...problems, ...[...above.keys()].flatMap(checkAbove)];
+  const drafts: Problem[] = [];
+  const wrong = [...folders].flatMap((id) => readSection(id));
+  return [...wrong, ...drafts, ...[...above.keys()].flatMap(checkAbove)];
 
   function readSection(id: string): Problem[] {
     if (above.has(id)) return [];
@@ -45,6 +47,10 @@ export function checkPlainSections(root: string, files: readonly ContentFile[]):
       });
     }
     above.set(id, read.data.above);
+    const blanks = Object.entries(read.data).filter(([, value]) => typeof value === 'string' && isBlank(value));
+    drafts.push(
+      ...blanks.map(([key, value]) => ({ file, line: 1, ...spell(`"${key}"`, String(value)), isDraft: true })),
+    );
     return read.data.above === undefined || !existsSync(join(root, fileOf(read.data.above)))
       ? []
       : readSection(read.data.above);

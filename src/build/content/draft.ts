@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import { sectionTagsOf } from '../../content.schema.ts';
+import { type SectionTag, sectionTagsOf } from '../../content.schema.ts';
 import { replySlugs } from '../../domain/answers/replies.ts';
 import { shortServerId } from '../../domain/permanent/permanent-id.ts';
 import { slugOf } from '../import/import-index.ts';
+import { blank, blankAnchor } from './check-draft.ts';
 import { contentFolder } from './content-file.ts';
 
 /** What a new article is to be. */
@@ -25,7 +26,7 @@ export interface Wanted {
 export const wantedKinds = ['guide', 'symptom', 'reply', 'background', 'plain'] as const;
 
 /**
- * The files of a new article, which pass every check as they are.
+ * The files of a new article. They pass every check but the one for words that are still to be written.
  *
  * @throws Error where a title has no letters to make an address from.
  * @example draftOf({ kind: 'background', task: '', server: '', section: '', code: '', reason: '',
@@ -38,19 +39,17 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
   if (slug === '') throw new Error(`The title: came "${title}" — expected words, such as "Lock down Postfix"`);
   const common = {
     title: kind === 'reply' ? `What ${code} says`.slice(0, 60) : title,
-    description: `${title}: say in one or two sentences what the reader finds here, in 70 to 160 characters.`.slice(
-      -160,
-    ),
+    description: `${blank} In one or two sentences, what the reader finds here: 70 to 160 characters.`,
   };
   const reviewed = {
     reviewed: today,
-    keywords: ['first words of a reader', 'second words of a reader', 'third words of a reader'],
+    keywords: ['Words that a reader types', 'Other words for the same', 'What the reader sees'].map(asBlank),
     sources: [
       {
-        title: 'The document that this rests on',
-        publisher: 'Who published it',
+        title: asBlank('The document that this rests on'),
+        publisher: asBlank('Who published it'),
         url: 'https://www.rfc-editor.org/rfc/rfc5321',
-        supports: 'Which statements of this page rest on it.',
+        supports: asBlank('Which statements of this page rest on it.'),
       },
     ],
   };
@@ -59,7 +58,7 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
       const head = {
         id: `${task}-${shortServerId(server)}`,
         ...common,
-        outcome: 'Say in one sentence what is true when the reader is done.',
+        outcome: asBlank('In one sentence, what is true when the reader is done.'),
         minutes: 15,
         ...reviewed,
       };
@@ -77,7 +76,13 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
     case 'reply': {
       const { page: address } = replySlugs({ code, name: slug });
       const name = `${address}-${slug}`;
-      const head = { code, text: title, says: 'The server that prints it', temporary: /^4/.test(code), reason };
+      const head = {
+        code,
+        text: title,
+        says: asBlank('The server that prints it'),
+        temporary: /^4/.test(code),
+        reason,
+      };
       const text = page(
         { ...head, id: `reply-${name}`.slice(0, 60), ...common, ...reviewed },
         sectionsFor('replies', ''),
@@ -88,7 +93,7 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
       return [
         {
           file: `${contentFolder}/background/${slug}.mdx`,
-          text: page({ id: slug.slice(0, 60), ...common, ...reviewed }, '…\n\n## First part {#first-part}\n\n…\n'),
+          text: page({ id: slug.slice(0, 60), ...common, ...reviewed }, plainBody),
         },
       ];
     case 'plain': {
@@ -98,11 +103,17 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
       return [
         {
           file: `${folder}/_section.yaml`,
-          text: stringify({ title: name, description: `Say in a sentence what ${words} is about.` }),
+          text: stringify(
+            {
+              title: name,
+              description: asBlank('In one or two sentences, what these articles are about: 70 to 160 characters.'),
+            },
+            { lineWidth: 0 },
+          ),
         },
         {
           file: `${folder}/${slug}.mdx`,
-          text: page({ id: slug.slice(0, 60), ...common, updated: today }, '…\n\n## First part {#first-part}\n\n…\n'),
+          text: page({ id: slug.slice(0, 60), ...common, updated: today }, plainBody),
         },
       ];
     }
@@ -111,12 +122,37 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
 
 const page = (head: object, body: string): string => `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}`;
 
+const asBlank = (wanted: string): string => `${blank} ${wanted}`;
+
+const plainBody = `${asBlank('What this is about, in a sentence or two.')}
+
+## ${asBlank('What the first part is about')} {#${blankAnchor}-part}
+
+${asBlank('The text.')}
+`;
+
+/** What each section is for. */
+const wantedIn: Readonly<Record<SectionTag, string>> = {
+  BeforeYouStart: 'What can break, who else sends mail to this server, and what to save first.',
+  Steps: 'One action: the place first, then what to do.',
+  ProveIt: 'The test from outside, with the exact reply that shows success, and the one that does not.',
+  Undo: 'How the reader gets back to the state before.',
+  IfMailStops: 'The first signs that something went wrong, each with a link to its page.',
+  Recognise: 'What the reader sees: the exact message, and where it is.',
+  Why: 'The cause.',
+  Fix: 'What to do: the place first, then the action.',
+  CallSupport: 'When to call, and what to have at hand.',
+  Meaning: 'What the reply means where a filter is in front of the server.',
+};
+
 /** The sections of a kind, each with what it needs. */
 function sectionsFor(kind: 'articles' | 'troubleshooting' | 'replies', task: string): string {
   return `${sectionTagsOf(kind, task)
     .map((tag) => {
-      if (tag !== 'Steps') return `<${tag}>\n\n…\n\n</${tag}>`;
-      return `<${tag}>\n\n<StepList id="first-part" title="First part">\n\n<Step id="first-step">\n\nOne action: the place first, then what to do.\n\n</Step>\n\n</StepList>\n\n</${tag}>`;
+      const text = asBlank(wantedIn[tag]);
+      if (tag !== 'Steps') return `<${tag}>\n\n${text}\n\n</${tag}>`;
+      const title = asBlank('What this part does');
+      return `<${tag}>\n\n<StepList id="${blankAnchor}-part" title="${title}">\n\n<Step id="${blankAnchor}-step">\n\n${text}\n\n</Step>\n\n</StepList>\n\n</${tag}>`;
     })
     .join('\n\n')}\n`;
 }

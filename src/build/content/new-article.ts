@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reasonNames } from '../../domain/answers/reason-names.ts';
 import { site } from '../../site.ts';
+import { ContentFile } from './content-file.ts';
 import { draftOf, type Wanted, wantedKinds } from './draft.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -68,8 +69,13 @@ try {
     }
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    console.log(`${file} is written. Every "…" in it waits for your words; npm run dev shows the page.`);
+    console.log(`${file} is written.`);
+    const [address] = new ContentFile(file, text).addresses;
+    if (address !== undefined) console.log(`npm run dev shows it at http://localhost:4321${address}`);
   }
+  console.log(
+    'Every "…" waits for your words: what to write is behind it, and npm run build names those that are left.',
+  );
 } catch (problem) {
   if (typeof problem !== 'string') throw problem;
   console.error(problem);

@@ -8,6 +8,8 @@ export interface Problem {
   readonly expected: string;
   /** It does not stop a build: the prose of plain articles, which may come from elsewhere. */
   readonly isWarning?: boolean;
+  /** It stops a build, but not the writing: words that an author has still to write. */
+  readonly isDraft?: boolean;
 }
 
 /**
