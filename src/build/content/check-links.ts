@@ -10,7 +10,7 @@ import { type Article, type Finding, lineOf } from './read-article.ts';
  */
 export function checkLinks(
   article: Article,
-  facts: Pick<Site, 'address' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
+  facts: Pick<Site, 'name' | 'company' | 'address' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
 ): Finding[] {
   const own = new URL(facts.address);
   const tokens = tokensFrom(facts);
