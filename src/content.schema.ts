@@ -10,6 +10,14 @@ const anyWebAddress = z.url({ protocol: /^https?$/, error: 'expected a full addr
 const filled = (text: string): string =>
   text.replace(tokenPattern(), (token, name: string) => tokens.get(name) ?? token);
 
+/** One or two sentences, as long as search engines show them once the tokens are filled. */
+const description = z.string().check(({ value, issues }) => {
+  const { length } = filled(value);
+  const limit = { origin: 'string' as const, inclusive: true, input: value };
+  if (length < 70) issues.push({ code: 'too_small', minimum: 70, ...limit });
+  if (length > 160) issues.push({ code: 'too_big', maximum: 160, ...limit });
+});
+
 /** What every page of an author has. */
 const pageFields = {
   id: z
@@ -31,15 +39,7 @@ const pageFields = {
     .min(10)
     .max(60)
     .describe('Names task and server, or the symptom; the heading and the search result.'),
-  description: z
-    .string()
-    .min(70)
-    .check(({ value, issues }) => {
-      if (filled(value).length > 160) {
-        issues.push({ code: 'too_big', origin: 'string', maximum: 160, inclusive: true, input: value });
-      }
-    })
-    .describe('One or two sentences for search engines.'),
+  description: description.describe('One or two sentences for search engines.'),
   reviewed: z.coerce.date().describe('The day on which a person last compared every statement with its source.'),
   review_by: z.coerce
     .date()
@@ -119,7 +119,6 @@ export const replySchema = z.strictObject({
 export const plainSchema = z.strictObject({
   ...pageFields,
   title: z.string().min(3).max(140).describe('The heading and the search result.'),
-  description: z.string().min(10).max(320).describe('One or two sentences for search engines.'),
   updated: z.coerce.date().describe('The day on which its text was last changed.'),
   reviewed: pageFields.reviewed.optional(),
   keywords: z.array(z.string().min(2).max(80)).max(24).default([]).describe('Words that a reader types.'),
@@ -129,7 +128,7 @@ export const plainSchema = z.strictObject({
 /** What the _section.yaml of a folder of plain articles says. */
 export const plainSectionSchema = z.strictObject({
   title: z.string().min(3).max(80).describe('The heading of its page, and its name in menus.'),
-  description: z.string().min(10).max(320).describe('One or two sentences for search engines.'),
+  description: description.describe('One or two sentences for search engines.'),
   order: z.number().default(0).describe('Its place among the sections beside it: small numbers first.'),
   above: z.string().optional().describe('The folder of the section above it; left out for those at the top.'),
 });

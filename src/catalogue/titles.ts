@@ -13,6 +13,24 @@ export const listed = (pages: readonly Page[]): readonly Page[] =>
     .filter(({ isListed }) => isListed)
     .sort((a, b) => sortedBy(a.title).localeCompare(sortedBy(b.title), 'en', { numeric: true }));
 
+/** As much of a title as lists of results show, with the name of the site behind it. */
+const longest = 90;
+
+/**
+ * The title of a page in its head. The middle of one that is too long is left out: titles that begin alike stay apart.
+ *
+ * @param name The name of the site, which ends it.
+ * @example headTitle('Pay by card', 'Help centre') // 'Pay by card · Help centre'
+ */
+export function headTitle(title: string, name: string): string {
+  const behind = ` · ${name}`;
+  const room = longest - behind.length;
+  if (title.length <= room) return title + behind;
+  const end = title.slice(-Math.floor(room / 3)).replace(/^\S*\s/, '');
+  const start = title.slice(0, room - end.length - 3).replace(/\s+\S*$/, '');
+  return `${start} … ${end}${behind}`;
+}
+
 /**
  * The part of a title that the list is sorted by.
  *

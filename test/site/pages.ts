@@ -40,6 +40,9 @@ export function pageAt(path: string): BuiltPage {
 /** The pages that other sites show in a frame: known to no search engine, and to no search of our own. */
 export const embeds: readonly string[] = paths.filter((path) => path.startsWith('/embed/'));
 
+/** Plain articles and their sections, also those that were moved in. */
+export const plainPages: readonly string[] = paths.filter((path) => /^\/articles\/./.test(path));
+
 /** The pages of one task for one server. */
 export const guides: readonly BuiltPage[] = pages.filter(({ elements }) =>
   elements.some((one) => attribute(one, 'name') === 'kb-server'),

@@ -22,6 +22,9 @@ const commonWords = new URL('common-words.txt', import.meta.url);
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
 const mostWords = 1150;
 
+/** Words of plain articles come on top, so that those of the guides stay. */
+const mostOfPlain = 300;
+
 /** A page as Pagefind stores it, to describe it in a result. */
 interface Fragment {
   readonly id: string;
@@ -55,7 +58,7 @@ export function packKnowledge(
   const serverNames = servers.map(({ name }) => name);
   const common = readCommonWords();
   const own = wordsOfServers(servers, (word) => common.includes(word));
-  const words = packVocabulary(wordsWorthKnowing(fragments));
+  const words = packVocabulary(wordsOfBoth(fragments));
   return {
     words,
     common: packVocabulary(mistakable(common, readVocabulary(words))),
@@ -103,18 +106,25 @@ function unpack(file: string): Buffer {
   throw new Error(`${file}: came "${signature}" — expected "pagefind_dcd", with which Pagefind 1.5 begins its files`);
 }
 
+function wordsOfBoth(fragments: readonly Fragment[]): string[] {
+  const { plain = [], own = [] } = Object.groupBy(fragments, ({ url }) =>
+    /^\/articles\/./.test(url) ? 'plain' : 'own',
+  );
+  return [...new Set([...wordsWorthKnowing(own, mostWords), ...wordsWorthKnowing(plain, mostOfPlain)])];
+}
+
 /**
  * Words of the pages: whole words, the parts of compounds, and compounds as one word. First those that a page is about,
  * then those of most pages. The rarest are left out; whoever types one of them in full finds it all the same.
  */
-function wordsWorthKnowing(fragments: readonly Fragment[]): string[] {
+function wordsWorthKnowing(fragments: readonly Fragment[], most: number): string[] {
   const about = new Set(fragments.flatMap(({ meta }) => Object.values(meta).flatMap(wordsIn)));
   const counts = new Map<string, number>([...about].map((word) => [word, fragments.length]));
   for (const { content } of fragments) {
     for (const word of new Set(wordsIn(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return sorted.slice(0, mostWords).map(([word]) => word);
+  return sorted.slice(0, most).map(([word]) => word);
 }
 
 /** Titles of sections that are on at least every tenth page: they tell nothing of what a page is about. */

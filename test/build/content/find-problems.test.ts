@@ -10,9 +10,10 @@ afterEach(() => {
   for (const root of made.splice(0)) rmSync(root, { recursive: true });
 });
 
-const section = 'title: Billing\ndescription: Invoices, payments and plans.\n';
+const section =
+  'title: Billing\ndescription: "Invoices, payments and plans: what is charged, when it is charged, and how to change it."\n';
 const article = (body: string) =>
-  `---\nid: pay-by-card\ntitle: Pay by card\ndescription: How to pay with a card.\nupdated: 2021-03-02\n---\n\n${body}\n`;
+  `---\nid: pay-by-card\ntitle: Pay by card\ndescription: How to pay with a card, what happens when it is refused, and where the invoice is.\nupdated: 2021-03-02\n---\n\n${body}\n`;
 
 /** What is wrong with the plain articles of a folder that holds nothing else. */
 function check(files: Readonly<Record<string, string>>): { problems: string[]; warnings: string[] } {
@@ -49,7 +50,7 @@ test('its prose warns, and its facts, links and tags stop the build', () => {
 test('a folder says what its section is called', () => {
   const bad = check({ 'billing/pay.mdx': article('Text.') });
   expect(bad.problems).toEqual([
-    'src/content/plain/billing/_section.yaml:1  came no such file — expected it, such as "title: Billing" and "description: Invoices, payments and plans."',
+    'src/content/plain/billing/_section.yaml:1  came no such file — expected it, such as "title: Billing" and "description: …" with 70 to 160 characters',
   ]);
 });
 

@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const file = 'src/content/plain/billing/pay.mdx';
 const article = (body: string, id = 'pay') =>
-  `---\nid: ${id}\ntitle: Pay by card\ndescription: How to pay with a card.\nupdated: 2021-03-02\n---\n\n${body}\n`;
+  `---\nid: ${id}\ntitle: Pay by card\ndescription: How to pay with a card, what happens when it is refused, and where the invoice is.\nupdated: 2021-03-02\n---\n\n${body}\n`;
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -22,7 +22,10 @@ function put(path: string, text: string): void {
 }
 
 test('what an author saves is checked with its links, until it is mended', () => {
-  put('src/content/plain/billing/_section.yaml', 'title: Billing\ndescription: Invoices and plans.\n');
+  put(
+    'src/content/plain/billing/_section.yaml',
+    'title: Billing\ndescription: "Invoices, payments and plans: what is charged, when it is charged, and how to change it."\n',
+  );
   put(file, article('Good.'));
   put('src/content/plain/billing/other.mdx', article('## Fees {#fees}', 'other'));
   const writing = new Writing(root, readContent(root));
