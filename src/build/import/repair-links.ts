@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Site } from '../../site.ts';
 import { type ImportIndex, slugOf } from './import-index.ts';
 import { mapTree, textOf } from './tree.ts';
@@ -47,7 +47,7 @@ export function repairLinks(
     if (/^(?:click )?here\.?$|^click here|^(?:this )?link$/i.test(words)) remarks.add(`a link says only "${words}"`);
     const own = node.url.trim().replace(/\s/g, '%20');
     const url = /^www\./i.test(own) ? `https://${own}` : own;
-    if (url === '' || (words === '' && node.children.length === 0)) {
+    if (url === '') {
       if (words !== '') open.add(`the link "${words}" has no address`);
       return node.children;
     }
@@ -96,3 +96,17 @@ export function repairLinks(
   });
   return { root: repaired, done: [...done], remarks: [...remarks], open: [...open] };
 }
+
+/** Takes out links that nobody can see, because nothing is in them: a space that an editor left, a picture that is missing. */
+export function withoutEmptyLinks(root: Root): { readonly root: Root; readonly remarks: readonly string[] } {
+  const remarks = new Set<string>();
+  const seen = mapTree(root, (node) => {
+    if (node.type !== 'link' || textOf(node).trim() !== '' || hasPicture(node)) return node;
+    remarks.add(`a link to ${node.url.slice(0, 100)} had nothing in it, and is left out`);
+    return node.children;
+  });
+  return { root: seen, remarks: [...remarks] };
+}
+
+const hasPicture = (node: Nodes): boolean =>
+  node.type === 'image' || ('children' in node && node.children.some((child) => hasPicture(child)));

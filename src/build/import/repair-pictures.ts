@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Image, Root, RootContent } from 'mdast';
 import sharp from 'sharp';
 import { slugOf } from './import-index.ts';
@@ -18,6 +18,7 @@ export interface Picture {
 export interface RepairedPictures {
   readonly root: Root;
   readonly pictures: readonly Picture[];
+  readonly done: readonly string[];
   readonly remarks: readonly string[];
   readonly open: readonly string[];
 }
@@ -45,6 +46,7 @@ export async function repairPictures(
     top,
   }: { source: string; slug: string; title: string; folder: string | undefined; top: string },
 ): Promise<RepairedPictures> {
+  const done = new Set<string>();
   const remarks = new Set<string>();
   const open = new Set<string>();
   const images = new Set<Image>();
@@ -73,10 +75,17 @@ export async function repairPictures(
       continue;
     }
     pictures.set(read.name, read);
+    if (
+      extname(read.name) !==
+      extname(url.replace(/[?#].*$/, ''))
+        .toLowerCase()
+        .replace('.jpeg', '.jpg')
+    )
+      done.add('named pictures after their format');
     changed.set(image, { type: 'image', alt: alt(), title: image.title ?? null, url: `./${slug}/${read.name}` });
   }
   const repaired = mapTree(root, (node) => (node.type === 'image' ? (changed.get(node) ?? node) : node));
-  return { root: repaired, pictures: [...pictures.values()], remarks: [...remarks], open: [...open] };
+  return { root: repaired, pictures: [...pictures.values()], done: [...done], remarks: [...remarks], open: [...open] };
 }
 
 async function readPicture(path: string, others: ReadonlyMap<string, Picture>): Promise<Picture | undefined> {

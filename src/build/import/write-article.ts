@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Site } from '../../site.ts';
 import { tokenPattern } from '../../tokens.ts';
 import { checkFacts } from '../content/check-facts.ts';
-import { readArticle } from '../content/read-article.ts';
+import { type Article, readArticle } from '../content/read-article.ts';
 import { slugOf } from './import-index.ts';
 import { mapTree, type Remark, textOf } from './tree.ts';
 
@@ -42,24 +42,51 @@ export function writeArticle(frontMatter: Readonly<Record<string, unknown>>, roo
 }
 
 /**
- * Writes facts of this site as their tokens: the network, the mail addresses, the telephone.
+ * Writes facts of this site as their tokens: the network, the mail addresses, the telephone, the company.
  *
  * @returns The text, and what was written as which token.
+ * @example writeTokens('One network: 255.255.248.0', site).text // 'One network: [[mask]]'
  */
 export function writeTokens(text: string, site: Site): { text: string; done: string[] } {
   const done: string[] = [];
-  const lines = text.split('\n');
-  for (const { line, came, expected } of checkFacts(readArticle(text), site, 'plain')) {
+  const article = readArticle(text);
+  const lines = [...article.lines];
+  // The same lines with what was found taken out, so that places stay what they are in the tree.
+  const rests = [...article.lines];
+  for (const { line, came, expected } of checkFacts(article, site, 'plain')) {
     const token = /^(\[\[[a-z0-9-]+\]\](?: days)?)(?: or \[\[[a-z0-9-]+\]\])*$/.exec(expected)?.[1];
     const place = lines[line - 1];
     if (token === undefined || place === undefined) continue;
     // "30-day" stays an adjective.
     const written = token.endsWith(' days') ? came.replace(/\d+/, token.replace(/ days$/, '')) : token;
-    lines[line - 1] = place.replace(came, () => written);
+    const start = place.indexOf(came);
+    const rest = place.slice(start + came.length);
+    const column = (rests[line - 1]?.indexOf(came) ?? 0) + 1;
+    rests[line - 1] = rests[line - 1]?.replace(came, ' '.repeat(came.length)) ?? '';
+    // Brackets with a parenthesis behind them would be a link.
+    const isLink = rest.startsWith('(') && line >= article.bodyLine && !isCode(article, line, column);
+    lines[line - 1] = `${place.slice(0, start)}${written}${isLink ? '\\' : ''}${rest}`;
     done.push(`${came} became ${written}`);
   }
-  return { text: lines.join('\n'), done };
+  return { text: quoteTokens(lines, article.bodyLine).join('\n'), done };
 }
+
+/** In front matter a token that begins a value would be a list of YAML. */
+const quoteTokens = (lines: readonly string[], bodyLine: number): string[] =>
+  lines.map((line, index) => {
+    if (index + 1 >= bodyLine) return line;
+    const [, key = '', value] = /^((?:[a-z]+:|\s+-) )(\[\[.*)$/.exec(line) ?? [];
+    return value === undefined ? line : `${key}${stringify(value, { lineWidth: 0 }).trimEnd()}`;
+  });
+
+/** Whether a place of the file is inside of code. */
+const isCode = ({ nodes }: Article, line: number, column: number): boolean =>
+  nodes.some(({ node: { type, position } }) => {
+    if ((type !== 'code' && type !== 'inlineCode') || position === undefined) return false;
+    const { start, end } = position;
+    const isAfter = line > start.line || (line === start.line && column >= start.column);
+    return isAfter && (line < end.line || (line === end.line && column < end.column));
+  });
 
 /** Takes `[[word]]` apart where an author did not mean a token. */
 export const withoutTokens = (root: Root): Root =>
