@@ -7,6 +7,7 @@
 import { z } from 'astro/zod';
 import { describeNetwork, type Network, type NetworkDescription } from './domain/addresses/network.ts';
 import { readNetwork } from './domain/addresses/read-network.ts';
+import formerArticles from './former-articles.json' with { type: 'json' };
 
 /** One network that mail from the filter comes from, in every notation this site prints. */
 export interface Block extends NetworkDescription {
@@ -129,10 +130,10 @@ const siteFields = z.strictObject({
         'Expected an origin such as https://help.example.com or https://*.example.com, without a path.',
       ),
   ),
-  /** Articles of the former help centre, by number, and where their content is now. */
+  /** Articles of the former help centre, by number, and where their content is now; `npm run import` adds to them. */
   formerArticles: z.array(
     z.strictObject({
-      number: z.string().regex(/^\d{9,12}$/),
+      number: z.string().regex(/^\d{6,20}$/),
       /** A section of the help centre; left out for an article. */
       kind: z.literal('section').optional(),
       /** What it was about, where a page lists it. */
@@ -356,49 +357,5 @@ export const site: Site = readSite({
 
   embedIn: ['https://*.zendesk.com'],
 
-  formerArticles: [
-    {
-      number: '224059088',
-      about: 'Locking down Microsoft Exchange 2003 and 2007',
-      title: 'Microsoft Exchange 2003 & 2007 - Locking Down the Server',
-      now: '/lock-down/',
-    },
-    {
-      number: '225721448',
-      about: 'Disabling Microsoft Exchange content filtering',
-      title: 'Disabling Microsoft Exchange Content Filtering',
-      now: '/disable-filters/',
-    },
-    { number: '224059108', about: 'Locking down Microsoft Exchange 2007 to 2010', now: '/lock-down/' },
-    { number: '224059248', about: 'Setting up Microsoft Exchange 2013', now: '/lock-down/exchange-2013/' },
-    { number: '224059328', about: 'Setting up Office 365', now: '/lock-down/exchange-online/' },
-    { number: '224059308', about: 'Allowing mail from MailRoute', now: '/network/' },
-    { number: '224059228', about: 'Locking down your server on shared servers', now: '/lock-down/' },
-    {
-      number: '224059188',
-      about: 'Locking down your server, for all kinds of servers',
-      title: 'Locking Down Your Server',
-      now: '/lock-down/',
-    },
-    {
-      number: '224059128',
-      about: 'Locking down Postfix',
-      title: 'Postfix - Locking Down the Server',
-      now: '/tools/allow-list/',
-    },
-    { number: '224059148', about: 'Locking down Mac OS X Server 10.4 and later', now: '/tools/allow-list/' },
-    {
-      number: '225721408',
-      about: 'Locking down Sendmail',
-      title: 'SendMail - Locking Down the Server',
-      now: '/tools/allow-list/',
-    },
-    {
-      number: '205311908',
-      kind: 'section',
-      about: 'All articles about locking down',
-      title: 'Locking Down Your Email Server',
-      now: '/lock-down/',
-    },
-  ],
+  formerArticles: formerArticles as z.input<typeof siteFields>['formerArticles'],
 });

@@ -5,11 +5,11 @@ import { checkArticle } from '../content/check-article.ts';
 import { ContentFile, contentFolder } from '../content/content-file.ts';
 import { readArticle } from '../content/read-article.ts';
 import { compareWords } from './compare-words.ts';
+import { describe } from './describe.ts';
 import type { ImportIndex, Place } from './import-index.ts';
-import { repairLinks } from './repair-links.ts';
+import { repairLinks, withoutEmptyLinks } from './repair-links.ts';
 import { type Picture, repairPictures } from './repair-pictures.ts';
 import * as repairs from './repair-tree.ts';
-import { replacedBy } from './replaced-by.ts';
 import type { SourceArticle } from './source-article.ts';
 import { text, textOf } from './tree.ts';
 import { withoutTokens, writeArticle, writeTokens } from './write-article.ts';
@@ -68,48 +68,57 @@ export async function convert(
   if (calls.removed !== '') done.add('left the offer of a trial and the contact to the page, which ends with both');
   if (titled.removed !== '') done.add('left the title to the page, which begins with it');
 
-  const links = repairLinks(titled.root, { source: article.source, index, site });
+  // What was below the title is at the top now.
+  root = titled.removed === '' ? titled.root : repairs.wholeHeadings(titled.root);
+
+  const links = repairLinks(root, { source: article.source, index, site });
   const { folder, source, title } = article;
   const pictures = await repairPictures(links.root, { source, slug: place.slug, title, folder, top });
-  for (const one of links.done) done.add(one);
+  for (const one of [...links.done, ...pictures.done]) done.add(one);
   remarks.push(...links.remarks, ...pictures.remarks);
   open.push(...links.open, ...pictures.open);
-  root = pictures.root;
+  const shown = withoutEmptyLinks(pictures.root);
+  remarks.push(...shown.remarks);
+  root = shown.root;
 
-  const guide = replacedBy({ title, number: place.number }, site);
+  const { guide } = place;
   const was = guide?.isKnown || place.number === undefined ? [] : formerAddresses(place.number, title);
   let added = '';
   if (guide) {
     added = 'The steps for your server are in the guide.';
     root = { ...root, children: [noteTo(guide.guide), ...root.children] };
-    const line = `{ number: '${place.number ?? 'its number'}', about: ${JSON.stringify(title)}, now: '${guide.guide}' }`;
-    remarks.push(
-      guide.isKnown
-        ? `the guide ${guide.guide} replaces it, and its old address leads there`
-        : `the guide ${guide.guide} replaces it: add ${line} to formerArticles in src/site.ts, and its old address leads there`,
-    );
+    remarks.push(`the guide ${guide.guide} replaces it: its page says so first`);
   }
-  const twin = index.sameTitles.get(source);
-  if (twin) remarks.push(`it has the same title as ${twin}`);
   if (article.updated === undefined) remarks.push('it says no day of its last change: 1970-01-01 stands for it');
   if (textOf(root).trim() === '' && pictures.pictures.length === 0) open.push('it has no text');
 
+  const about = [
+    `an article of the [[knowledge-base]] in the section “${place.sectionTitle}”`,
+    'for customers of [[company]]',
+  ] as const;
+  const description = index.ownDescription(place, describe(article.description, title, root, about));
   const head = {
     id: place.id,
     ...(was.length > 0 ? { was } : {}),
-    title: shorten(title, 140),
-    description: description(article, root),
+    title: place.title,
+    description,
     updated: article.updated ?? '1970-01-01',
     ...keywordsOf(article.tags),
   };
-  if (shorten(title, 140) !== title) open.push('its title has more than 140 characters and was cut');
   const bare = writeArticle(head, root);
   // Compared before facts become tokens: "1-888…" and "[[telephone]]" say the same in other words.
-  const words = lostWords(article, bare, removed, added, pictures.remarks);
+  const lost = lostWords(article, bare, removed, added, pictures.remarks);
+  if (place.title !== title) {
+    const isCut = title.length > 140;
+    remarks.push(`its title ${isCut ? 'is too long' : 'is that of another page'}: it became “${place.title}”`);
+    if (isCut) removed.push(`the title: ${title}`);
+  }
+  if (article.description !== undefined && !description.includes(article.description))
+    removed.push(`the description: ${article.description}`);
   const written = writeTokens(bare, site);
-  if (written.done.length > 0) done.add(`wrote facts as tokens: ${[...new Set(written.done)].join(', ')}`);
+  for (const one of written.done) done.add(`wrote facts as tokens: ${one}`);
   const file = `${place.section}/${place.slug}.mdx`;
-  open.push(...faultsOf(file, written.text, site), ...words);
+  open.push(...faultsOf(file, written.text, site), ...lost);
   return { file, text: written.text, pictures: pictures.pictures, done: [...done], remarks, open, removed };
 }
 
@@ -163,20 +172,6 @@ function formerAddresses(number: string, title: string): string[] {
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   const addresses = [`/hc/en-us/articles/${number}/`, `/hc/en-us/articles/${[number, ...words].join('-')}/`];
   return [...new Set(addresses)].filter((address) => address.length <= 400);
-}
-
-function description({ description: own, title }: SourceArticle, root: Root): string {
-  const first = root.children.find((node) => node.type === 'paragraph' && textOf(node).trim().length > 20);
-  const words = (own ?? (first ? textOf(first) : '')).replace(/\s+/g, ' ').trim();
-  return words.length >= 10 ? shorten(words, 300) : `About: ${title}`;
-}
-
-/** At most so many characters, to the end of a sentence or of a word. */
-function shorten(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const part = words.slice(0, most - 1);
-  const sentence = /^.{60,}[.!?](?=\s)/.exec(part)?.[0];
-  return sentence ?? `${part.replace(/\s+\S*$/, '')}…`;
 }
 
 function keywordsOf(tags: readonly string[]): { keywords?: string[] } {

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Site } from '../../site.ts';
 import { type Converted, convert } from './convert.ts';
-import { ImportIndex, type PlacedSection } from './import-index.ts';
+import { ImportIndex, type Place, type PlacedSection } from './import-index.ts';
+import type { OtherPages } from './other-pages.ts';
 import type { Entry, Receipt } from './receipt.ts';
+import type { ReplacedBy } from './replaced-by.ts';
 import { type Found, isArticle, Refusal, type SourceArticle, type SourceSection } from './source-article.ts';
 
 /** What is read, where it goes, and how. */
@@ -22,8 +24,12 @@ export interface Import {
   readonly section: string | undefined;
   /** Drafts are taken, although others are none. */
   readonly hasDrafts: boolean;
-  /** Permanent ids that other pages of the site have. */
-  readonly ids: Iterable<string>;
+  /** Articles are written although a guide replaces them, with a link to it. */
+  readonly keepsReplaced: boolean;
+  /** The list of former articles, to which those that a guide replaces are added; undefined where nothing is. */
+  readonly formerFile: string | undefined;
+  /** What the other pages of the site are called. */
+  readonly others: OtherPages;
   readonly site: Site;
   /** Called after each article. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -42,6 +48,8 @@ export async function importAll(options: Import): Promise<Receipt> {
     if (place === undefined) refuse(found.source, 'it was not there when all files were listed');
     else if (found.isDraft && !options.hasDrafts && drafts < all)
       refuse(found.source, 'it is a draft, and others are none: --drafts takes it');
+    else if (place.guide && !options.keepsReplaced)
+      entries.push({ source: found.source, state: 'replaced', ...leadOn(place, place.guide, options) });
     else entries.push(await take(found));
     done += 1;
     options.onProgress?.(done, all);
@@ -68,7 +76,7 @@ export async function importAll(options: Import): Promise<Receipt> {
   }
 }
 
-function makeIndex({ read, section, ids }: Import): { index: ImportIndex; drafts: number; all: number } {
+function makeIndex({ read, section, others, site, keepsReplaced }: Import) {
   const sections: SourceSection[] = [];
   const articles: Pick<SourceArticle, 'source' | 'sections' | 'name' | 'title' | 'isDraft' | 'number'>[] = [];
   const links = new Set<string>();
@@ -83,10 +91,30 @@ function makeIndex({ read, section, ids }: Import): { index: ImportIndex; drafts
     for (const [link] of JSON.stringify(found.body).matchAll(/\/hc\/[^"\\\s]*articles\/\d+-[^"\\\s]*/g))
       links.add(link);
   }
-  const index = new ImportIndex(sections, section, ids);
-  for (const article of articles) index.add(article);
+  const index = new ImportIndex(sections, section, others, site);
   for (const link of links) index.learn(link);
+  for (const article of articles) index.add(article, keepsReplaced);
   return { index, drafts: articles.filter(({ isDraft }) => isDraft).length, all: articles.length };
+}
+
+/** Leads the old address of an article to the guide that replaces it. */
+function leadOn(
+  { number, title }: Place,
+  { guide, isKnown }: ReplacedBy,
+  { formerFile, isDry }: Import,
+): { guide: string; address: string } {
+  if (isKnown) return { guide, address: 'its old address leads there' };
+  if (number === undefined) return { guide, address: 'it has no number, so no old address is known' };
+  if (formerFile !== undefined && !isDry) {
+    const articles: { number: string }[] = JSON.parse(readFileSync(formerFile, 'utf8'));
+    if (!articles.some((one) => one.number === number)) {
+      const about = title.length < 10 ? `The article ${title}` : title;
+      articles.push({ number, ...{ about, title, now: guide } });
+      writeFileSync(formerFile, `${JSON.stringify(articles, null, 2)}\n`);
+    }
+    return { guide, address: 'its old address leads there from now on' };
+  }
+  return { guide, address: 'its old address will lead there' };
 }
 
 function write(
@@ -111,12 +139,10 @@ function write(
 }
 
 /** What a person has written about a section stays. */
-function writeSection({ folder, above, section }: PlacedSection, { out, isDry }: Import): void {
+function writeSection({ folder, ...section }: PlacedSection, { out, isDry }: Import): void {
   const path = join(out, folder, '_section.yaml');
   if (isDry || existsSync(path)) return;
-  const title = section.title.length < 3 ? `${section.title} articles` : section.title.slice(0, 80);
-  const own = (section.description ?? '').slice(0, 320);
-  const description = own.length >= 10 ? own : `Articles about: ${title}`;
+  const { title, description, order, above } = section;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, stringify({ title, description, order: section.order, ...(above ? { above } : {}) }));
+  writeFileSync(path, stringify({ title, description, order, ...(above ? { above } : {}) }, { lineWidth: 0 }));
 }

@@ -1,25 +1,34 @@
 import { posix } from 'node:path';
 import { readFormerAddress } from '../../domain/permanent/former-article.ts';
 import type { Site } from '../../site.ts';
+import { describeSection, shorten } from './describe.ts';
+import type { OtherPages } from './other-pages.ts';
+import { OwnTexts } from './own-texts.ts';
+import { type ReplacedBy, replacedBy } from './replaced-by.ts';
 import type { SourceArticle, SourceSection } from './source-article.ts';
 
 /** Where an article of the import goes. */
 export interface Place {
   readonly source: string;
+  /** Its own, which no other page has. */
   readonly title: string;
   /** Folder of its section, below the folder of plain articles. */
   readonly section: string;
+  readonly sectionTitle: string;
   readonly slug: string;
   readonly id: string;
-  readonly isDraft: boolean;
   readonly number: string | undefined;
+  /** The guide that has its content now; links to it lead there. */
+  readonly guide: ReplacedBy | undefined;
 }
 
 /** A section of the import as it is written. */
 export interface PlacedSection {
   readonly folder: string;
   readonly above: string | undefined;
-  readonly section: SourceSection;
+  readonly title: string;
+  readonly order: number;
+  readonly description: string;
 }
 
 /**
@@ -28,60 +37,77 @@ export interface PlacedSection {
  */
 export class ImportIndex {
   readonly places = new Map<string, Place>();
-  readonly #folders = new Map<string, PlacedSection>();
+  readonly #folders = new Map<string, Omit<PlacedSection, 'description'> & { readonly own: string | undefined }>();
   readonly #takenFolders = new Set<string>();
   readonly #taken = new Set<string>();
-  readonly #ids: Set<string>;
+  readonly #ids = new Set<string>();
+  readonly #texts: OwnTexts;
   readonly #byWords = new Map<string, Place>();
   readonly #byNumber = new Map<string, Place>();
+  readonly #learned = new Map<string, string>();
   readonly #names: ReadonlyMap<string, SourceSection>;
   readonly #only: string | undefined;
+  readonly #others: OtherPages;
+  readonly #site: Pick<Site, 'formerArticles' | 'servers' | 'name' | 'company'>;
 
   /**
    * @param sections What the import says about its sections.
    * @param only The section that all articles go to, where one was chosen.
-   * @param ids Permanent ids that other pages of the site have.
+   * @param others What the other pages of the site are called.
    */
-  constructor(sections: readonly SourceSection[], only: string | undefined, ids: Iterable<string>) {
+  constructor(
+    sections: readonly SourceSection[],
+    only: string | undefined,
+    others: OtherPages,
+    site: Pick<Site, 'formerArticles' | 'servers' | 'name' | 'company'>,
+  ) {
     this.#names = new Map(sections.map((section) => [section.path.join('/'), section]));
     this.#only = only;
-    this.#ids = new Set(ids);
+    this.#others = others;
+    this.#site = site;
+    this.#texts = new OwnTexts(others.titles);
   }
 
   /** Every section with articles in it or below it. */
   get sections(): readonly PlacedSection[] {
-    return [...this.#folders.values()];
+    const about = [
+      `all articles of the ${this.#site.name} about this`,
+      `for customers of ${this.#site.company}`,
+    ] as const;
+    return [...this.#folders.values()].map(({ own, ...section }) => {
+      const articles = [...this.places.values()].filter((one) => one.section === section.folder);
+      const below = [...this.#folders.values()].filter(({ above }) => above === section.folder);
+      const titles = [...below, ...articles].map(({ title }) => title);
+      const description = describeSection(own, section.title, titles, about);
+      return { ...section, description: this.#texts.description(description, section.title, section.folder) };
+    });
   }
 
-  /** The articles whose titles are the same, but for the first of each. */
-  readonly sameTitles = new Map<string, string>();
-
-  add(article: Pick<SourceArticle, 'source' | 'sections' | 'name' | 'title' | 'isDraft' | 'number'>): void {
-    const { source, title, isDraft, number } = article;
-    const section = this.#folderOf(article.sections);
-    const slug = free(slugFor(article.name, title), (one) => this.#taken.has(`${section}/${one}`));
-    this.#taken.add(`${section}/${slug}`);
-    const id = free(cut(slug, 56), (one) => this.#ids.has(one));
-    this.#ids.add(id);
-    const place: Place = { source, title, section, slug, id, isDraft, number };
-    this.places.set(source, place);
-    for (const words of [wordsOf(title), wordsOf(slug)]) {
-      const earlier = this.#byWords.get(words);
-      if (earlier === undefined) this.#byWords.set(words, place);
-      else if (words === wordsOf(title) && earlier !== place) this.sameTitles.set(source, earlier.source);
-    }
-    if (number !== undefined) this.#byNumber.set(number, place);
-  }
-
-  /** Learns the number of an article from a link to it that has its title behind the number. */
+  /** Learns the number of an article from a link to it that has its title behind the number, before it is added. */
   learn(url: string): void {
     const former = readFormer(url);
-    const place = former && this.#byWords.get(wordsOf(former.words));
-    if (place && !this.#byNumber.has(former.number)) {
-      this.#byNumber.set(former.number, place);
-      if (place.number === undefined) this.places.set(place.source, { ...place, number: former.number });
-    }
+    if (former && former.words !== '' && !this.#learned.has(wordsOf(former.words)))
+      this.#learned.set(wordsOf(former.words), former.number);
   }
+
+  add(article: Pick<SourceArticle, 'source' | 'sections' | 'name' | 'title' | 'number'>, keepsReplaced: boolean): void {
+    const { source, title } = article;
+    const name = slugFor(article.name, title);
+    const number = article.number ?? this.#learned.get(wordsOf(title)) ?? this.#learned.get(wordsOf(name));
+    const guide = replacedBy({ title, number }, this.#site, this.#others.guides);
+    const place =
+      guide && !keepsReplaced
+        ? { source, title, section: '', sectionTitle: '', slug: name, id: '', number, guide }
+        : { source, number, guide, ...this.#placeOf(article, name) };
+    this.places.set(source, place);
+    for (const words of [wordsOf(title), wordsOf(place.slug)])
+      if (!this.#byWords.has(words)) this.#byWords.set(words, place);
+    if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, place);
+  }
+
+  /** A description that no other page has. */
+  ownDescription = (place: Place, description: string): string =>
+    this.#texts.description(description, place.title, place.source);
 
   /** The address that a link of the former help centre leads to; undefined where nobody knows. */
   resolve(url: string, from: string, { formerArticles }: Pick<Site, 'formerArticles'>): string | undefined {
@@ -102,7 +128,18 @@ export class ImportIndex {
     return place && addressOf(place);
   }
 
-  #folderOf(path: readonly string[]): string {
+  #placeOf({ sections, title }: Pick<SourceArticle, 'sections' | 'title'>, name: string) {
+    const { folder: section, title: sectionTitle } = this.#folderOf(sections);
+    const slug = free(name, (one) => this.#taken.has(`${section}/${one}`));
+    this.#taken.add(`${section}/${slug}`);
+    const file = `${section}/${slug}.mdx`;
+    const isTaken = (one: string) => this.#ids.has(one) || (this.#others.ids.get(one) ?? file) !== file;
+    const id = free(cut(slug, 56), isTaken);
+    this.#ids.add(id);
+    return { section, sectionTitle, slug, id, title: this.#texts.title(title, sectionTitle, file) };
+  }
+
+  #folderOf(path: readonly string[]): { readonly folder: string; readonly title: string } {
     if (this.#only !== undefined) return this.#ownFolder([this.#only]);
     // The folder of one article and its pictures is no section, where another around it is called one.
     let length = path.length;
@@ -111,25 +148,27 @@ export class ImportIndex {
     return this.#ownFolder(named.length > 0 ? named : ['general']);
   }
 
-  #ownFolder(path: readonly string[]): string {
+  #ownFolder(path: readonly string[]): { readonly folder: string; readonly title: string } {
     const key = path.join('/');
     const known = this.#folders.get(key);
-    if (known) return known.folder;
+    if (known) return known;
     const above = path.length > 1 ? this.#ownFolder(path.slice(0, -1)) : undefined;
     const last = path.at(-1) ?? '';
     const folder = free(slugOf(last.replace(/^(?:\d+|[a-z])[-_ ]+(?=\w{2})/i, '')) || 'section', (one) =>
       this.#takenFolders.has(one),
     );
     this.#takenFolders.add(folder);
-    const section = this.#names.get(key) ?? { path, title: titleFrom(folder), description: undefined, order: 0 };
-    this.#folders.set(key, { folder, above, section });
-    return folder;
+    const said = this.#names.get(key);
+    const title = this.#texts.title(shorten(said?.title || titleFrom(folder), 80), above?.title ?? folder, folder);
+    const section = { folder, above: above?.folder, title, order: said?.order ?? 0, own: said?.description };
+    this.#folders.set(key, section);
+    return section;
   }
 }
 
-/** The page of an article. */
-export const addressOf = ({ section, slug }: Pick<Place, 'section' | 'slug'>): string =>
-  `/articles/${section}/${slug}/`;
+/** The page of an article, or the guide that has its content now. */
+export const addressOf = ({ section, slug, guide }: Pick<Place, 'section' | 'slug' | 'guide'>): string =>
+  guide?.guide ?? `/articles/${section}/${slug}/`;
 
 /** A part of an address: lower-case words with hyphens, at most 80 characters. */
 export const slugOf = (name: string): string =>

@@ -6,12 +6,11 @@ import { existsSync, globSync, lstatSync, mkdirSync, writeFileSync } from 'node:
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fixedPages } from '../../catalogue/fixed-pages.ts';
-import { guideId } from '../../domain/permanent/permanent-id.ts';
 import { site } from '../../site.ts';
-import { contentFolder, readContent } from '../content/content-file.ts';
+import { contentFolder } from '../content/content-file.ts';
 import { importAll } from './import-all.ts';
 import { slugOf } from './import-index.ts';
+import { readOtherPages } from './other-pages.ts';
 import { readHtmlFolder } from './read-html-folder.ts';
 import { readHugo } from './read-hugo.ts';
 import { readZendesk } from './read-zendesk.ts';
@@ -23,6 +22,7 @@ const usage = `npm run import -- <folder or file>
   --section=<name>   one section for all of them
   --as=<form>        hugo (Markdown), zendesk (articles.json) or html, where the endings do not tell
   --drafts           also drafts, where other articles are none
+  --replaced         also articles that a guide replaces, with a link to it
   --locale=<name>    of Zendesk: the language that is taken (en-us)
   --not-public       of Zendesk: also what not everybody may read
   --force            write over files that say something else
@@ -37,6 +37,7 @@ const { values, positionals } = parseArgs({
     section: { type: 'string' },
     as: { type: 'string' },
     drafts: { type: 'boolean', default: false },
+    replaced: { type: 'boolean', default: false },
     locale: { type: 'string', default: 'en-us' },
     'not-public': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
@@ -69,7 +70,10 @@ const receipt = await importAll({
   isForced: values.force,
   section: values.section === undefined ? undefined : slugOf(values.section) || undefined,
   hasDrafts: values.drafts,
-  ids: otherIds(),
+  keepsReplaced: values.replaced,
+  // A trial in another folder leads no address of this site.
+  formerFile: values.out === undefined ? join(root, 'src/former-articles.json') : undefined,
+  others: readOtherPages(root),
   site,
   ...(process.stderr.isTTY && !process.env['CI'] ? { onProgress: showProgress } : {}),
 });
@@ -89,18 +93,6 @@ function formOf(from: string): string {
   if (has('md') || has('markdown') || has('txt')) return 'hugo';
   if (has('json')) return 'zendesk';
   return 'html';
-}
-
-/** Ids of everything but the plain articles, which keep theirs. */
-function otherIds(): string[] {
-  const files = readContent(root).filter(({ kind }) => kind !== 'plain');
-  return [
-    ...fixedPages.flatMap(({ id }) => id ?? []),
-    ...files.flatMap(({ guide, data: { id } }) => {
-      if (typeof id !== 'string') return [];
-      return guide ? guide.servers.map((server) => guideId(id, guide.server, server)) : [id];
-    }),
-  ];
 }
 
 function showProgress(done: number, all: number): void {

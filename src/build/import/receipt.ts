@@ -3,6 +3,14 @@ export type Entry =
   | { readonly source: string; readonly file?: string; readonly state: 'refused'; readonly reason: string }
   | {
       readonly source: string;
+      readonly state: 'replaced';
+      /** The guide that has its content now. */
+      readonly guide: string;
+      /** What becomes of its old address, as a sentence. */
+      readonly address: string;
+    }
+  | {
+      readonly source: string;
       readonly file: string;
       readonly state: 'written' | 'unchanged';
       /** The repairs that it needed. */
@@ -29,6 +37,8 @@ export interface Totals {
   readonly files: number;
   readonly written: number;
   readonly unchanged: number;
+  /** Left out, because a guide has their content now. */
+  readonly replaced: number;
   readonly refused: number;
   readonly needAPerson: number;
   readonly sections: number;
@@ -39,8 +49,8 @@ export interface Totals {
 export function totalsOf({ entries, sections }: Receipt): Totals {
   const count = (state: Entry['state']) => entries.filter((one) => one.state === state).length;
   const repairs: Record<string, number> = {};
-  for (const entry of entries) {
-    if (entry.state === 'refused') continue;
+  const taken = takenOf(entries);
+  for (const entry of taken) {
     for (const one of new Set(entry.done.map((name) => name.replace(/:.*/, ''))))
       repairs[one] = (repairs[one] ?? 0) + 1;
   }
@@ -48,8 +58,9 @@ export function totalsOf({ entries, sections }: Receipt): Totals {
     files: entries.length,
     written: count('written'),
     unchanged: count('unchanged'),
+    replaced: count('replaced'),
     refused: count('refused'),
-    needAPerson: entries.filter((one) => one.state !== 'refused' && one.open.length > 0).length,
+    needAPerson: taken.filter((one) => one.open.length > 0).length,
     sections,
     repairs: Object.fromEntries(Object.entries(repairs).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -69,18 +80,23 @@ export function spellReceipt(receipt: Receipt, isWhole: boolean): string {
   const { entries, isDry, areAllDrafts } = receipt;
   const written = isDry ? 'would be written' : 'written';
   const refused = entries.flatMap((one) => (one.state === 'refused' ? [one] : []));
-  const taken = entries.flatMap((one) => (one.state === 'refused' ? [] : [one]));
+  const replaced = entries.flatMap((one) => (one.state === 'replaced' ? [one] : []));
+  const taken = takenOf(entries);
   const open = taken.filter((one) => one.open.length > 0);
   return [
     '# Import',
     '',
-    `${count(totals.files, 'article')} in ${count(totals.sections, 'section')}: ${totals.written} ${written}, ${totals.unchanged} unchanged, ${totals.refused} refused. ${count(totals.needAPerson, 'article')} for a person to look at.`,
+    `${count(totals.files, 'article')} in ${count(totals.sections, 'section')}: ${totals.written} ${written}, ${totals.unchanged} unchanged, ${totals.replaced} replaced by guides, ${totals.refused} refused. ${count(totals.needAPerson, 'article')} for a person to look at.`,
     ...(areAllDrafts
       ? ['', 'Every article is marked as a draft. A mark that all have says nothing, so all were taken.']
       : []),
     ...part(
       'Refused',
       refused.map(({ source, reason }) => `- ${source}: ${reason}`),
+    ),
+    ...part(
+      'Replaced by a guide, and left out with all of their words',
+      replaced.map(({ source, guide, address }) => `- ${source}: ${guide} has it now; ${address}`),
     ),
     ...part(
       'For a person',
@@ -94,7 +110,14 @@ export function spellReceipt(receipt: Receipt, isWhole: boolean): string {
   ].join('\n');
 }
 
-function spellEntry({ source, file, state, done, remarks, removed }: Exclude<Entry, { state: 'refused' }>): string[] {
+/** An article that is in the project now. */
+export type Taken = Extract<Entry, { state: 'written' | 'unchanged' }>;
+
+/** The entries of a receipt that are articles in the project. */
+export const takenOf = (entries: readonly Entry[]): Taken[] =>
+  entries.filter((one): one is Taken => one.state === 'written' || one.state === 'unchanged');
+
+function spellEntry({ source, file, state, done, remarks, removed }: Taken): string[] {
   return [
     `- ${source} → ${file}, ${state}`,
     ...done.map((line) => `  - done: ${line}`),
