@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Site } from '../../site.ts';
+import { tokenPattern } from '../../tokens.ts';
 import { checkArticle } from '../content/check-article.ts';
 import { ContentFile, contentFolder } from '../content/content-file.ts';
 import { readArticle } from '../content/read-article.ts';
@@ -9,8 +10,9 @@ import { describe } from './describe.ts';
 import type { ImportIndex, Place } from './import-index.ts';
 import { repairLinks, withoutEmptyLinks } from './repair-links.ts';
 import { type Picture, repairPictures } from './repair-pictures.ts';
+import { oneLine, tablesOfBlocks } from './repair-tables.ts';
 import * as repairs from './repair-tree.ts';
-import type { SourceArticle } from './source-article.ts';
+import { Refusal, type SourceArticle } from './source-article.ts';
 import { text, textOf } from './tree.ts';
 import { withoutTokens, writeArticle, writeTokens } from './write-article.ts';
 
@@ -31,6 +33,8 @@ export interface Converted {
 const treeRepairs: readonly [string, (root: Root) => Root][] = [
   ['put addresses of links where the links are', repairs.inlineReferences],
   ['kept remarks for authors as remarks', repairs.keepRemarks],
+  ['wrote tables as text that hold lists or headings', tablesOfBlocks],
+  ['made one line of paragraphs where only a line fits', oneLine],
   ['made one line of wrapped paragraphs', repairs.unwrapLines],
   ['wrote spaces as spaces', repairs.plainSpaces],
   ['wrote arrows of menus as >', repairs.plainArrows],
@@ -81,6 +85,9 @@ export async function convert(
   remarks.push(...shown.remarks);
   root = shown.root;
 
+  if (textOf(root).trim() === '' && pictures.pictures.length === 0)
+    throw new Refusal(source, ['it has no text', ...open].join('; '));
+
   const { guide } = place;
   const was = guide?.isKnown || place.number === undefined ? [] : formerAddresses(place.number, title);
   let added = '';
@@ -90,21 +97,20 @@ export async function convert(
     remarks.push(`the guide ${guide.guide} replaces it: its page says so first`);
   }
   if (article.updated === undefined) remarks.push('it says no day of its last change: 1970-01-01 stands for it');
-  if (textOf(root).trim() === '' && pictures.pictures.length === 0) open.push('it has no text');
 
   const about = [
     `an article of the [[knowledge-base]] in the section “${place.sectionTitle}”`,
     'for customers of [[company]]',
   ] as const;
   const description = index.ownDescription(place, describe(article.description, title, root, about));
-  const head = {
+  const head = bareHead({
     id: place.id,
     ...(was.length > 0 ? { was } : {}),
     title: place.title,
     description,
     updated: article.updated ?? '1970-01-01',
     ...keywordsOf(article.tags),
-  };
+  });
   const bare = writeArticle(head, root);
   // Compared before facts become tokens: "1-888…" and "[[telephone]]" say the same in other words.
   const lost = lostWords(article, bare, removed, added, pictures.remarks);
@@ -127,6 +133,18 @@ function faultsOf(file: string, mdx: string, site: Site): string[] {
     .filter(({ isWarning }) => !isWarning)
     .map(({ line, came, expected }) => `line ${line}: came ${came} — expected ${expected}`);
 }
+
+/** Takes words in double brackets apart, which would be tokens; those of a description that is ours are none. */
+const bareHead = <Head extends object>(head: Head): Head =>
+  JSON.parse(
+    JSON.stringify(head, (_, value) =>
+      typeof value === 'string'
+        ? value.replace(tokenPattern(), (token, name) =>
+            name === 'company' || name === 'knowledge-base' ? token : `[ [${name}] ]`,
+          )
+        : value,
+    ),
+  );
 
 /** Words in are words out: what is missing or new without a reason is for a person to see. */
 function lostWords(

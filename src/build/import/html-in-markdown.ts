@@ -19,7 +19,8 @@ export function escapeBrackets(text: string): string {
       [...value.matchAll(tag)].filter(([, name = '']) => !elements.test(name)).map(({ index }) => start + index),
     );
     if (places.length === 0) return escaped;
-    for (const place of places.reverse()) escaped = `${escaped.slice(0, place)}\\${escaped.slice(place)}`;
+    const ends = [...places.slice(1), escaped.length];
+    escaped = escaped.slice(0, places[0]) + places.map((start, at) => `\\${escaped.slice(start, ends[at])}`).join('');
   }
   return escaped;
 }

@@ -5,9 +5,9 @@ import type { Site } from '../../site.ts';
 import { type Converted, convert } from './convert.ts';
 import { ImportIndex, type Place, type PlacedSection } from './import-index.ts';
 import type { OtherPages } from './other-pages.ts';
-import type { Entry, Receipt } from './receipt.ts';
+import { type Entry, type Receipt, takenOf } from './receipt.ts';
 import type { ReplacedBy } from './replaced-by.ts';
-import { type Found, isArticle, Refusal, type SourceArticle, type SourceSection } from './source-article.ts';
+import { type Found, isArticle, Refusal, refusalOf, type SourceArticle, type SourceSection } from './source-article.ts';
 
 /** What is read, where it goes, and how. */
 export interface Import {
@@ -45,7 +45,9 @@ export async function importAll(options: Import): Promise<Receipt> {
     if (found instanceof Refusal) refuse(found.source, found.message);
     if (!isArticle(found)) continue;
     const place = index.places.get(found.source);
-    if (place === undefined) refuse(found.source, 'it was not there when all files were listed');
+    const twin = index.twins.get(found.source);
+    if (twin !== undefined) refuse(found.source, `it has the number of ${twin}: one of them is enough`);
+    else if (place === undefined) refuse(found.source, 'it was not there when all files were listed');
     else if (found.isDraft && !options.hasDrafts && drafts < all)
       refuse(found.source, 'it is a draft, and others are none: --drafts takes it');
     else if (place.guide && !options.keepsReplaced)
@@ -54,8 +56,9 @@ export async function importAll(options: Import): Promise<Receipt> {
     done += 1;
     options.onProgress?.(done, all);
   }
-  for (const section of index.sections) writeSection(section, options);
-  return { entries, sections: index.sections.length, isDry: options.isDry, areAllDrafts: drafts > 0 && drafts === all };
+  const sections = index.sectionsOf(new Set(takenOf(entries).map(({ source }) => source)));
+  for (const section of sections) writeSection(section, options);
+  return { entries, sections: sections.length, isDry: options.isDry, areAllDrafts: drafts > 0 && drafts === all };
 
   async function take(article: SourceArticle): Promise<Entry> {
     const { source } = article;
@@ -70,8 +73,7 @@ export async function importAll(options: Import): Promise<Receipt> {
         return { source, file, state, reason: `${file} is there and says something else: --force writes over it` };
       return { source, file, state, done, remarks, open, removed };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { source, state: 'refused', reason };
+      return { source, state: 'refused', reason: refusalOf(source, error).message };
     }
   }
 }

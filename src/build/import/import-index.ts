@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readFormerAddress } from '../../domain/permanent/former-article.ts';
 import type { Site } from '../../site.ts';
-import { describeSection, shorten } from './describe.ts';
+import { describeSection } from './describe.ts';
 import type { OtherPages } from './other-pages.ts';
 import { OwnTexts } from './own-texts.ts';
 import { type ReplacedBy, replacedBy } from './replaced-by.ts';
@@ -37,6 +37,8 @@ export interface PlacedSection {
  */
 export class ImportIndex {
   readonly places = new Map<string, Place>();
+  /** Articles with the number of another one, which pages of an answer may repeat. */
+  readonly twins = new Map<string, string>();
   readonly #folders = new Map<string, Omit<PlacedSection, 'description'> & { readonly own: string | undefined }>();
   readonly #takenFolders = new Set<string>();
   readonly #taken = new Set<string>();
@@ -68,15 +70,26 @@ export class ImportIndex {
     this.#texts = new OwnTexts(others.titles);
   }
 
-  /** Every section with articles in it or below it. */
-  get sections(): readonly PlacedSection[] {
+  /**
+   * Every section with articles in it or below it.
+   *
+   * @param sources The articles that were taken in.
+   */
+  sectionsOf(sources: ReadonlySet<string>): readonly PlacedSection[] {
+    const taken = [...this.places.values()].filter(({ source }) => sources.has(source));
+    const wanted = new Set<string | undefined>();
+    for (const { section } of taken) {
+      for (let next: string | undefined = section; next !== undefined && !wanted.has(next); next = this.#aboveOf(next))
+        wanted.add(next);
+    }
+    const folders = [...this.#folders.values()].filter(({ folder }) => wanted.has(folder));
     const about = [
       `all articles of the ${this.#site.name} about this`,
       `for customers of ${this.#site.company}`,
     ] as const;
-    return [...this.#folders.values()].map(({ own, ...section }) => {
-      const articles = [...this.places.values()].filter((one) => one.section === section.folder);
-      const below = [...this.#folders.values()].filter(({ above }) => above === section.folder);
+    return folders.map(({ own, ...section }) => {
+      const articles = taken.filter((one) => one.section === section.folder);
+      const below = folders.filter(({ above }) => above === section.folder);
       const titles = [...below, ...articles].map(({ title }) => title);
       const description = describeSection(own, section.title, titles, about);
       return { ...section, description: this.#texts.description(description, section.title, section.folder) };
@@ -94,6 +107,11 @@ export class ImportIndex {
     const { source, title } = article;
     const name = slugFor(article.name, title);
     const number = article.number ?? this.#learned.get(wordsOf(title)) ?? this.#learned.get(wordsOf(name));
+    const twin = article.number === undefined ? undefined : this.#byNumber.get(article.number);
+    if (twin) {
+      this.twins.set(source, twin.source);
+      return;
+    }
     const guide = replacedBy({ title, number }, this.#site, this.#others.guides);
     const place =
       guide && !keepsReplaced
@@ -103,6 +121,12 @@ export class ImportIndex {
     for (const words of [wordsOf(title), wordsOf(place.slug)])
       if (!this.#byWords.has(words)) this.#byWords.set(words, place);
     if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, place);
+  }
+
+  /** Whether a link has the number of an article of this import. */
+  hasNumberOf(url: string): boolean {
+    const former = readFormer(url);
+    return former !== undefined && this.#byNumber.has(former.number);
   }
 
   /** A description that no other page has. */
@@ -128,6 +152,9 @@ export class ImportIndex {
     return place && addressOf(place);
   }
 
+  #aboveOf = (folder: string): string | undefined =>
+    [...this.#folders.values()].find((one) => one.folder === folder)?.above;
+
   #placeOf({ sections, title }: Pick<SourceArticle, 'sections' | 'title'>, name: string) {
     const { folder: section, title: sectionTitle } = this.#folderOf(sections);
     const slug = free(name, (one) => this.#taken.has(`${section}/${one}`));
@@ -136,7 +163,7 @@ export class ImportIndex {
     const isTaken = (one: string) => this.#ids.has(one) || (this.#others.ids.get(one) ?? file) !== file;
     const id = free(cut(slug, 56), isTaken);
     this.#ids.add(id);
-    return { section, sectionTitle, slug, id, title: this.#texts.title(title, sectionTitle, file) };
+    return { section, sectionTitle, slug, id, title: this.#texts.title(title, 140, sectionTitle, file) };
   }
 
   #folderOf(path: readonly string[]): { readonly folder: string; readonly title: string } {
@@ -159,7 +186,7 @@ export class ImportIndex {
     );
     this.#takenFolders.add(folder);
     const said = this.#names.get(key);
-    const title = this.#texts.title(shorten(said?.title || titleFrom(folder), 80), above?.title ?? folder, folder);
+    const title = this.#texts.title(said?.title || titleFrom(folder), 80, above?.title ?? '', folder);
     const section = { folder, above: above?.folder, title, order: said?.order ?? 0, own: said?.description };
     this.#folders.set(key, section);
     return section;

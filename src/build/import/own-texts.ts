@@ -1,9 +1,6 @@
 import { describeApart, shorten } from './describe.ts';
 import type { OtherPages } from './other-pages.ts';
 
-/** What a title may have. */
-const longest = 140;
-
 /** Gives each page a title and a description that no other has: a list of results shows nothing else of it. */
 export class OwnTexts {
   readonly #others: OtherPages['titles'];
@@ -18,12 +15,19 @@ export class OwnTexts {
   /**
    * A title as it is, or with something behind it where another page has it: where the article is, then a number.
    *
+   * @param where Empty at the top.
+   *
+   * @param longest How many characters it may have.
    * @param file The file of the page, whose own title from an earlier import is not another one's.
    */
-  title(wanted: string, where: string, file: string): string {
+  title(wanted: string, longest: number, where: string, file: string): string {
     const short = shorten(wanted.length < 3 ? `${wanted} articles` : wanted, longest);
     for (let number = 0; ; number += 1) {
-      const behind = number === 0 ? '' : ` (${number === 1 ? where : `${where}, ${number}`})`;
+      const place = [
+        shorten(where, longest / 2),
+        ...(number > 1 || where === '' ? [number + Number(where === '')] : []),
+      ];
+      const behind = number === 0 ? '' : ` (${place.filter((one) => one !== '').join(', ')})`;
       const title = behind === '' ? short : `${shorten(short, longest - behind.length)}${behind}`;
       const key = title.toLowerCase();
       const owner = this.#others.get(key);

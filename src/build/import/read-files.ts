@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { Refusal } from './source-article.ts';
+import { Refusal, refusalOf } from './source-article.ts';
 
-/** A text longer than this is no article. */
-const largest = 10_000_000;
+/** A text longer than this is no article: it is a thousand printed pages. */
+const largest = 2_000_000;
 
 /** A file of an import. */
 export interface ImportFile {
@@ -20,12 +20,20 @@ export interface ImportFile {
  * @example [...filesIn('/export', ['.md'])] // [{ path: '/export/a/index.md', source: 'a/index.md' }]
  */
 export function* filesIn(root: string, endings: readonly string[], folder = root): Generator<ImportFile | Refusal> {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  } catch (error) {
+    yield refusalOf(relative(root, folder), error);
+    return;
+  }
   for (const entry of entries.sort(byName)) {
     const path = join(folder, entry.name);
     const source = relative(root, path).split(sep).join('/');
     if (entry.isSymbolicLink()) yield new Refusal(source, 'a symbolic link: put the file itself in its place');
     else if (entry.isDirectory()) yield* filesIn(root, endings, path);
+    else if (!entry.isFile() && endings.includes(extname(entry.name).toLowerCase()))
+      yield new Refusal(source, 'it is no file');
     else if (entry.isFile() && endings.includes(extname(entry.name).toLowerCase())) yield { path, source };
   }
 }

@@ -4,7 +4,7 @@ import { htmlToHast } from 'satteri';
 import { readHtml } from './read-body.ts';
 import { filesIn, type ImportFile, readText } from './read-files.ts';
 import { dayOf } from './read-hugo.ts';
-import { type Found, Refusal } from './source-article.ts';
+import { type Found, Refusal, refusalOf } from './source-article.ts';
 
 type Hast = ReturnType<typeof htmlToHast>;
 type Element = Extract<Hast, { type: 'element' }>;
@@ -50,7 +50,7 @@ function readOne(file: ImportFile): Found {
       ...readHtml(file.source, heading ? body.replace(/<h1\b[\s\S]*?<\/h1>/i, '') : body),
     };
   } catch (error) {
-    return error instanceof Refusal ? error : new Refusal(file.source, String(error));
+    return refusalOf(file.source, error);
   }
 }
 

@@ -1,12 +1,13 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { readMarkdown } from './read-body.ts';
 import { filesIn, type ImportFile, readText } from './read-files.ts';
-import { type Found, Refusal, type SourceArticle, type SourceSection } from './source-article.ts';
+import { readShortcodes } from './repair-text.ts';
+import { type Found, Refusal, refusalOf, type SourceArticle, type SourceSection } from './source-article.ts';
 
 /**
- * Reads a tree of Hugo, or any folder of Markdown: section/name/index.md with its pictures beside it, section/name.md,
+ * Reads a project of Hugo, its tree, or any folder of Markdown: section/name/index.md with its pictures beside it, section/name.md,
  * and _index.md for what a section is called. A single file is read alone.
  */
 export function* readHugo(path: string): Generator<Found> {
@@ -14,18 +15,27 @@ export function* readHugo(path: string): Generator<Found> {
     yield readOne({ path, source: basename(path) });
     return;
   }
-  for (const file of filesIn(realpathSync(path), ['.md', '.markdown', '.txt'])) {
+  for (const file of filesIn(contentOf(realpathSync(path)), ['.md', '.markdown', '.txt'])) {
     if (file instanceof Refusal) yield file;
-    else if (!/^(?:readme|license|changelog)\.md$/i.test(file.source)) yield readOne(file);
+    else if (!/^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security|agents)\.md$/i.test(file.source))
+      yield readOne(file);
   }
+}
+
+/** The articles of a whole project of Hugo are in its folder "content"; what is beside it are themes and pictures. */
+function contentOf(path: string): string {
+  const content = join(path, 'content');
+  const isProject = ['hugo.toml', 'hugo.yaml', 'config.toml', 'config.yaml', 'config'].some((name) =>
+    existsSync(join(path, name)),
+  );
+  return isProject && existsSync(content) && lstatSync(content).isDirectory() ? content : path;
 }
 
 function readOne(file: ImportFile): Found {
   try {
     return readPage(file);
   } catch (error) {
-    if (error instanceof Refusal) return error;
-    return new Refusal(file.source, error instanceof Error ? error.message : String(error));
+    return refusalOf(file.source, error);
   }
 }
 
@@ -55,6 +65,8 @@ function readPage(file: ImportFile): SourceArticle | SourceSection {
     .split('\n')
     .slice(frontMatter ? frontMatter.text.split('\n').length + 1 : 0)
     .join('\n');
+  const { text: markdown, done } = readShortcodes(body);
+  const read = readMarkdown(file.source, markdown);
   const heading = /^\s*# (.+)$/m.exec(body)?.[1];
   return {
     source: file.source,
@@ -67,7 +79,8 @@ function readPage(file: ImportFile): SourceArticle | SourceSection {
     number: word('zendesk_id') ?? word('id')?.match(/^\d{6,}$/)?.[0],
     tags: (Array.isArray(data['tags']) ? data['tags'] : []).map(String),
     folder: dirname(file.path),
-    ...readMarkdown(file.source, body),
+    ...read,
+    done: [...done, ...read.done],
   };
 }
 

@@ -67,7 +67,9 @@ export function repairLinks(
       open.add(`the link ${url.slice(0, 80)} cannot be followed from a page`);
       return node.children;
     }
-    const isHelpCentre = absolute?.host === ownHost || (absolute === undefined && !url.startsWith('//'));
+    // A number of this import is known whatever the help centre's host was called.
+    const isHelpCentre =
+      absolute?.host === ownHost || index.hasNumberOf(url) || (absolute === undefined && !url.startsWith('//'));
     if (isHelpCentre) {
       const isHome = absolute !== undefined && /^\/(?:home\/?|hc(?:\/[a-z-]+)?\/?)?$/.test(absolute.pathname);
       const found = isHome ? '/' : index.resolve(url, source, site);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import type { Image, Root, RootContent } from 'mdast';
 import sharp from 'sharp';
 import { slugOf } from './import-index.ts';
@@ -25,6 +25,9 @@ export interface RepairedPictures {
 
 /** The formats that pages show, and the endings of their files. */
 const endings: Readonly<Record<string, string>> = { png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', heif: 'avif' };
+
+/** Bytes; a page would not load more. */
+const largest = 30_000_000;
 
 /** More than a screen photographed twice as large. */
 const mostPixels = 60_000_000;
@@ -65,7 +68,10 @@ export async function repairPictures(
       changed.set(image, { type: 'link', url: link, children: [text(alt())] });
       continue;
     }
-    const path = folder === undefined ? undefined : pictureFile(url.startsWith('/') ? top : folder, url);
+    // From the root of a site, a picture of Hugo is in the folder "static".
+    const places = folder === undefined ? [] : url.startsWith('/') ? [top, join(top, 'static')] : [folder];
+    const paths = places.map((place) => pictureFile(place, url));
+    const path = paths.find((one) => existsSync(one)) ?? paths[0];
     if (path !== undefined && /(?:^|\/)\.\.(?:\/|$)/.test(url) && !isInside(top, path))
       throw new Refusal(source, `its picture ${url.slice(0, 100)} is outside of the import`);
     const read = path !== undefined && isInside(top, path) ? await readPicture(path, pictures) : undefined;
@@ -91,6 +97,7 @@ export async function repairPictures(
 async function readPicture(path: string, others: ReadonlyMap<string, Picture>): Promise<Picture | undefined> {
   const name = slugOf(basename(path).replace(/\.\w+$/, '')) || 'picture';
   try {
+    if (statSync(path).size > largest) return undefined;
     const bytes = readFileSync(path);
     const { format, width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
     // A drawing may hold a script, so that it is drawn here.

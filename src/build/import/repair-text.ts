@@ -45,3 +45,37 @@ export function indentLists(text: string): string {
     })
     .join('\n');
 }
+
+/**
+ * Reads the shortcodes of Hugo: a reference becomes the address of its link, a figure its picture. Others are left out,
+ * and named as they were.
+ *
+ * @example readShortcodes('[a]({{< ref "b.md" >}}) {{< note >}}') // { text: '[a](b.md) ', done: ['left out a shortcode of Hugo: {{< note >}}'] }
+ */
+export function readShortcodes(text: string): { text: string; done: string[] } {
+  const done: string[] = [];
+  let isFence = false;
+  const lines = text.split('\n').map((line) => {
+    if (/^\s*(?:```|~~~)/.test(line)) isFence = !isFence;
+    if (isFence || !line.includes('{{')) return line;
+    return line.replace(
+      /\{\{([<%])\s*(\/?)\s*([\w-]+)([^{}]*?)\s*[>%]\}\}/g,
+      (whole, _sign, end, name, rest: string) => {
+        const value = (key: string) => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1];
+        const [, first] = /^\s*"([^"]*)"/.exec(rest) ?? [];
+        if (/^(?:rel)?ref$/.test(name) && first !== undefined) {
+          done.push('read references of Hugo as links');
+          return first;
+        }
+        const source = value('src');
+        if (name === 'figure' && source !== undefined) {
+          done.push('read figures of Hugo as pictures');
+          return `![${value('alt') ?? value('caption') ?? value('title') ?? ''}](${source.replace(/ /g, '%20')})`;
+        }
+        if (end === '') done.push(`left out a shortcode of Hugo: ${whole}`);
+        return '';
+      },
+    );
+  });
+  return { text: lines.join('\n'), done: [...new Set(done)] };
+}

@@ -44,6 +44,14 @@ export class Refusal extends Error {
   }
 }
 
+/** Makes a refusal of whatever went wrong with a file, so that the others are read. */
+export function refusalOf(source: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  // What a tree of ten thousand levels does to everybody who walks it.
+  if (error instanceof RangeError) return new Refusal(source, 'it is nested too deeply');
+  return new Refusal(source, error instanceof Error ? error.message : String(error));
+}
+
 /** What a reader finds, one after the other. */
 export type Found = SourceArticle | SourceSection | Refusal;
 

@@ -23,7 +23,7 @@ const commonWords = new URL('common-words.txt', import.meta.url);
 const mostWords = 1150;
 
 /** Words of plain articles come on top, so that those of the guides stay. */
-const mostOfPlain = 300;
+const mostOfPlain = 500;
 
 /** A page as Pagefind stores it, to describe it in a result. */
 interface Fragment {

@@ -1,56 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importAll } from '../../../src/build/import/import-all.ts';
+import { describe, expect, test } from 'vitest';
 import { readHtmlFolder } from '../../../src/build/import/read-html-folder.ts';
-import { readHugo } from '../../../src/build/import/read-hugo.ts';
-import { readZendesk } from '../../../src/build/import/read-zendesk.ts';
-import { type Receipt, receiptJson, spellReceipt, takenOf, totalsOf } from '../../../src/build/import/receipt.ts';
-import type { Found } from '../../../src/build/import/source-article.ts';
-import { site } from '../../../src/site.ts';
+import { receiptJson, spellReceipt, totalsOf } from '../../../src/build/import/receipt.ts';
 import { generateHelpCentre, wrongNames } from './generated.ts';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'import-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const from = () => join(root, 'from');
-const out = () => join(root, 'out');
-
-function put(path: string, text: string | Buffer): void {
-  const file = join(from(), path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-const run = (
-  more: Partial<Parameters<typeof importAll>[0]> = {},
-  read: () => Iterable<Found> = () => readHugo(from()),
-) =>
-  importAll({
-    read,
-    top: from(),
-    out: out(),
-    isDry: false,
-    isForced: false,
-    section: undefined,
-    hasDrafts: false,
-    keepsReplaced: false,
-    formerFile: undefined,
-    others: { ids: new Map(), titles: new Map(), guides: new Set(['/lock-down/', '/lock-down/exchange-2013/']) },
-    site,
-    ...more,
-  });
-
-const taken = ({ entries }: Receipt) => takenOf(entries);
-const reasons = ({ entries }: Receipt): Record<string, string> =>
-  Object.fromEntries(entries.flatMap((one) => (one.state === 'refused' ? [[one.source, one.reason]] : [])));
-const page = (path: string): string => readFileSync(join(out(), path), 'utf8');
-const article = (head: string, body: string): string => `---\n${head}\ndate: 2021-03-02 23:43:50\n---\n\n${body}\n`;
+import { article, from, out, page, put, reasons, root, run, taken } from './trial.ts';
 
 describe('a help centre with every defect', () => {
   test('is written without a person, and each defect is named in its own article and in no other', async () => {
@@ -212,75 +167,6 @@ describe('an article', () => {
     put('b.md', article('title: Second', 'Text.'));
     expect(reasons(await run())).toEqual({ 'a.md': 'it is a draft, and others are none: --drafts takes it' });
     expect(reasons(await run({ hasDrafts: true }))).toEqual({});
-  });
-});
-
-describe('what is hostile is refused with its file and the reason', () => {
-  const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(9)}x]`).join('\n')}`;
-  test.each<[name: string, file: string, text: string | Buffer, reason: string]>([
-    ['a YAML bomb', 'a.md', article(bomb, 'Text.'), 'YAML that cannot be read'],
-    ['a script', 'a.md', article('title: One', 'A <script>alert(1)</script> b'), 'it holds a script'],
-    ['a handler', 'a.md', article('title: One', '<img src="x" onerror="alert(1)">'), 'it holds a script in onError'],
-    ['a link that runs', 'a.md', article('title: One', '<a href="java\tscript:alert(1)">x</a>'), 'a link that runs'],
-    [
-      'a picture from elsewhere',
-      'x/a.md',
-      article('title: One', '![x](../../../../etc/passwd)'),
-      'outside of the import',
-    ],
-    ['no UTF-8', 'a.md', Buffer.from([0x61, 0xff, 0xfe]), 'it is no UTF-8'],
-    ['a large file', 'a.md', Buffer.alloc(50_000_000, 'a'), 'it has 50000000 bytes'],
-  ])('%s', async (_, file, text, reason) => {
-    put(file, text);
-    put('good.md', article('title: Good', 'Text.'));
-    const receipt = await run();
-    expect(Object.entries(reasons(receipt))).toEqual([[file, expect.stringContaining(reason)]]);
-    expect(totalsOf(receipt).written).toBe(1);
-  });
-
-  test('links between folders, so that a loop ends', async () => {
-    put('x/good.md', article('title: Good', 'Text.'));
-    symlinkSync(from(), join(from(), 'x/loop'));
-    symlinkSync('/etc/passwd', join(from(), 'x/secret.md'));
-    expect(Object.keys(reasons(await run())).sort()).toEqual(['x/loop', 'x/secret.md']);
-  });
-
-  test('names that lead out of the folder become addresses inside of it', async () => {
-    put('a.json', JSON.stringify({ articles: [{ id: 360001, title: '../../../etc/passwd', body: '<p>Text.</p>' }] }));
-    const [one] = taken(await run({}, () => readZendesk(from(), { locale: 'en-us', isAll: false })));
-    expect(one?.file).toBe('general/etc-passwd.mdx');
-  });
-});
-
-describe('articles of Zendesk', () => {
-  const entry = (id: number, more: object = {}) => ({
-    id,
-    title: `Number ${id}`,
-    body: `<h2>What it is</h2><p>It is <b>number</b>&nbsp;${id}, on {port} &lt;25&gt;.</p><ol><li>Open</li><li>Save</li></ol><table><tr><th>a</th></tr><tr><td>b</td></tr></table>`,
-    locale: 'en-us',
-    edited_at: '2024-05-06T23:30:00-05:00',
-    section_id: 7,
-    ...more,
-  });
-  const zendesk = (isAll = false) => run({}, () => readZendesk(from(), { locale: 'en-us', isAll }));
-
-  test('are read page by page, in their language, and only what is public', async () => {
-    const sections = [{ id: 7, name: 'Getting started', description: '', position: 2 }];
-    put('1.json', JSON.stringify({ articles: [entry(360001), entry(360002, { user_segment_id: 5 })], sections }));
-    put('2.json', JSON.stringify({ articles: [entry(360003, { locale: 'de' }), entry(360004, { body: 5 })] }));
-    put('3.json', '{');
-    const receipt = await zendesk();
-    expect(reasons(receipt)).toEqual({
-      '1.json#360002': expect.stringContaining('not everybody may read it'),
-      '2.json#360003': expect.stringContaining('its language is de'),
-      '2.json#360004': expect.stringContaining('"body"'),
-      '3.json': expect.stringContaining('JSON that cannot be read'),
-    });
-    expect(page('getting-started/number-360001.mdx')).toBe(
-      `---\nid: number-360001\nwas:\n  - /hc/en-us/articles/360001/\n  - /hc/en-us/articles/360001-Number-360001/\ntitle: Number 360001\ndescription: "Number 360001: It is number 360001, on {port} <25>, an article of the [[knowledge-base]] in the section “Getting started”."\nupdated: 2024-05-07\n---\n\n## What it is {#what-it-is}\n\nIt is **number** 360001, on \\{port\\} \\<25>.\n\n1. Open\n2. Save\n\n| a |\n| - |\n| b |\n`,
-    );
-    expect(totalsOf(receipt).needAPerson).toBe(0);
-    expect(totalsOf(await zendesk(true))).toMatchObject({ written: 1, unchanged: 1 });
   });
 });
 

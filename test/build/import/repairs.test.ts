@@ -4,7 +4,9 @@ import type { Root } from 'mdast';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { escapeBrackets } from '../../../src/build/import/html-in-markdown.ts';
-import { indentLists, joinBrokenLinks } from '../../../src/build/import/repair-text.ts';
+import { readHtml } from '../../../src/build/import/read-body.ts';
+import * as tables from '../../../src/build/import/repair-tables.ts';
+import { indentLists, joinBrokenLinks, readShortcodes } from '../../../src/build/import/repair-text.ts';
 import * as trees from '../../../src/build/import/repair-tree.ts';
 import { textOf } from '../../../src/build/import/tree.ts';
 import { withoutTokens, writeArticle } from '../../../src/build/import/write-article.ts';
@@ -14,7 +16,7 @@ const cases: { repair: string; before: string; after: string }[] = JSON.parse(
 );
 
 const texts = { joinBrokenLinks, indentLists, escapeBrackets };
-const { withoutCalls, withoutTitle, ...rest } = trees;
+const { withoutCalls, withoutTitle, ...rest } = { ...trees, ...tables };
 const roots: Readonly<Record<string, (root: Root) => Root>> = {
   ...rest,
   withoutTokens,
@@ -23,7 +25,10 @@ const roots: Readonly<Record<string, (root: Root) => Root>> = {
   withoutTitle: (root) => withoutTitle(root, 'Pay by card').root,
 };
 
-const read = (markdown: string): Root => markdownToMdast(markdown, { position: false }) as MdastNode as Root;
+const read = (text: string): Root =>
+  text.startsWith('<table')
+    ? readHtml('case', text).body
+    : (markdownToMdast(text, { position: false }) as MdastNode as Root);
 const write = (root: Root): string =>
   writeArticle({ id: 'x' }, root)
     .replace(/^---[\s\S]*?---\n\n/, '')
@@ -96,4 +101,18 @@ test('what is written is MDX with the same words, whatever the text is', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['[a]({{< ref "b/c.md" >}})', '[a](b/c.md)', ['read references of Hugo as links']],
+  ['{{<figure src="/a b.png" alt="A card">}}', '![A card](/a%20b.png)', ['read figures of Hugo as pictures']],
+  [
+    '{{% alert title="Mind" %}}\nText\n{{% /alert %}}',
+    '\nText\n',
+    ['left out a shortcode of Hugo: {{% alert title="Mind" %}}'],
+  ],
+  ['```\n{{< x >}}\n```', '```\n{{< x >}}\n```', []],
+  ['{{ $x }} and {{', '{{ $x }} and {{', []],
+])('shortcodes of Hugo: %j', (before, text, done) => {
+  expect(readShortcodes(before)).toEqual({ text, done });
 });
