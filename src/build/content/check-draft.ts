@@ -4,7 +4,12 @@ import { type Article, attributeOf, type Finding, lineOf, tagsOf } from './read-
 /** What `npm run new` begins a text with that its author has still to write; what is wanted is behind it. */
 export const blank = '…';
 
-/** A text may begin with the sign in the middle of a sentence: "… and so on". */
+/**
+ * Whether a text is still to be written. One may begin with the sign in the middle of a sentence: "… and so on".
+ *
+ * @example isBlank('… What to do.') // true
+ * @example isBlank('… and so on') // false
+ */
 export const isBlank = (text: string | undefined): text is string =>
   text !== undefined && /^…(?:\s+[A-Z]|$)/.test(text.trim());
 
@@ -14,6 +19,9 @@ export const blankAnchor = 'name-this';
 /**
  * Finds what a new article still has from `npm run new`. It stops a build, and not the writing: the page can be looked
  * at before every word is there.
+ *
+ * @example checkDraft(readArticle('… The text.')).map(({ came, expected }) => [came, expected])
+ *   // [['… in the text', 'The text.']]
  */
 export function checkDraft(article: Article): Finding[] {
   return [...inFrontMatter(article), ...inBody(article)].map((one) => ({ ...one, isDraft: true }));
@@ -68,7 +76,11 @@ const anchor = (line: number, id: string): Finding => ({
   expected: 'its own, such as "create-connector": it will be in links for ever',
 });
 
-/** A placeholder, and what its author was asked for. */
+/**
+ * A placeholder, and what its author was asked for.
+ *
+ * @example spell('"title"', '… A title') // { came: '… in "title"', expected: 'A title' }
+ */
 export const spell = (where: string, text: string): Pick<Finding, 'came' | 'expected'> => ({
   came: `${blank} in ${where}`,
   expected: text.slice(blank.length).trim() || 'your own words',
