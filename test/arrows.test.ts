@@ -44,9 +44,10 @@ interface Arrow {
 
 const arrows = files.flatMap((from) => arrowsOf(from, readFileSync(`${root}${from}`, 'utf8')));
 
-/** What a file imports, from wherever in it: types, styles and files for later are imports as well. */
+/** What a file imports, from wherever in its code: types, styles and files for later are imports as well. */
 function arrowsOf(from: string, text: string): Arrow[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport|\bsrc=)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target = '']) => ({
+  const code = text.replace(/^\s*\*.*$/gm, '');
+  return [...code.matchAll(/(?:\bfrom|\bimport|\bsrc=)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target = '']) => ({
     from,
     to: posix.join(posix.dirname(from), target.replace(/\?.*/, '')),
   }));
