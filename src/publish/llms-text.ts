@@ -6,8 +6,8 @@ import { type PublishedArticle, sectionPath } from './articles-json.ts';
 type Facts = Pick<Site, 'address' | 'name' | 'company' | 'blocks'>;
 
 /**
- * What /llms.txt holds (llmstxt.org): title, summary, what to know before reading, and the articles as Markdown by
- * section; at the end, under "Optional", the same for programs.
+ * What /llms.txt holds (llmstxt.org): the title, a summary, notes for the reader, the articles as Markdown by section,
+ * and, under "Optional", the same content as data.
  *
  * @param published In the order in which sections and articles are to appear.
  * @example llmsText([], { ...site, name: 'Example knowledge base' }).split('\n')[0] // '# Example knowledge base'
@@ -24,9 +24,9 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
     `> ${writeMarkdown([paragraph(summaryOf(facts.company, blocks))])}`,
     writeMarkdown([
       list([
-        [text('A guide is for exactly one server and version. Steps of another version do not apply.')],
-        [text(`IP addresses: the network that mail from ${facts.company} comes from: ${blocks}`)],
-        [text('Names such as HUB01 and mail.example.com stand for names of the reader’s own.')],
+        [text('Each guide covers one server and version. Do not use the steps for another version.')],
+        [text(`IP addresses: ${facts.company} sends mail from this network: ${blocks}`)],
+        [text('Names such as HUB01 and mail.example.com are placeholders for the reader’s own names.')],
       ]),
       ...[...sections].flatMap((articles) => [
         heading(2, articles[0]?.section ?? ''),
@@ -34,8 +34,8 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
       ]),
       heading(2, 'Optional'),
       list([
-        link('/articles.json', 'All articles as JSON', 'in the shape of the Help Center API of Zendesk'),
-        link('/articles/', 'What these files are', 'for people'),
+        link('/articles.json', 'All articles as JSON', 'in the format of the Zendesk Help Center API'),
+        link('/articles/', 'About these files', 'a page that describes each field'),
         link('/network.json', 'The network as JSON', 'in every notation'),
         link('/sitemap-index.xml', 'Sitemap', 'all pages'),
       ]),
@@ -44,7 +44,7 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
 }
 
 const summaryOf = (company: string, blocks: string): string =>
-  `${company} filters a company’s mail before it reaches the company’s own mail server. These guides lock a mail server to the filter, so that it accepts mail only from ${blocks} and from its own networks; they prove the lock, and show the way back.`;
+  `${company} filters a company’s mail before it reaches the company’s own mail server. These guides show how to restrict a mail server so that it accepts mail only from ${blocks} and from its own networks, how to test the restriction, and how to undo it.`;
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 

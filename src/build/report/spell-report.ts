@@ -6,13 +6,13 @@ import { answeredTwice, unanswered } from './identifiers.ts';
 import { withoutInboundLinks } from './inbound.ts';
 import { nextReview, overdue } from './reviews.ts';
 
-/** Most lines of one list. */
+/** How many lines of a list are shown. */
 const most = 20;
 
 /**
- * The whole report as text: five lists, each with its count, so that an empty one is seen to be empty.
+ * The report as text: five lists, each with its count, so that an empty list is reported too.
  *
- * @example spellReport([], '2026-11-28').split('\n')[1] // 'Due for review before 2026-11-28: 0'
+ * @example spellReport([], '2026-11-28').split('\n')[1] // 'Reviews due before 2026-11-28: 0'
  */
 export function spellReport(files: readonly ContentFile[], today: string): string {
   const stale = overdue(files, today);
@@ -27,20 +27,20 @@ export function spellReport(files: readonly ContentFile[], today: string): strin
     .map(spellProblem);
   return [
     part(
-      `Due for review before ${today}`,
+      `Reviews due before ${today}`,
       stale.map(({ file, due }) => `${due}  ${file}`),
     ),
     next ? `  Next: ${next.count} on ${next.due}.` : '',
     part(
-      'Cmdlets and replies in several articles that no page has in its "answers"',
-      open.map(({ name, files }) => `${name}  in ${files.length} articles, such as ${files[0]}`),
+      'Cmdlets and reply codes that several articles use and no page lists in its "answers"',
+      open.map(({ name, files }) => `${name}  in ${files.length} articles, for example ${files[0]}`),
     ),
     part(
-      'Identifiers that two pages have in their "answers"',
+      'Identifiers that more than one page lists in its "answers"',
       twice.map(({ name, files }) => `${name}  ${files.join(', ')}`),
     ),
     part('Articles that no other article links to', lonely),
-    part('What reads badly in plain articles', warnings),
+    part('Style warnings in plain articles', warnings),
   ]
     .filter((one) => one !== '')
     .join('\n');

@@ -69,12 +69,12 @@ test('an article counts as linked when another one links to one of its pages, al
 test('the report counts every part, also an empty one', () => {
   const articles = [file(guide('a'), 'reviewed: 2026-01-01')];
   expect(spellReport(articles, '2027-06-01').split('\n').filter(Boolean)).toEqual([
-    'Due for review before 2027-06-01: 1',
+    'Reviews due before 2027-06-01: 1',
     `  2027-01-01  ${guide('a')}`,
-    'Cmdlets and replies in several articles that no page has in its "answers": 0',
-    'Identifiers that two pages have in their "answers": 0',
+    'Cmdlets and reply codes that several articles use and no page lists in its "answers": 0',
+    'Identifiers that more than one page lists in its "answers": 0',
     'Articles that no other article links to: 1',
     `  ${guide('a')}`,
-    'What reads badly in plain articles: 0',
+    'Style warnings in plain articles: 0',
   ]);
 });
