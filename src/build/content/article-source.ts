@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { metaOf, readArticle } from '../../domain/article/read-article.ts';
+import { metaOf, readPage } from '../../domain/article/read-page.ts';
 import type { SourceNode } from '../../domain/article/source-node.ts';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import type { ParsedPage } from '../site/html-pages.ts';
@@ -31,7 +31,7 @@ export function sourceOf(node: DefaultTreeAdapterTypes.Node): SourceNode {
 export function publishedArticle({ path, html, document }: ParsedPage): PublishedArticle | undefined {
   if (!html.includes('<article')) return undefined;
   const page = sourceOf(document);
-  const article = readArticle(page, readAddress);
+  const article = readPage(page, readAddress);
   if (article === undefined) return undefined;
   const words = [metaOf(page, 'kb-answers'), metaOf(page, 'keywords')].flatMap((list) => list?.split(', ') ?? []);
   return {

@@ -1,7 +1,7 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
 import { make } from '../../browser/make.ts';
 import type { Article } from '../../domain/article/content.ts';
-import { readArticle } from '../../domain/article/read-article.ts';
+import { readPage } from '../../domain/article/read-page.ts';
 import { type Format, formats, type Ticket, ticketOf, ticketOfStep } from '../../domain/article/ticket.ts';
 import { escapeHtml } from '../../domain/article/write-html.ts';
 import { readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
@@ -86,7 +86,7 @@ const ticket = (article: Article, step: string | undefined): Ticket =>
   (step === undefined ? undefined : ticketOfStep(article, step)) ?? ticketOf(article);
 
 function read(): Article {
-  const article = readArticle(sourceOf(document), (href, base) =>
+  const article = readPage(sourceOf(document), (href, base) =>
     URL.canParse(href, base) ? new URL(href, base) : undefined,
   );
   if (article === undefined) throw new Error('This page has no article.');

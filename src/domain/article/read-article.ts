@@ -14,11 +14,11 @@ export type ReadAddress = (
  *
  * @param page The whole document, as the reader sees it: values that were filled in are read as they stand.
  * @returns Undefined for a page that is no article: without `<article>`, title or canonical address.
- * @example readArticle(sourceOf(parse('<link rel="canonical" href="/a-z/"><article><h1>A to Z</h1></article>')),
+ * @example readPage(sourceOf(parse('<link rel="canonical" href="/a-z/"><article><h1>A to Z</h1></article>')),
  *   (href) => new URL(href, 'https://example.com'))?.title
  *   // 'A to Z'
  */
-export function readArticle(page: SourceNode, readAddress: ReadAddress): Article | undefined {
+export function readPage(page: SourceNode, readAddress: ReadAddress): Article | undefined {
   const body = findNode(page, ({ name }) => name === 'article');
   const title = body && findNode(body, ({ name }) => name === 'h1');
   const address = linkOf(page, 'canonical');

@@ -1,5 +1,5 @@
 import type { Article, Block } from './content.ts';
-import { type FoundStep, stepsOf, withoutSources } from './read-article.ts';
+import { type FoundStep, stepsOf, withoutSources } from './read-page.ts';
 import { writeHtml } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeText } from './write-text.ts';
@@ -55,13 +55,8 @@ export function ticketOfStep(article: Article, anchor: string): Ticket | undefin
   };
 }
 
-/**
- * The title of one step: article, section and number. The section of the steps goes without saying.
- *
- * @example titleOfStep({ title: 'Lock down Exchange 2007' }, { section: 'Undo', number: '2' })
- *   // 'Lock down Exchange 2007: Undo, step 2'
- */
-export const titleOfStep = ({ title }: Pick<Article, 'title'>, { section, number }: FoundStep): string =>
+/** The title of one step: article, section and number. The section of the steps goes without saying. */
+const titleOfStep = ({ title }: Pick<Article, 'title'>, { section, number }: FoundStep): string =>
   `${title}: ${section === 'Steps' ? '' : `${section}, `}step ${number}`;
 
 function ticket(article: Article, blocks: readonly Block[]): Ticket {

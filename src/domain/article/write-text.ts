@@ -9,14 +9,8 @@ import { indent, layOut, type Spelling } from './lay-out.ts';
  */
 export const writeText = (blocks: readonly Block[]): string => layOut(blocks, spelling).join('\n');
 
-/**
- * Running text without marks. A link says its address, unless that is its text already.
- *
- * @example spellText([{ kind: 'link', address: 'https://example.com/', content: [{ kind: 'text',
- *   text: 'the form' }] }])
- *   // 'the form (https://example.com/)'
- */
-export const spellText = (content: readonly Inline[]): string =>
+/** Running text without marks. A link says its address, unless that is its text already. */
+const spellText = (content: readonly Inline[]): string =>
   content
     .map((one) => {
       if (one.kind === 'break') return '\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../src/domain/article/read-article.ts';
+import { stepsOf } from '../../../src/domain/article/read-page.ts';
 import { documentOf, formats, ticketOf, ticketOfStep } from '../../../src/domain/article/ticket.ts';
 import { articleIn } from './page.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { readAddress, sourceOf } from '../../../src/build/content/article-source.ts';
 import type { Article } from '../../../src/domain/article/content.ts';
-import { readArticle } from '../../../src/domain/article/read-article.ts';
+import { readPage } from '../../../src/domain/article/read-page.ts';
 
 /** Reads a small page of this folder as the build reads a finished one. */
 export function articleIn(name: string): Article {
@@ -11,7 +11,7 @@ export function articleIn(name: string): Article {
 
 /** @throws Error when the page is no article. */
 export function articleOf(html: string): Article {
-  const article = readArticle(sourceOf(parse(html)), readAddress);
+  const article = readPage(sourceOf(parse(html)), readAddress);
   if (article) return article;
   throw new Error('The page has no article, title or canonical address.');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/domain/article/content.ts';
 import { plain } from '../../../src/domain/article/content.ts';
-import { stepsOf, withoutSources } from '../../../src/domain/article/read-article.ts';
+import { stepsOf, withoutSources } from '../../../src/domain/article/read-page.ts';
 import { articleOf, blocksOf } from './page.ts';
 
 const texts = (blocks: readonly Block[]) =>
