@@ -1,12 +1,12 @@
+import { explainStandIns } from '../../domain/allow-list/explain-stand-ins.ts';
 import type { Output } from '../../domain/allow-list/outputs.ts';
-import { standIns } from '../../domain/allow-list/stand-ins.ts';
 import type { Target } from '../../domain/allow-list/target.ts';
 
 /** Writes what there is to paste for a target into a place that Answer.astro rendered; in a guide some of it is missing. */
 export function showAnswer(place: Element, target: Target, output: Output): void {
   const { fields } = target;
   put(place, '[data-rule]', target.rule);
-  put(place, '[data-stand-ins]', standIns(output.text));
+  put(place, '[data-stand-ins]', explainStandIns(output.text));
   showFigure(
     place,
     'lines',

@@ -10,8 +10,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 /**
  * Says which names in lines for a server must give way to the reader's own; empty where there are none.
  *
- * @example standIns('Set-ReceiveConnector "EX01\\From MailRoute" -Server EX01')
+ * @example explainStandIns('Set-ReceiveConnector "EX01\\From MailRoute" -Server EX01')
  *   // 'EX01 stands for the name of your server.'
  */
-export const standIns = (lines: string): string =>
+export const explainStandIns = (lines: string): string =>
   STAND_INS.flatMap(([name, sentence]) => (name.test(lines) ? [sentence] : [])).join(' ');

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { understoodIn } from '../../../src/domain/addresses/lists.ts';
 import { rangeOf, spellNetwork } from '../../../src/domain/addresses/network.ts';
 import { unite } from '../../../src/domain/addresses/sets.ts';
+import { explainStandIns } from '../../../src/domain/allow-list/explain-stand-ins.ts';
 import {
   findTarget,
   type Output,
@@ -10,7 +11,6 @@ import {
   targets,
   withEasilySwapped,
 } from '../../../src/domain/allow-list/outputs.ts';
-import { standIns } from '../../../src/domain/allow-list/stand-ins.ts';
 import { readList } from '../addresses/read-whole.ts';
 import { network, range } from '../arbitraries.ts';
 import cases from '../cases/allow-list/outputs.json' with { type: 'json' };
@@ -137,7 +137,7 @@ test('what is easily swapped is seen side by side, the chosen one first', () => 
 });
 
 test('names that stand for the reader’s own are said to do so', () => {
-  const said = (id: string) => standIns(write(id, '199.89.0.0/21').text);
+  const said = (id: string) => explainStandIns(write(id, '199.89.0.0/21').text);
   expect(said('exchange-2013')).toBe('EX01 stands for the name of your server.');
   expect(said('aws')).toBe('sg-EXAMPLE stands for your security group.');
   expect(said('azure')).toBe('RG and NSG stand for your resource group and network security group.');
