@@ -47,13 +47,8 @@ export interface TitledBlock {
   readonly text: string;
 }
 
-/**
- * Whether a block is run, written into a file, or compared with a reply by `npm run verify`.
- *
- * @example isRun('Added to /etc/postfix/main.cf') // true
- * @example isRun('Shell') // false
- */
-export const isRun = (title: string): boolean =>
+/** Whether a block is run, written into a file, or compared with a reply by `npm run verify`. */
+const isRun = (title: string): boolean =>
   /^(?:(?:Added (?:at the top of|to) )?\/\S|Shell, as root$|Seen from outside)/.test(title);
 
 /**

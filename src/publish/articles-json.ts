@@ -71,7 +71,7 @@ const sectionSchema = z
   .describe('What "section_id" stands for, as Zendesk adds it with include=sections.');
 
 /** The shape of /articles.json; /articles.schema.json is made from it. */
-export const articlesSchema = z
+const articlesSchema = z
   .object({
     ...feedFields,
     articles: z.array(entrySchema).min(1).describe('All articles, by section and place.'),

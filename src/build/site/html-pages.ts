@@ -33,12 +33,8 @@ export interface Edit {
   readonly text: string;
 }
 
-/**
- * The paths of all .html files below a folder, sorted.
- *
- * @example pagePaths('/nowhere') // []
- */
-export function pagePaths(folder: string): string[] {
+/** The paths of all .html files below a folder, sorted. */
+function pagePaths(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
     .map((file) => file.split(sep).join('/'));

@@ -46,12 +46,8 @@ export function readProse(article: Article): Prose {
   return { article, passages: [...fieldsOf(article), ...body], stepLists: root === undefined ? [] : stepListsIn(root) };
 }
 
-/**
- * A place in a passage's text, as the line of the file.
- *
- * @example lineAt({ line: 7, text: 'one\ntwo' }, 4) // 8
- */
-export function lineAt(passage: Passage, index: number): number {
+/** A place in a passage's text, as the line of the file. */
+function lineAt(passage: Passage, index: number): number {
   return passage.line + passage.text.slice(0, index).split('\n').length - 1;
 }
 

@@ -23,7 +23,7 @@ interface HostFile {
 }
 
 /** The rules of all hosts. A new host is one more entry. */
-export const hostFiles: readonly HostFile[] = [
+const hostFiles: readonly HostFile[] = [
   { folder: 'dist', name: '_redirects', text: ({ redirects }) => redirectsFile(redirects) },
   { folder: 'dist', name: '_headers', text: ({ roots, embedIn }) => headersFile(roots, embedIn) },
   { folder: 'dist-host', name: 'nginx-http.conf', text: ({ redirects }) => nginxMaps(redirects) },
