@@ -13,7 +13,7 @@ const failures = new Map<string, number>();
  *
  * @param address Of the file, from an import with `?worker&url`.
  * @throws Error when the file cannot be fetched, is no script, or does not come within 20 seconds.
- * @example const { answer } = await load<typeof import('./answer.client.ts')>(address)
+ * @example const { start } = await load<LogReader>(address)
  */
 export function load<Part>(address: string): Promise<Part> {
   const known = parts.get(address);
