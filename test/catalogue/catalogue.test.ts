@@ -122,4 +122,14 @@ describe('replies', () => {
     expect(codePages.map(({ modified }) => modified)).toEqual(['2026-01-02', '2026-03-04']);
     expect(codePages[1]?.latest.text).toBe('Not authorized');
   });
+
+  test('give the page of their code what each of them answers', () => {
+    const [page] = made({
+      replies: [
+        reply('550-5-7-1-no', { code: '550 5.7.1', text: 'No', answers: ['AS(1430)'] }),
+        reply('550-5-7-1-never', { code: '550 5.7.1', text: 'Never', answers: ['5.7.133', 'AS(1430)'] }),
+      ],
+    }).codePages;
+    expect(page?.answers.toSorted()).toEqual(['5.7.133', '550 5.7.1', 'AS(1430)']);
+  });
 });

@@ -32,6 +32,18 @@ test('a cmdlet that only guides use leads to them, and one of PowerShell itself 
   expect(pathsOf('Format-Table')).toBeUndefined();
 });
 
+test('of several versions the newest comes first, whatever their order', () => {
+  const of = (server: string) => guide(`lock-down/${server}`, { id: `lock-${server.slice(9)}` }, body);
+  const made = makeCatalogue(content({ articles: ['exchange-2010', 'exchange-2019', 'exchange-2013'].map(of) }), site);
+  const { identifiers, pages } = directAnswersFile(made, site);
+  const [, ...places] = identifiers.find(([name]) => name === 'Get-ReceiveConnector') ?? [];
+  expect(places.map((place) => pages[Number(place)]?.[1])).toEqual([
+    '/lock-down/exchange-2019/',
+    '/lock-down/exchange-2013/',
+    '/lock-down/exchange-2010/',
+  ]);
+});
+
 test('a code is no identifier, because replies answer for it', () => {
   expect(pathsOf('550 5.7.1')).toBeUndefined();
   expect(file.replies.map(([code, text, place]) => [code, text, file.pages[place]?.[1]])).toEqual([

@@ -50,6 +50,12 @@ test.each([0, 1, 250, 498, 499])('a picker among 500 systems stays short, and ho
   expect(shown).toContain(current);
 });
 
+test('a picker has the current system in its middle, with older and newer ones on both sides', () => {
+  const servers = Array.from({ length: 500 }, (_, index) => server(`s${index}`, 'mail'));
+  const shown = siblingsOf(servers[250] as Server, servers, 5).map(({ id }) => id);
+  expect(shown).toEqual(['s248', 's249', 's250', 's251', 's252']);
+});
+
 test('a picker shows all of a small family and none of another', () => {
   const servers = [server('a', 'mail'), server('wall', 'walls'), server('b', 'mail')];
   expect(siblingsOf(servers[2] as Server, servers).map(({ id }) => id)).toEqual(['a', 'b']);

@@ -11,7 +11,7 @@ const { pages } = makeCatalogue(
     troubleshooting: [article('troubleshooting', 'queue', { title: 'Mail <waits> in a queue' })],
     background: [
       article('background', 'ports', {
-        changed: { day: new Date('2026-05-06'), what: 'Port 587 is told from port 25.' },
+        changed: { day: new Date('2026-05-06'), what: 'Port 587 is told from port 25 of [[company]].' },
       }),
     ],
     replies: [reply('550-5-7-1-no', { id: 'no-relay', code: '550 5.7.1', text: 'Unable to relay' })],
@@ -37,7 +37,7 @@ test('the feed has articles only, the one that changed last first, by permanent 
 
 test('an entry says what changed, or what the article is about; a reply is called by code and text', () => {
   expect(all(/<summary>([^<]*)/g).slice(0, 2)).toEqual([
-    'Port 587 is told from port 25.',
+    `Port 587 is told from port 25 of ${site.company}.`,
     'What the page is about, in a sentence.',
   ]);
   expect(all(/<title>([^<]*)/g)[2]).toBe('550 5.7.1 Unable to relay');

@@ -55,6 +55,13 @@ describe('another block changes every file', () => {
     ]);
   });
 
+  test('a block of one /24 or less is not listed as networks of /24', () => {
+    const { blocks } = feedSchema.parse(
+      JSON.parse(networkJson(withFacts({ blocks: ['192.0.2.0/24', '203.0.113.0/25'] }))),
+    );
+    expect(blocks.map(({ slash24 }) => slash24)).toEqual([undefined, undefined]);
+  });
+
   test('text, CSV and Atom', () => {
     expect(networkText(twoBlocks)).toBe('198.51.100.0/23\n2001:db8::/32\n');
     expect(networkCsv(twoBlocks).split('\r\n')).toEqual([

@@ -16,6 +16,12 @@ test('a record has the address, and what a link can name on the page', () => {
   expect(published).toEqual(['undo']);
 });
 
+test('the letters of the list from A to Z are anchors that come and go, and never on record', () => {
+  const { anchors, published } = record('<main><h2 id="letter-q">Q</h2><h2 id="queue">x</h2></main>');
+  expect([...anchors]).toContain('letter-q');
+  expect(published).toEqual(['queue']);
+});
+
 test('links come with their line, from every attribute that loads or leads, also without script', () => {
   const html = `<a href="/a/">x</a>
 <img src="/b.png" srcset="/c.png 1x, /d.png 2x"><form action="/e/"><button formaction="/f/"></button></form>

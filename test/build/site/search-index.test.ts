@@ -73,10 +73,17 @@ test('the dev server then serves that index with its types', async () => {
   expect(await type('wasm.en.pagefind')).toBe('application/octet-stream');
 });
 
-test.each(['/../a/index.html', '/..%2fa%2findex.html', '/%2e%2e/index.html', '/', '/%', '/fragment'])(
-  '%s leads to no file outside of the index',
-  async (path) => {
-    expect(existsSync(join(folder, 'a/index.html'))).toBe(true);
-    expect((await fetch(`${address}${path}`)).status).toBe(404);
-  },
-);
+test.each([
+  '/../a/index.html',
+  '/..%2fa%2findex.html',
+  '/..%2fpagefind-old%2fx.json',
+  '/%2e%2e/index.html',
+  '/',
+  '/%',
+  '/fragment',
+])('%s leads to no file outside of the index', async (path) => {
+  expect(existsSync(join(folder, 'a/index.html'))).toBe(true);
+  mkdirSync(join(folder, 'pagefind-old'), { recursive: true });
+  writeFileSync(join(folder, 'pagefind-old/x.json'), '{}');
+  expect((await fetch(`${address}${path}`)).status).toBe(404);
+});

@@ -55,6 +55,13 @@ test('nginx: the anchor of a target comes behind the query', () => {
   expect(nginxServer([])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
 });
 
+test('nginx: only files with a hash in their name are kept for good; everything else is asked for again', () => {
+  const cacheOf = (match: string) =>
+    new RegExp(`location ${match} \\{[^}]*Cache-Control "([^"]*)"`).exec(nginxServer([]))?.[1];
+  expect(cacheOf('/_astro/')).toBe('public, max-age=31536000, immutable');
+  expect([cacheOf('/'), cacheOf('/embed/')]).toEqual(['no-cache', 'no-cache']);
+});
+
 test('Caddy has the same rows', () => {
   expect(lines(caddySnippet(redirects, []))).toEqual(
     expect.arrayContaining([
