@@ -8,9 +8,11 @@ import { findWords, type Prose } from './read-prose.ts';
 const words: readonly (readonly [pattern: string, instead: string])[] = [
   // Text and settings do not stand; "stands for" is right.
   [
-    'stands?(?= (?:in|on|under|below|above|at|there|here|first|last|beside|before|behind|between|with)\\b)',
+    '(?:stands?|stood)(?= (?:in|on|under|below|above|at|and|there|here|first|last|beside|before|behind|between|with)\\b)',
     '"is", "are", "appears" or "is listed"',
   ],
+  ['where (?:it|they) stands?', '"that contains it"'],
+  ['lies? (?:between|in|at|on)', '"is between", "is in"'],
   // "See whether the service runs" is no instruction.
   ['(?:look|(?<!\\bto )see) (?:whether|on which|in which|under which|from which)', '"check whether", "check which"'],
   [
@@ -39,6 +41,15 @@ const words: readonly (readonly [pattern: string, instead: string])[] = [
     '(?<!\\b(?:lift|remove) )the block(?! (?:lists?|is for)\\b)',
     '"the filter\'s network", or "[[company]]\'s network"',
   ],
+  // A server accepts mail, and defers it.
+  ['takes? (?:no )?mail(?! without)', '"accepts mail", "accepts no mail"'],
+  ["puts? (?:(?!and |or |the check )[\\w']+ ){1,5}off", '"defers", "delays"'],
+  ['goes? on trying', '"keeps trying"'],
+  ['(?:it|the reply) goes on', '"it continues"'],
+  ['goes? round', '"loops"'],
+  ['anew', '"again", or a verb with "re-"'],
+  ['look-ups?', '"lookup"'],
+  ['speaks? of', '"mentions", "refers to"'],
   // It is unauthenticated mail that is accepted.
   ['takes? (?:anonymous )?mail without a logon', '"accepts unauthenticated mail"'],
 ];
