@@ -30,12 +30,16 @@ const words: readonly (readonly [pattern: string, instead: string])[] = [
   ['at last', '"finally", "last"'],
   ['way round|ways round', '"way around"'],
   [
-    '(?:is|are) no(?= (?:allow list|lock|open relay|relay(?! right)|proof|spam filter|door|wall|cure|instruction)\\b)',
+    '(?<!\\bthere )(?:is|are) no(?= (?:allow list|lock|open relay|relay(?! right)|proof|spam filter|door|wall|cure|instruction)\\b)',
     '"is not a", "are not"',
   ],
   ['takes? no more', '"no longer accepts"'],
   ['the price of', 'what follows from what'],
   ['hand(?:s|ed)? in (?:new )?mail', '"send in", "submit"'],
+  // A server is behind a filter; in a text or a command, one thing comes after another.
+  ['behind(?= the (?:address|code|name|number|comma|colon|slash|networks?)\\b)', '"after"'],
+  ['(?:was|were|is|are) taken (?:away|out)', '"removed"'],
+  ['(?:network|address|entry|rule|name) a line', '"per line"'],
   // To a reader, a block is what refuses: "to lift the block" is right.
   [
     '(?<!\\b(?:lift|remove) )the block(?! (?:lists?|is for)\\b)',
