@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+// The trees of the reader are freed between two turns only: without one, ten thousand of them stay.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import type { Site } from '../../site.ts';
 import { type Converted, convert } from './convert.ts';
@@ -37,11 +39,12 @@ export interface Import {
 
 /** Moves a help centre in, one article after the other, and writes the receipt. */
 export async function importAll(options: Import): Promise<Receipt> {
-  const { index, drafts, all } = makeIndex(options);
+  const { index, drafts, all } = await makeIndex(options);
   const entries: Entry[] = [];
   const refuse = (source: string, reason: string) => entries.push({ source, state: 'refused', reason });
   let done = 0;
   for (const found of options.read()) {
+    await nextTurn();
     if (found instanceof Refusal) refuse(found.source, found.message);
     if (!isArticle(found)) continue;
     const place = index.places.get(found.source);
@@ -78,11 +81,12 @@ export async function importAll(options: Import): Promise<Receipt> {
   }
 }
 
-function makeIndex({ read, section, others, site, keepsReplaced }: Import) {
+async function makeIndex({ read, section, others, site, keepsReplaced }: Import) {
   const sections: SourceSection[] = [];
   const articles: Pick<SourceArticle, 'source' | 'sections' | 'name' | 'title' | 'isDraft' | 'number'>[] = [];
   const links = new Set<string>();
   for (const found of read()) {
+    await nextTurn();
     if (found instanceof Refusal) continue;
     if (!isArticle(found)) {
       sections.push(found);
