@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reasonNames } from '../../domain/answers/reason-names.ts';
 import { site } from '../../site.ts';
-import { ContentFile } from './content-file.ts';
+import { ContentFile, readContent } from './content-file.ts';
 import { draftOf, type Wanted, wantedKinds } from './draft.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -61,16 +61,22 @@ try {
   const reason = kind === 'reply' ? await word('reason', 'What it is about', Object.keys(reasonNames)) : '';
   const title = await word('title', kind === 'reply' ? 'The exact text after the code' : 'Title, 10 to 60 characters');
   const today = values.today ?? new Date().toISOString().slice(0, 10);
+  const there = readContent(root);
   for (const { file, text } of draftOf({ kind, task, server, section, code, reason, title, today })) {
     const path = join(root, file);
     if (existsSync(path)) {
       if (file.endsWith('_section.yaml')) continue;
       throw `${file} is there already`;
     }
+    const own = new ContentFile(file, text);
+    const [address] = own.addresses;
+    const other = there.find((one) => address !== undefined && kind !== 'reply' && one.addresses.includes(address));
+    if (other) throw `${address} is the page of ${other.file}: write there`;
+    const twin = there.find((one) => own.word('id') !== undefined && one.word('id') === own.word('id'));
+    if (twin) throw `The id ${own.word('id')} is that of ${twin.file}: take another title`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     console.log(`${file} is written.`);
-    const [address] = new ContentFile(file, text).addresses;
     if (address !== undefined) console.log(`npm run dev shows it at http://localhost:4321${address}`);
   }
   console.log(
