@@ -46,7 +46,7 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
     keywords: ['Words that a reader types', 'Other words for the same', 'What the reader sees'].map(asBlank),
     sources: [
       {
-        title: asBlank('The document that this rests on'),
+        title: asBlank('The title of what this rests on'),
         publisher: asBlank('Who published it'),
         url: 'https://www.rfc-editor.org/rfc/rfc5321',
         supports: asBlank('Which statements of this page rest on it.'),
