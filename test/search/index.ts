@@ -49,7 +49,11 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options(options);
   const addresses = new Map<string, () => Promise<string>>();
-  const knowledge = readKnowledge(JSON.parse(readFileSync(`${folder}knowledge.json`, 'utf8')));
+  const read = async (name: string) => {
+    fetched.add(folder + name);
+    return JSON.parse(readFileSync(folder + name, 'utf8'));
+  };
+  const knowledge = readKnowledge(await read('knowledge.json'), () => read('lexicon.json'));
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);
     for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
 import type { Edit, ParsedPage } from './html-pages.ts';
-import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
+import { knowledgeFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
 
 /**
  * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
@@ -14,8 +14,17 @@ import { knowledgeFile, packKnowledge } from './search-knowledge.ts';
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '700';
 
-/** Words on controls are no words of the page; naming them here saves an attribute on each. */
-const controls = ['copy-button', '.step > a'];
+/**
+ * Words on controls are no words of the page, and labels that hundreds of steps and replies share tell none from another;
+ * naming them here saves an attribute on each.
+ */
+const noWords = [
+  'copy-button',
+  '.step > a',
+  '.expected > .label',
+  '.facts > .badge',
+  'section[aria-labelledby] > h3:not([id])',
+];
 
 /** Files Pagefind writes for its own interfaces and for its worker; this site has its own and runs without the worker. */
 const unused = [
@@ -69,7 +78,7 @@ export function serveLastIndex(): AstroIntegration {
  */
 export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: controls });
+    const { index, errors } = await createIndex({ excludeSelectors: noWords });
     if (index === undefined) throw new Error(failure(errors, 'start'));
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(failure(added.errors, 'read the pages'));
@@ -78,7 +87,9 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(failure(written.errors, 'write the index'));
     for (const file of unused) rmSync(join(outputPath, file), { force: true });
-    writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(packKnowledge(outputPath)));
+    const knowledge = packKnowledge(outputPath);
+    writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(knowledge));
+    writeFileSync(join(outputPath, lexiconFile), JSON.stringify(packLexicon(knowledge)));
     return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PackedForeign } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
+import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
 import { correct } from '../../domain/search/spelling.ts';
 import { lightStem } from '../../domain/search/stem.ts';
@@ -16,6 +17,8 @@ import { readChunkStarts } from './chunk-starts.ts';
 
 /** Where the browser finds it, below the folder of the index. */
 export const knowledgeFile = 'knowledge.json';
+/** The same for what only some queries need. */
+export const lexiconFile = 'lexicon.json';
 
 const commonWords = new URL('common-words.txt', import.meta.url);
 
@@ -61,8 +64,6 @@ export function packKnowledge(
   const words = packVocabulary(wordsOfBoth(fragments));
   return {
     words,
-    common: packVocabulary(mistakable(common, readVocabulary(words))),
-    foreign: packForeign(),
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
     idLength,
     titles: fragments.map(({ meta, url }) => (meta['title'] ?? url).replace(meta['server'] ?? '*', '*')),
@@ -143,6 +144,12 @@ const readCommonWords = (): string[] => readFileSync(commonWords, 'utf8').split(
 function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string> {
   return new Set(all.filter((word) => correct(word, vocabulary, false) !== undefined).map(lightStem));
 }
+
+/** The words that are no slips of those that the knowledge has. */
+export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
+  common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
+  foreign: packForeign(),
+});
 
 function packForeign(): PackedForeign {
   const list = (key: 'german' | 'spanish' | 'french') =>

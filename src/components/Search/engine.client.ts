@@ -1,6 +1,7 @@
 import { load } from '../../browser/load.ts';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
 import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { steadyEngine } from '../../domain/search/steady-engine.ts';
 import { watchIndexFiles } from './index-files.client.ts';
 import { warm } from './warm.client.ts';
@@ -42,10 +43,7 @@ export async function openEngine(): Promise<OpenEngine> {
   const files = watchIndexFiles();
   // The entry names the files of this build, so an old one is of no use.
   const tag = warm();
-  const [pagefind, knowledge] = await Promise.all([
-    startPagefind('/pagefind/pagefind.js', tag),
-    fetchKnowledge(`/pagefind/knowledge.json?ts=${tag}`),
-  ]);
+  const [pagefind, knowledge] = await Promise.all([startPagefind('/pagefind/pagefind.js', tag), fetchKnowledge(tag)]);
   const results = new Map<string, PagefindResult>();
   let isOpen = true;
   const search = async (term: string): Promise<readonly EngineHit[]> => {
@@ -83,10 +81,15 @@ async function startPagefind(address: string, metaCacheTag: string): Promise<Pag
   return pagefind;
 }
 
-async function fetchKnowledge(address: string): Promise<Knowledge> {
+async function fetchKnowledge(tag: string): Promise<Knowledge> {
+  const lexicon = async (): Promise<PackedLexicon> => (await fetchFile(`/pagefind/lexicon.json?ts=${tag}`)).json();
+  return readKnowledge(await (await fetchFile(`/pagefind/knowledge.json?ts=${tag}`)).json(), lexicon);
+}
+
+async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return readKnowledge(await response.json());
+  return response;
 }
 
 const readResult = ({ id, score, matchedMetaFields = [] }: PagefindResult): EngineHit => ({

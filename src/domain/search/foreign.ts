@@ -50,24 +50,31 @@ export function translate(
   isEnglish: (word: string) => boolean,
 ): Translation | undefined {
   const words = terms.filter(({ kind, text }) => kind === 'word' || /\p{L}{4}/u.test(text));
+  const isNegated = words.some(({ text }) => negations.has(plainOf(text)));
   let best: { language: Language; means: Map<Term, readonly string[]>; sure: number } | undefined;
   for (const one of foreign) {
     const means = new Map<Term, readonly string[]>();
-    let [sure, known] = [0, 0];
+    let [sure, count] = [0, 0];
     for (const term of words) {
       const word = plainOf(term.text);
-      const meaning = meaningOf(word, one) ?? (one.small.has(word) ? [] : undefined);
+      const known = meaningOf(word, one) ?? (one.small.has(word) ? [] : undefined);
+      // "Llega" is "arrives", and mail that stopped only where it does not.
+      const meaning = known?.[0] === 'mail stopped' && !isNegated ? ['arrives'] : known;
       if (meaning === undefined) continue;
       means.set(term, meaning);
       if (!isEnglish(word)) sure += meaning.length > 0 ? 2 : 1;
-      known += 1;
+      count += 1;
     }
     // Most of the words, or a word that no English query has.
-    const isIt = sure > 1 && (2 * known >= words.length || sure > 2);
+    const isIt = sure > 1 && (2 * count >= words.length || sure > 2);
     if (isIt && sure > (best?.sure ?? 0)) best = { language: one.language, means, sure };
   }
   return best;
 }
+
+const negations = new Set(
+  'nicht kein keine keinen keiner nichts mehr no ya ningun ninguna nada ne pas plus aucun aucune rien'.split(' '),
+);
 
 function meaningOf(word: string, { exact, beginnings }: Foreign): readonly string[] | undefined {
   return exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];

@@ -1,5 +1,4 @@
-import { type Foreign, type PackedForeign, readForeign } from './foreign.ts';
-import { lightStem } from './stem.ts';
+import { type Lexicon, lateLexicon, type PackedLexicon } from './lexicon.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A page of the index, as far as ranking and counting need it. */
@@ -34,10 +33,11 @@ export interface Knowledge {
   readonly pageOf: (id: string) => PageFacts | undefined;
   /** Of a product's versions the newest first. */
   readonly servers: readonly ServerWord[];
+  /** The names of tasks and rooms, the one that most come for first. */
+  readonly tasks: readonly string[];
   readonly blocks: readonly KnownBlock[];
-  /** True for a word of the language that the pages do without, and that looks like one of theirs. */
-  readonly isCommon: (word: string) => boolean;
-  readonly foreign: readonly Foreign[];
+  /** Words that are no slips although no page has them. Never rejects. */
+  readonly lexicon: () => Promise<Lexicon>;
   /** The words with which the files of the engine's words begin; see `steadyEngine`. */
   readonly chunkStarts: readonly string[];
   /** Titles of sections that many pages have. */
@@ -64,9 +64,6 @@ export interface PackedKnowledge {
   /** The one that most come for first. */
   readonly tasks: readonly string[];
   readonly blocks: readonly (readonly [first: number, last: number, spelling: string])[];
-  /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
-  readonly common: string;
-  readonly foreign: PackedForeign;
   /** Words with which the files of words begin, with spaces between. */
   readonly chunkStarts: string;
   readonly genericHeadings: readonly string[];
@@ -76,9 +73,10 @@ export interface PackedKnowledge {
 /**
  * Reads what the build wrote.
  *
+ * @param fetchLexicon Fetches the words that come in a file of their own; what it rejects with is nobody's concern.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  */
-export function readKnowledge(packed: PackedKnowledge): Knowledge {
+export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promise<PackedLexicon>): Knowledge {
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
   const serverPlaces = readPlaces(ofServer);
   const taskPlaces = readPlaces(ofTask);
@@ -87,15 +85,14 @@ export function readKnowledge(packed: PackedKnowledge): Knowledge {
     const task = tasks[taskPlaces[index] ?? -1];
     return { title: server === undefined ? title : title.replace('*', server), server, task };
   });
-  const common = new Set(readVocabulary(packed.common).words);
   const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
   return {
     vocabulary: readVocabulary(packed.words),
     pages,
     pageOf: (id) => byId.get(id.slice(0, idLength)),
+    tasks,
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
-    isCommon: (word) => common.has(lightStem(word)),
-    foreign: readForeign(packed.foreign),
+    lexicon: lateLexicon(fetchLexicon),
     chunkStarts: packed.chunkStarts.split(' '),
     genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),

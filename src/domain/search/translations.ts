@@ -36,7 +36,14 @@ export const translations: readonly TranslationGroup[] = [
   ),
   group('firewall', 'brandmauer*', 'cortafuegos', 'pare-feu parefeu'),
   group('mail', 'nachricht* mails emails mailverkehr', 'correo* mensaje*', 'courrier* courriel* messages messagerie'),
-  group('block', 'blockier* sperr* gesperrt*', 'bloquead* bloquear bloqueo* bloquea', 'bloque* blocage* bloquer'),
+  group('lock down, block', 'sperre sperrung abriegelung', 'bloqueo cierre', 'verrou blocage'),
+  group(
+    'blocked, rejected, mail stopped',
+    'blockiert',
+    'bloqueado bloqueados bloqueada',
+    'bloque bloquee bloques bloquees',
+  ),
+  group('block', 'blockier* sperr* gesperrt*', 'bloquead* bloquear bloqueos bloquea', 'bloque* blocages bloquer'),
   group(
     'refused, rejected',
     'abgelehnt* ablehn* abgewiesen* abweis* zuruckgewiesen* verweiger*',
@@ -46,10 +53,19 @@ export const translations: readonly TranslationGroup[] = [
   group('relay', 'weiterleit* weitergeleitet* relaying', 'retransmision* reenvi*', 'relais relayer relayage'),
   group(
     'receive',
-    'empfang* empfangen* empfangt annehm* annimmt',
+    'empfang* empfangen* empfangt',
     'recibir recibe* reciben recibo recepcion',
     'recevoir recoit recois recoivent reception',
   ),
+  group('accept', 'annehm* annimmt akzeptier* entgegennehm*', 'aceptar acepta* aceptan admitir', 'accepter accepte*'),
+  group('only, lock down', 'ausschliesslich*', 'unicamente exclusivamente', 'uniquement exclusivement'),
+  group(
+    'deliver',
+    'zustell* zugestellt* ausliefer* ausgeliefert*',
+    'entregar entrega* entregad*',
+    'livrer livre* livraison* distribuer distribue*',
+  ),
+  group('arrives late, delayed', 'spat spater', 'tarde', 'tard tardivement'),
   group('receive connector', 'empfangsconnector* empfangskonnektor*', '', ''),
   // Not "conector", which is a slip in English too, and mended.
   group('connector', 'konnektor* konnektoren', '', 'connecteur*'),
@@ -77,9 +93,9 @@ export const translations: readonly TranslationGroup[] = [
   ),
   group(
     'undo',
-    'ruckgangig* zurucksetz* zuruck wiederherstell* ruckbau*',
-    'deshacer revertir restaurar',
-    'annuler retablir restaurer revenir',
+    'ruckgangig* zurucksetz* zuruck wiederherstell* ruckbau* entfern* aufheb* aufgehoben*',
+    'deshacer revertir restaurar quitar retirar volver',
+    'annuler retablir restaurer revenir enlever retirer lever deverrouill*',
   ),
   group(
     'switch off',
@@ -89,6 +105,29 @@ export const translations: readonly TranslationGroup[] = [
   ),
   group('spam filters', 'spamfilter* spam-filter*', 'filtro* antispam', 'filtre* anti-spam antispam'),
   group('spam', 'spammail* spam-mails', 'deseado* basura', 'pourriel* indesirable*'),
+  group('junk', 'spamordner* junk-e-mail junkordner*', '', 'indesirables'),
+  group('bypass', 'umgeh* umgangen*', 'eludir elude* saltar saltarse salta saltan evitar esquiv*', 'contourn*'),
+  group('spoofing', 'gefalscht* falsch* falschung*', 'suplanta* falsificad* falso', 'usurp* falsifi*'),
+  group('mail flow', 'mailfluss* nachrichtenfluss*', 'flujo', 'flux'),
+  group('transport rule', 'transportregel* nachrichtenflussregel*', '', ''),
+  group('send connector', 'sendeconnector* sendekonnektor*', '', ''),
+  group('access', 'zugriff* zugang', 'acceso*', 'acces'),
+  group('open', 'offen offene* offnen geoffnet* aufmachen', 'abierto* abierta* abrir abre', 'ouvert* ouvrir ouvre'),
+  group('closed', 'geschlossen* schliessen schliesst zumachen', 'cerrado* cerrada*', 'ferme fermer fermee*'),
+  group(
+    'missing',
+    'fehlt fehlen verschwunden* verschwinden',
+    'falta faltan perdid* desaparec*',
+    'manque manquant* perdu* disparu* disparai*',
+  ),
+  group('attachment', 'anhang* anlage*', 'adjunto*', 'jointe*'),
+  group('device, scanner', 'gerat gerate*', 'dispositivo* aparato*', 'appareil*'),
+  group('disk', 'festplatte* platte', 'disco', 'disque'),
+  group('invalid', 'ungultig*', 'invalid* no-valido', 'invalide*'),
+  group('expired', 'abgelaufen*', 'caducad* vencid*', 'perime*'),
+  group('hostname', 'hostnamen rechnername*', '', ''),
+  group('second, backup', 'zweite* zweiter', 'segundo segunda', 'deuxieme seconde'),
+  group('old', 'alte altes alten', 'antiguo* vieja viejo', 'ancien ancienne'),
   group(
     'prove',
     'prufen pruf* testen uberpruf* nachweis* beweis*',
@@ -111,6 +150,7 @@ export const translations: readonly TranslationGroup[] = [
     'retard* retarde* lent lente',
   ),
   group('mail stopped', 'kommt kommen ausfall* ankommt ankommen', 'llega llegan', 'arrive arrivent'),
+  group('stopped', 'gestoppt* angehalten*', 'detenid* parad* dejo', 'arrete* cesse*'),
   group('anonymous', 'anonyme* anonym', 'anonimo*', 'anonyme* anonymement'),
   group('permission groups', 'berechtigung* rechte', 'permiso*', 'autorisation* droits'),
   group(
@@ -153,9 +193,9 @@ export const translations: readonly TranslationGroup[] = [
 /** Small words of each language: they are no subject, but tell which language it is. */
 export const foreignStopWords = {
   german:
-    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine unser unsere mehr seit warum wenn alle durch noch sich man hat haben muss',
+    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine meinem meinen unser unsere unserem unseren mehr seit warum wenn alle durch noch sich man hat haben muss mussen soll sollen nur welche welcher welches welchen wo wer geht funktioniert trotzdem bitte dringend immer jetzt schon wieder gibt habe machen einrichtung anleitung derselbe vor hinter am im ins beim dass ob',
   spanish:
-    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede hay',
+    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay solo cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues ni si me te lo le su sus a y e',
   french:
-    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus aucun peut puis il nous vous je au aux ce',
+    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien seulement quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
 } as const;

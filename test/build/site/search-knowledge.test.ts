@@ -54,7 +54,7 @@ test('each page keeps its server and task among five hundred servers and fifty t
   const packed = packKnowledge(folder, { servers, tasks, blocks: site.blocks });
   rmSync(folder, { recursive: true });
   // As it travels to the browser.
-  const knowledge = readKnowledge(JSON.parse(JSON.stringify(packed)));
+  const knowledge = readKnowledge(JSON.parse(JSON.stringify(packed)), () => Promise.reject());
   const byTitle = (one: { title: string }, other: { title: string }) => (one.title < other.title ? -1 : 1);
   expect([...knowledge.pages].sort(byTitle)).toEqual(
     pages.map(({ meta }) => ({ server: undefined, task: undefined, ...meta })).sort(byTitle),

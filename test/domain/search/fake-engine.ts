@@ -11,7 +11,7 @@ export interface FakePage {
   readonly task?: string;
 }
 
-/** An engine over a few pages, as Pagefind behaves: all words, each the beginning of a word; in quotes whole words. */
+/** An engine over a few pages, as Pagefind behaves: all words, each the beginning of a word; in quotes whole words, side by side. */
 export function engineOf(pages: readonly FakePage[]): Engine & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -25,6 +25,8 @@ export function engineOf(pages: readonly FakePage[]): Engine & { readonly asked:
         const matches = (word: string, one: string) => (isExact ? word === one : word.startsWith(one));
         const places = wanted.flatMap((one) => words.flatMap((word, place) => (matches(word, one) ? [place] : [])));
         if (!wanted.every((one) => words.some((word) => matches(word, one)))) return [];
+        const isSide = words.some((_, place) => wanted.every((one, next) => words[place + next] === one));
+        if (isExact && !isSide) return [];
         const isAbout = title.split(' ').some((word) => wanted.includes(flatten(word)));
         return [{ id: String(id), score: places.length / words.length + Number(isAbout), isAbout }];
       });
@@ -38,7 +40,14 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
   const tasks = ['Lock down', 'Undo', 'Troubleshooting'];
   const digits = (names: readonly string[], key: 'server' | 'task') =>
     pages.map((page) => names.indexOf(page[key] ?? '')).map((place) => (place < 0 ? '-' : String(place)));
-  return readKnowledge({
+  const lexicon = {
+    common: packVocabulary(['target']),
+    foreign: [
+      ['queue', 'scanner'],
+      ['und die', 'warteschlange*|drucker*'],
+    ] as const,
+  };
+  const packed: PackedKnowledge = {
     words: packVocabulary(pages.flatMap(({ title, text }) => `${title} ${text}`.split(' ').map(flatten))),
     ids: pages.map((_, id) => id).join(''),
     idLength: 1,
@@ -53,15 +62,11 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     blocks: [[3_221_225_984, 3_221_226_239, '192.0.2.0/24']],
     chunkStarts: '',
     genericHeadings: [],
-    common: packVocabulary(['target']),
-    foreign: [
-      ['queue', 'scanner'],
-      ['und die', 'warteschlange*|drucker*'],
-    ],
     synonyms: [
       [['office 365'], ['exchange online']],
       [['rollback'], ['undo']],
     ],
     ...more,
-  });
+  };
+  return readKnowledge(packed, async () => lexicon);
 }
