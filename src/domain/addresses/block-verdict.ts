@@ -14,6 +14,8 @@ export interface BlockVerdict {
   place: 'inside' | 'partly' | 'outside';
   sentence: string;
   detail: string;
+  /** True for what nobody has to be told who mentions it: the filter's network as it is, private addresses, everything. */
+  isExpected: boolean;
   /** Fragment of the calculator's address that fills it in, with its `#`. */
   fragment: string;
 }
@@ -75,9 +77,12 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
     ? { networks: [blocks[0]?.readAs ?? ''], address: plain }
     : { networks: [readAs], address: undefined };
   const fragment = writeLink({ ...link, without: [], output: undefined });
-  const verdict = (place: BlockVerdict['place'], sentence: string, detail: string): BlockVerdict => {
-    return { place, sentence: `${name} ${sentence}`, detail, fragment };
-  };
+  const verdict = (
+    place: BlockVerdict['place'],
+    sentence: string,
+    detail: string,
+    isExpected = false,
+  ): BlockVerdict => ({ place, sentence: `${name} ${sentence}`, detail, isExpected, fragment });
 
   const home = blocks.find((block) => contains(block.range, range));
   if (home) {
@@ -88,7 +93,8 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
       const spelling = isAddress
         ? ` It is spelled with an address inside it: write ${home.readAs}, or a server skips it.`
         : '';
-      return verdict('inside', `is the filter’s network: all ${addresses(range)} of it.`, maskOf(home) + spelling);
+      const sentence = `is the filter’s network: all ${addresses(range)} of it.`;
+      return verdict('inside', sentence, maskOf(home) + spelling, !isAddress);
     }
     const part = `${spellCount(countOf(range))} of its ${addresses(home.range)}`;
     return verdict('inside', `is inside ${home.readAs}, and only a part of it.`, `A rule with it knows ${part}.`);
@@ -98,12 +104,18 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
   if (shared === 0n) {
     const family = blocks.some((block) => block.range.family === range.family) ? '' : `IPv${range.family} and so `;
     const sentence = `is ${family}outside ${nameAll(blocks)}: ${isOne ? 'this' : 'it'} is not the filter.`;
-    return verdict('outside', sentence, useOf(range));
+    const use = useOf(range);
+    return verdict('outside', sentence, use, use !== '');
   }
   const others = addresses({ ...range, first: 1n, last: countOf(range) - shared });
   const covered = blocks.filter((block) => contains(range, block.range));
   return covered.length > 0
-    ? verdict('partly', `contains ${nameAll(covered)} and ${others} more.`, 'A rule with it lets strangers in.')
+    ? verdict(
+        'partly',
+        `contains ${nameAll(covered)} and ${others} more.`,
+        'A rule with it lets strangers in.',
+        readAs.endsWith('/0'),
+      )
     : verdict(
         'partly',
         `overlaps ${nameAll(blocks)} only partly.`,
@@ -125,14 +137,14 @@ function judgeMask(text: string, blocks: readonly Result[]): BlockVerdict[] | un
   const made = `With it the network’s address would make ${tested.readAs}`;
   if (prefix === network.prefix) {
     const sentence = `${name} is the ${kind} of the filter’s network, ${block.readAs}.`;
-    return [{ place: 'inside', sentence, detail: `It covers ${addresses(block.range)}.`, fragment }];
+    return [{ place: 'inside', sentence, detail: `It covers ${addresses(block.range)}.`, isExpected: false, fragment }];
   }
   const isWider = prefix < network.prefix;
   const sentence = `${name} is not the ${kind} of the filter’s network: ${block.readAs} has ${spellMask(network.prefix)}.`;
   const detail = isWider
     ? `${made}: ${addresses(tested.range)}, strangers among them.`
     : `${made}: ${spellCount(countOf(tested.range))} of the filter’s ${addresses(block.range)}, and the rest refused.`;
-  return [{ place: 'partly', sentence, detail, fragment }];
+  return [{ place: 'partly', sentence, detail, isExpected: false, fragment }];
 }
 
 const addresses = (range: AddressRange): string => spellAmount(countOf(range), 'address', 'addresses');

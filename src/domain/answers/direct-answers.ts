@@ -1,5 +1,6 @@
 import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
 import { formerArticleTarget } from '../permanent/former-article.ts';
+import { isLogLine } from '../search/log-line.ts';
 import { longestQuery } from '../search/search-query.ts';
 import { describeCodes } from './code-classes.ts';
 import { contactAnswer } from './contact-answers.ts';
@@ -64,12 +65,22 @@ function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
 }
 
 function network(text: string, { blocks }: KnownAnswers): DirectAnswer {
-  const verdicts = judgeAgainstBlocks(text, blocks);
+  const verdicts = judgeAgainstBlocks(text, blocks).filter(({ isExpected }) => !isExpected || !isAside(text));
   const rows = verdicts.map(({ place, sentence, detail, fragment }): DirectRow => {
     const detailed = `${detail} See it in the calculator.`.trim();
     return { title: sentence, detail: detailed, address: `/tools/subnet/${fragment}`, place };
   });
   return { kind: 'network', name: 'Is this the filter?', rows };
+}
+
+/** Words with which somebody asks what an address is. */
+const asksWhat =
+  /\b(?:ips?|address(?:es)?|ranges?|masks?|netmask|subnets?|networks?|blocks?|cidr|notation|wildcard|mailroute|filters?|yours?|belongs?|whose|who|inside|outside|part)\b/i;
+
+/** True for a sentence in which an address stands by the way: it asks for something else, and no log and no refusal has it. */
+function isAside(text: string): boolean {
+  const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/g) ?? [];
+  return words.length > 3 && !asksWhat.test(text) && !isLogLine(text) && !/(?<![\d.])[45]\d\d\b(?!\.)/.test(text);
 }
 
 function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {

@@ -1,4 +1,5 @@
 import { findRefusal } from '../refusal/find-refusal.ts';
+import { wordsOfLogLine } from '../search/log-line.ts';
 import type { ReasonId } from './reason-names.ts';
 import { weighReason } from './reasons.ts';
 import { type Codes, type Reply, readCodes } from './replies.ts';
@@ -22,6 +23,8 @@ const LONGEST = 2000;
 /** Share of an entry's words, weighed by rarity, that a line must have: with the same code, and without any code. */
 const ENOUGH = 0.65;
 const NEARLY_ALL = 0.85;
+/** With fewer words than this, a sentence of somebody's own has them by chance. */
+const FEW = 4;
 /** From here on a reason is told by words that mean one thing. */
 const SURE = 5;
 
@@ -36,12 +39,14 @@ const SURE = 5;
  * @example matchReply('550 5.7.1 Unable to relay for a@example.com', replies).fits[0]?.text // 'Unable to relay'
  */
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
-  const line = findRefusal(text)?.text ?? text.slice(0, LONGEST);
+  const line = findRefusal(text)?.text ?? wordsOfLogLine(text.slice(0, LONGEST));
   const codes = readCodes(line);
   const { reason, weight } = weighReason(line);
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
+  // Servers write sentences with capitals, colons or codes; people leave them out.
+  const isTyped = plain === line && !/[\d:;<>[\]]{2}|[:;]/.test(line);
   const { words: all, rarity } = prepare(replies);
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + rarity(word), 0);
   const known = sum(typed) || 1;
@@ -59,6 +64,8 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     if (isElsewhere && (found.length < 3 || !areTogether(found, typed))) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
+    // Few words in a sentence of somebody's own are no reply: "copier relay access denied" is about a copier.
+    if (!isSame && isTyped && found.length < FEW && typed.some((word) => !words.includes(word))) return [];
     // Of two that say the same, the one with the same words.
     const literal = plain.includes(reply.text.toLowerCase()) ? 0.2 : 0;
     const exact = agreement === 'exact' ? 0.2 : 0;

@@ -1,3 +1,5 @@
+import { wordsOfLogLine } from './log-line.ts';
+
 /** Longest query that is looked at, in UTF-16 units. Pagefind is busy for 40 seconds with a megabyte. */
 export const longestQuery = 200;
 
@@ -6,13 +8,12 @@ export const longestQuery = 200;
  *
  * The index knows no symbols (`$`, `+`, `<` …) and splits at U+0020 only, so a symbol or a no-break space in the query
  * would find nothing. Dashes and quotes from a word processor become those of the keyboard (UAX #15, NFKC, does not
- * do that). Anything goes in; what comes out may be empty, and is at most `longestQuery` units long.
+ * do that). Of a line of a log, what is another on each line is left out. Anything goes in; what comes out may be empty, and is at most `longestQuery` units long.
  *
  * @example readSearchQuery('“Set‑ReceiveConnector” = $true') // '"Set-ReceiveConnector" true'
  */
 export function readSearchQuery(text: string): string {
-  return text
-    .slice(0, longestQuery)
+  return wordsOfLogLine(text.slice(0, longestQuery))
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201A\u201B\u2032]/gu, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu, '"')

@@ -1,0 +1,26 @@
+/** How a line of a log begins, and what it has besides words. */
+const marks =
+  /^\W{0,3}\d{4}-\d\d-\d\d[ T]\d\d:|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\b(?:status|stat|relay|from|to|helo|proto|client|dsn|[HFTR])=\S|\b[\w/-]{2,40}\[\d{1,9}\]:|\[\d{1,3}(?:\.\d{1,3}){3}\]/;
+
+/** What is another on each line: times, processes, hosts, addresses, and the fields that hold them. */
+const passing: readonly RegExp[] = [
+  /\d{4}-\d\d-\d\d[ T][\d:.,+Z-]+|\b[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d\b/g,
+  /\b[\w/-]{2,40}\[\d{1,9}\]:/g,
+  /<[^<>\s]{0,200}>/g,
+  /[\w.-]{0,200}\[[\d.:a-fA-F]{3,45}\](?::\d{1,5})?/g,
+  /\b(?!status|stat|reason|result|command)\w{1,40}=[^\s,;]{0,200}/g,
+  /\((?:[\w-]{1,63}\.){1,8}\w{2,63}\)/g,
+  /\b(?:rejected )?(?:RCPT|MAIL)(?: from| to| from unknown)?(?=[\s:])/gi,
+];
+
+/** True for a line of a log of a mail server. */
+export const isLogLine = (text: string): boolean => marks.test(text);
+
+/**
+ * A line of a log without what is another on each line, so that its words and codes are left. Anything else stays as it
+ * is.
+ *
+ * @example wordsOfLogLine('H=(mx) [192.0.2.1] rejected RCPT <a@example.com>: relay not permitted') // ' … relay not permitted'
+ */
+export const wordsOfLogLine = (text: string): string =>
+  isLogLine(text) ? passing.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;

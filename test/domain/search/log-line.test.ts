@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readSearchQuery } from '../../../src/domain/search/search-query.ts';
+
+describe('of a line of a log the words and codes are looked for', () => {
+  test.each([
+    [
+      '2026-11-20 10:02:11 H=(mail.example.net) [192.0.2.31] F=<a@example.org> rejected RCPT <b@example.com>: relay not permitted',
+      ': relay not permitted',
+    ],
+    [
+      'Nov 20 10:02:11 mx postfix/smtp[411]: status=deferred (connect to mx.example.com[203.0.113.4]:25: Connection timed out)',
+      'mx status deferred (connect to : Connection timed out)',
+    ],
+    [
+      'reject: RCPT from unknown[192.0.2.9]: 450 4.7.25 Client host rejected: cannot find your hostname',
+      'reject: : 450 4.7.25 Client host rejected: cannot find your hostname',
+    ],
+  ])('%s', (line, words) => {
+    expect(readSearchQuery(line)).toBe(words);
+  });
+});
+
+test.each(['allow 192.0.2.0/24 from outside', 'mail from the filter is refused', '550 5.7.1 Unable to relay'])(
+  '%s is none and stays as it is',
+  (text) => {
+    expect(readSearchQuery(text)).toBe(text);
+  },
+);
