@@ -1,4 +1,5 @@
-import type { Concept, Understanding } from '../../domain/search/concepts.ts';
+import type { Concept } from '../../domain/search/concept.ts';
+import type { Understanding } from '../../domain/search/concepts.ts';
 import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
 import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
 import { rank } from '../../domain/search/rank.ts';
@@ -28,6 +29,8 @@ export interface Answer {
   readonly query: string;
   /** Set where a word was read as another: "Showing results for shown — search for typed instead". */
   readonly corrected: { readonly shown: string; readonly typed: string } | undefined;
+  /** Set where the query names a server that no guide is for. */
+  readonly uncovered: string | undefined;
   /** Set where words were read in another language. */
   readonly foreign: Understanding['foreign'];
   /** The best pages, described. */
@@ -62,6 +65,16 @@ export const unavailable = import.meta.env.DEV
 
 const mostParts = 2;
 
+const nothing = {
+  corrected: undefined,
+  uncovered: undefined,
+  foreign: undefined,
+  hits: [],
+  total: 0,
+  servers: [],
+  tasks: [],
+};
+
 let engine: Promise<OpenEngine> | undefined;
 
 /** Fetches the search engine and its index, once. Call it when somebody is about to search. */
@@ -77,18 +90,18 @@ export function fetchEngine(): Promise<OpenEngine> {
  */
 export async function find(text: string, options: FindOptions): Promise<Answer> {
   const query = readSearchQuery(text);
-  if (query === '')
-    return { query, corrected: undefined, foreign: undefined, hits: [], total: 0, servers: [], tasks: [] };
+  if (query === '') return { query, ...nothing };
   try {
     const open = await fetchEngine();
     const ranking = await rank(query, open, open.knowledge, options.asTyped);
-    const { pages, servers: named, shown, typed, foreign, concepts } = ranking;
+    const { pages, servers: named, shown, typed, uncovered, foreign, concepts } = ranking;
     // Whoever names a server wants that one, whatever the page that the search was opened on.
     const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);
     const { pages: left, servers, tasks } = filterPages(ordered, options);
     return {
       query: shown === typed ? query : shown,
       corrected: shown === typed ? undefined : { shown, typed },
+      uncovered,
       foreign,
       hits: await Promise.all(left.slice(0, options.most).map((page) => describe(page, concepts, open))),
       total: left.length,

@@ -3,7 +3,8 @@ import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
 import type { Answer } from './find.client.ts';
 
 /**
- * Says how a query was read where that is not as it was typed: corrected, in another language, or only a part of it.
+ * Says how a query was read where that is not as it was typed: corrected, in another language, or only a part of it; and
+ * where it names a server that no guide is for.
  * Heard as well as read, so that nothing else has to say it again.
  */
 export class Remarks {
@@ -27,6 +28,7 @@ export class Remarks {
   show(answer: Answer | undefined, part: string | undefined, asTyped: () => void): void {
     const said: (Node | string)[] = [];
     if (part !== undefined) said.push('From the pasted text: ', bold(part), '. ');
+    if (answer?.uncovered) said.push('There is no guide for ', bold(answer.uncovered), '. These pages come nearest. ');
     if (answer?.foreign) {
       const { language, read } = answer.foreign;
       said.push(`Read as ${language}: `, bold(read), '. The pages are in English. ');

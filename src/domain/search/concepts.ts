@@ -1,47 +1,54 @@
+import { type Alternative, asItIs, type Concept, conceptOf, meaning, plain, termWeights } from './concept.ts';
 import { type Language, type Translation, translate } from './foreign.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
 import { namedServers } from './named-servers.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
 import { partsOf, readTerms, type Term } from './terms.ts';
-
-/** One way to look for a concept. */
-export interface Alternative {
-  /** What the engine is asked for; all of its words must be on the page. */
-  readonly term: string;
-  /** Whether words count that only begin like this: yes, only where the whole word is nowhere, or never. */
-  readonly beginnings: 'count' | 'as a last resort' | 'never';
-}
-
-/** One thing that the query is about. */
-export interface Concept {
-  /** All of them are looked for, and the best hit of a page counts. */
-  readonly alternatives: readonly Alternative[];
-  /** Looked for only where the others find nothing. */
-  readonly otherwise: readonly Alternative[];
-  /** What it counts among the others: codes more, words that are everywhere less. */
-  readonly weight: number;
-  /** How many of the alternatives were asked for; the others only mean the same. */
-  readonly asked: number;
-}
+import { isUncovered, uncoveredIn } from './uncovered.ts';
 
 /** A query as it was understood. */
 export interface Understanding {
   readonly concepts: readonly Concept[];
+  /** Two words each that are side by side in the query, and say something both. */
+  readonly pairs: readonly string[];
   /** The terms that are looked for, corrected, as one text. */
   readonly shown: string;
   /** The same as typed. Differs from `shown` only where a word was corrected. */
   readonly typed: string;
   /** Names of the servers that the query names. */
   readonly servers: readonly string[];
+  /** Set where the query names a product, or a version of one, that no guide is for. */
+  readonly uncovered: string | undefined;
   /** Set where words were read in another language: what they were taken for. */
   readonly foreign: { readonly language: Language; readonly read: string } | undefined;
 }
 
-const weights = { code: 2, besideEnhanced: 0.5, noise: 0.3, opening: 0.5 };
+const weights = { besideEnhanced: 0.5, opening: 0.5 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
+
+/**
+ * True when a query has a word that the pages seem to do without: then the lexicon tells whether it is one. Words of fewer
+ * than four letters are not in the vocabulary, and are neither corrected nor enough to tell a language.
+ *
+ * @param query What `readSearchQuery` gives back.
+ */
+export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowledge): boolean {
+  const all = readTerms(query);
+  const isKnown = (word: string, isLast: boolean): boolean =>
+    word.length < 4 ||
+    vocabulary.knows(word) ||
+    isStopWord(word) ||
+    synonyms.has(word) ||
+    (isLast && vocabulary.completes(word));
+  return all.some((term) => {
+    if (term.kind === 'word') return !isKnown(term.flat, term === all.at(-1));
+    return term.kind === 'name' && partsOf(term.text).some((part) => /\p{L}{4}/u.test(part) && !isKnown(part, false));
+  });
+}
 
 /**
  * The words of a query that look mistyped, in lower case. The vocabulary has not every rare word, so the engine is to be
@@ -49,13 +56,19 @@ const longestPhrase = 3;
  *
  * @param query What `readSearchQuery` gives back.
  */
-export function doubtfulWords(query: string, knowledge: Knowledge): string[] {
+export function doubtfulWords(query: string, knowledge: Knowledge, lexicon: Lexicon): string[] {
   const all = readTerms(query);
-  if (translationOf(all, knowledge)) return [];
-  return all.filter((term) => corrected(term, term === all.at(-1), knowledge) !== term).map(({ flat }) => flat);
+  if (translationOf(all, knowledge, lexicon)) return [];
+  return all
+    .filter((term) => corrected(term, term === all.at(-1), knowledge, lexicon) !== term)
+    .map(({ flat }) => flat);
 }
 
-const translationOf = (terms: readonly Term[], { foreign, vocabulary, isCommon }: Knowledge): Translation | undefined =>
+const translationOf = (
+  terms: readonly Term[],
+  { vocabulary }: Knowledge,
+  { foreign, isCommon }: Lexicon,
+): Translation | undefined =>
   translate(terms, foreign, (word) => vocabulary.knows(word) || isCommon(word) || isStopWord(word));
 
 /**
@@ -64,33 +77,51 @@ const translationOf = (terms: readonly Term[], { foreign, vocabulary, isCommon }
  * @param query What `readSearchQuery` gives back.
  * @param mistyped Words to read as the nearest one of the vocabulary, in lower case.
  */
-export function understand(query: string, knowledge: Knowledge, mistyped: readonly string[]): Understanding {
+export function understand(
+  query: string,
+  knowledge: Knowledge,
+  lexicon: Lexicon,
+  mistyped: readonly string[],
+): Understanding {
   const all = readTerms(query);
-  const translation = translationOf(all, knowledge);
+  const translation = translationOf(all, knowledge, lexicon);
   const telling = all.filter((term) => {
     const means = translation?.means.get(term);
     return means ? means.length > 0 : term.kind !== 'word' || !isStopWord(term.text.toLowerCase());
   });
   const terms = telling.length > 0 ? telling : all;
   const isLast = (term: Term): boolean => term === all.at(-1);
-  const spelt = terms.map((term) => (mistyped.includes(term.flat) ? corrected(term, isLast(term), knowledge) : term));
+  const spelt = terms.map((term) =>
+    mistyped.includes(term.flat) ? corrected(term, isLast(term), knowledge, lexicon) : term,
+  );
   const concepts: Concept[] = translation ? [] : phrasesOf(all, knowledge);
   for (let place = 0; place < spelt.length; ) {
     const means = translation?.means.get(terms[place] as Term);
     const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
-    concepts.push(isBesideEnhanced(terms, place) ? { ...concept, weight: weights.besideEnhanced } : concept);
+    const found = translation && !means ? asItIs(concept) : concept;
+    concepts.push(isBesideEnhanced(terms, place) ? { ...found, weight: weights.besideEnhanced } : found);
     place += length;
   }
   return {
     concepts: isMention(all) ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) })) : concepts,
+    pairs: translation ? [] : pairsOf(all, terms, spelt),
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
     servers: serversIn(concepts, knowledge),
+    uncovered: uncoveredIn(query, knowledge.servers),
     foreign: translation && {
       language: translation.language,
       read: [...new Set([...translation.means.values()].flatMap(([first]) => first ?? []))].join(', '),
     },
   };
+}
+
+function pairsOf(all: readonly Term[], terms: readonly Term[], spelt: readonly Term[]): string[] {
+  return terms.flatMap((term, place) => {
+    const [next, here, there] = [terms[place + 1], spelt[place], spelt[place + 1]];
+    const isSide = next !== undefined && all.indexOf(next) === all.indexOf(term) + 1;
+    return isSide && here && there ? [`${here.text} ${there.text}`] : [];
+  });
 }
 
 /** True for the reply code before an enhanced one: "550 5.1.2" is about 5.1.2, and hundreds of replies begin with 550. */
@@ -113,13 +144,14 @@ function isMention(terms: readonly Term[]): boolean {
 function translated(means: readonly string[], { synonyms }: Knowledge): { concept: Concept; length: number } {
   const own = means.map((one) => plain(one));
   const more = means.flatMap((one) => meaning(synonyms.get(one) ?? [], one));
-  const weight = means.some((one) => isNoise(one)) ? weights.noise : 1;
+  const weight = means.some((one) => isNoise(one)) ? termWeights.noise : 1;
   return { concept: { alternatives: [...own, ...more], otherwise: [], weight, asked: own.length }, length: 1 };
 }
 
 /** A word of the language is right, whether or not a page has it. */
-function corrected(term: Term, isLast: boolean, { vocabulary, synonyms, isCommon }: Knowledge): Term {
+function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowledge, { isCommon }: Lexicon): Term {
   if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
+  if (isUncovered(term.flat)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
 }
@@ -160,55 +192,6 @@ function conceptAt(spelt: readonly Term[], place: number, knowledge: Knowledge):
 /** "set receiveconnector" is a cmdlet, "front end" also one word. */
 const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
   more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second)] : [];
-
-function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Concept {
-  const { flat, kind, text } = term;
-  const lower = text.toLowerCase();
-  const own = {
-    term: text,
-    beginnings: beginningsOf(term, isLast, knowledge),
-  };
-  const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
-  if (kind === 'word' || kind === 'number') {
-    return { alternatives, otherwise: [], weight: isNoise(flat) ? weights.noise : 1, asked: 1 };
-  }
-  if (kind === 'address') {
-    const around = blocksAround(text, knowledge.blocks);
-    const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling));
-    return { alternatives: [own, ...around], otherwise: blocks, weight: weights.code, asked: 1 };
-  }
-  const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
-  const otherwise = parts.length > 1 ? [plain(parts.join(' '))] : [];
-  return { alternatives, otherwise, weight: weights.code, asked: 1 };
-}
-
-/**
- * A code or a number is that one and no other, and of what has an exact spelling only the end may still be missing. Short
- * words begin many others. Only the last word may still be typed.
- */
-function beginningsOf({ flat, kind }: Term, isLast: boolean, { vocabulary }: Knowledge): Alternative['beginnings'] {
-  if (kind === 'code' || kind === 'number') return 'never';
-  if (kind === 'name' || kind === 'address') return isLast ? 'as a last resort' : 'never';
-  const isBeginning = vocabulary.completes(flat);
-  if (!isBeginning) return 'never';
-  return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
-}
-
-/** The words of a phrase are side by side, unless they do so nowhere. */
-const plain = (term: string): Alternative => ({
-  term,
-  beginnings: term.includes(' ') ? 'as a last resort' : 'count',
-});
-
-const meaning = (means: readonly string[], typed: string): Alternative[] =>
-  means.filter((one) => one !== typed).map((one) => plain(one));
-
-/** The blocks that an address lies in. */
-function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] {
-  const numbers = text.split(/[./-]/, 4).map(Number);
-  const address = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (numbers[index] || 0), 0);
-  return blocks.filter(({ first, last }) => first <= address && address <= last).map(({ spelling }) => plain(spelling));
-}
 
 /** A server is named by what was typed, or by what that means ("office 365"). */
 function serversIn(concepts: readonly Concept[], { servers }: Knowledge): string[] {

@@ -1,7 +1,9 @@
-import { type Alternative, type Concept, doubtfulWords, type Understanding, understand } from './concepts.ts';
+import type { Alternative, Concept } from './concept.ts';
+import { doubtfulWords, hasForeignWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
 import { byScore, oneFaceEach } from './faces.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Lexicon, noLexicon } from './lexicon.ts';
 import type { RankedPage } from './ranked-page.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
 
@@ -18,7 +20,7 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `vague`: what a word counts that no page is about
  * - `enough`: part of the best score below which a page is no answer
  */
-const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1 };
+const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4 };
 
 /**
  * Finds the pages that answer a query, best first.
@@ -32,16 +34,18 @@ const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1 };
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
-  const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge);
-  const understood = understand(query, knowledge, mistyped);
+  const lexicon = hasForeignWords(query, knowledge) ? await knowledge.lexicon() : noLexicon;
+  const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge, lexicon);
+  const understood = understand(query, knowledge, lexicon, mistyped);
   const { concepts } = understood;
-  const [found, quoted] = await Promise.all([
+  const [found, quoted, side] = await Promise.all([
     Promise.all(concepts.map((concept) => findConcept(concept, engine))),
     isQuoted ? engine.search(query) : [],
+    Promise.all(understood.pairs.map((pair) => engine.search(`"${pair}"`))),
   ]);
-  const scores = scoreByCoverage(concepts, found, knowledge.pages.length);
+  const scores = withNeighbours(scoreByCoverage(concepts, found, knowledge.pages.length), side, knowledge);
   const best = largest(scores.values()) || 1;
-  const asked = askedIn(query, understood);
+  const asked = askedIn(query, understood, knowledge.tasks);
   const verbatim = new Set(quoted.map(({ id }) => id));
   const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))
@@ -57,8 +61,8 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
 }
 
-async function findMistyped(query: string, engine: Engine, knowledge: Knowledge): Promise<string[]> {
-  const words = doubtfulWords(query, knowledge);
+async function findMistyped(query: string, engine: Engine, knowledge: Knowledge, lexicon: Lexicon): Promise<string[]> {
+  const words = doubtfulWords(query, knowledge, lexicon);
   const found = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
   return words.filter((_, index) => found[index]?.length === 0);
 }
@@ -87,6 +91,7 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   if (beginnings === 'count') return engine.search(term);
   // The score of an exact hit is the same for all, so it only tells which of the others to keep.
   const exact = await engine.search(`"${term}"`);
+  if (beginnings === 'bare') return exact;
   const ids = new Set(exact.map(({ id }) => id));
   if (ids.size === 0 && !(await isWorthwhile(term, beginnings, engine))) return [];
   const hits = await engine.search(term);
@@ -104,6 +109,28 @@ async function isWorthwhile(term: string, beginnings: Alternative['beginnings'],
   if (words.length === 1) return true;
   const each = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
   return each.every((hits) => hits.length > 0);
+}
+
+/** A page where words of the query are side by side, as they are in the query, is more likely about them. */
+function withNeighbours(
+  scores: ReadonlyMap<string, number>,
+  pairs: readonly (readonly EngineHit[])[],
+  { pages }: Knowledge,
+): Map<string, number> {
+  const gained = new Map<string, number>();
+  let everything = 0;
+  for (const hits of pairs) {
+    if (hits.length === 0) continue;
+    const rarity = Math.log(1 + Math.max(pages.length, hits.length) / hits.length);
+    everything += rarity;
+    for (const { id } of hits) gained.set(id, (gained.get(id) ?? 0) + rarity);
+  }
+  return new Map(
+    [...scores].map(([id, score]) => [
+      id,
+      score * (1 + (weights.neighbours * (gained.get(id) ?? 0)) / (everything || 1)),
+    ]),
+  );
 }
 
 /** Sums up the concepts that a page has, times the square of the part of the query that they are. */

@@ -23,7 +23,9 @@ export function steadyEngine(engine: FilingEngine, starts: readonly string[]): E
   const known = new Map<string, Promise<readonly EngineHit[]>>();
   const fetched = new Map<string, Promise<unknown>>();
   const search = async (term: string): Promise<readonly EngineHit[]> => {
-    const beginnings = term.split(' ').map(flatten).filter(Boolean).map(sharedBeginning);
+    // In quotes a word is itself and no beginning: the engine fetches the one file that it needs.
+    const words = term.startsWith('"') ? [] : term.split(' ');
+    const beginnings = words.map(flatten).filter(Boolean).map(sharedBeginning);
     const needed = starts.filter((start) => beginnings.some((beginning) => start.startsWith(beginning)));
     // Nothing sorts between a word and the same with 0 after it, and the engine's stemmer leaves that as it is.
     const missing = needed.filter((start) => !fetched.has(start));

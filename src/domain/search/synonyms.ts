@@ -195,6 +195,21 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'The symptom has one name here.',
   },
   {
+    typed: ['anonymous users', 'permission group', 'permission groups'],
+    means: ['let filter'],
+    reason: 'Anonymous users are the group with which a connector lets the filter in.',
+  },
+  {
+    typed: ['only from', 'accept only', 'accepts only', 'allow only', 'only allow', 'only accept', 'nothing but'],
+    means: ['lock down'],
+    reason: 'Who lets in the filter and nobody else locks the server down.',
+  },
+  {
+    typed: ['why should', 'why do', 'why would', 'why must', 'why bother'],
+    means: ['why'],
+    reason: 'Who asks for reasons wants no steps; "why" alone is in too many questions.',
+  },
+  {
     typed: ['which code', 'what code', 'which codes'],
     means: ['4xx or 5xx'],
     reason: 'Who asks which code to answer with chooses between temporary and final.',

@@ -9,12 +9,16 @@ export interface Asked {
   /** What a title may be, to be the one that was typed. */
   readonly titles: readonly string[];
   readonly servers: readonly string[];
+  /** True where it names a server that no guide is for: each guide is for another one. */
+  readonly isUncovered: boolean;
   /** Each concept as its alternatives, each of these as the stems of its words. */
   readonly concepts: readonly (readonly (readonly string[])[])[];
   /** What each concept counts among the others. */
   readonly weights: readonly number[];
   /** False where it has a code, an address, or a name with an exact spelling. */
   readonly isWords: boolean;
+  /** The task that most come for, where the query names none. */
+  readonly leading: string | undefined;
   /** True where it has words that only a sentence has. */
   readonly isSentence: boolean;
 }
@@ -22,6 +26,7 @@ export interface Asked {
 const weights = {
   inTitle: 1,
   namedTask: 1.3,
+  leadingTask: 1.25,
   noTask: 0.65,
   namedServer: 1.5,
   otherServer: 0.3,
@@ -32,11 +37,18 @@ const weights = {
 const question = 3;
 
 /** Prepares the comparison of a query with many pages. */
-export function askedIn(query: string, { shown, typed, servers, concepts }: Understanding): Asked {
+export function askedIn(
+  query: string,
+  { shown, typed, servers, uncovered, concepts }: Understanding,
+  tasks: readonly string[],
+): Asked {
+  const stems = concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term)));
   return {
-    titles: [query, shown, typed].map(flatten),
+    titles: [query, shown, typed].map(nameOf),
     servers,
-    concepts: concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term))),
+    isUncovered: uncovered !== undefined,
+    leading: tasks.some((task) => namesTask(task, { concepts: stems })) ? undefined : tasks[0],
+    concepts: stems,
     weights: concepts.map(({ weight }) => weight),
     isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
     isWords: concepts.every(({ weight }) => weight <= 1),
@@ -44,9 +56,13 @@ export function askedIn(query: string, { shown, typed, servers, concepts }: Unde
 }
 
 /** True when the query is the title of the page. */
-export const isTitle = ({ title, server, task }: PageFacts, { titles, concepts }: Asked): boolean =>
-  titles.includes(flatten(title)) ||
-  (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isNameOf(task, concepts));
+export const isTitle = ({ title, server, task }: PageFacts, asked: Asked): boolean =>
+  asked.titles.includes(nameOf(title)) ||
+  (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isChooserAsked(task, asked));
+
+/** True where a query names the task and nothing else, or a server that no guide is for: then one has to be chosen. */
+const isChooserAsked = (task: string, asked: Asked): boolean =>
+  isNameOf(task, asked.concepts) || (asked.isUncovered && (task === asked.leading || namesTask(task, asked)));
 
 /** True when a query is the name of a task, or another word for it, and nothing else: its chooser is meant. */
 const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
@@ -66,17 +82,19 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const sum = asked.isWords && isReply(title) ? weights.replyInWords * fit : fit;
   if (server === undefined || task === undefined) return sum;
   const hasServer = asked.servers.length > 0;
-  const ofServer = asked.servers.includes(server) ? weights.namedServer : hasServer ? weights.otherServer : 1;
+  // Two servers are asked for as a pair, of which no guide has both.
+  const named = asked.servers.length > 1 ? 1 : weights.namedServer;
+  const ofServer = asked.servers.includes(server) ? named : hasServer || asked.isUncovered ? weights.otherServer : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
   const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
-  return sum * ofServer * ofTask;
+  return sum * ofServer * ofTask * (hasServer && task === asked.leading ? weights.leadingTask : 1);
 }
 
 /** The title of the page of an SMTP reply begins with its code: "451 4.3.0", "4.4.2 Connection dropped". */
 const isReply = (title: string): boolean => /^[245](?:\d\d\b|\.\d)/.test(title);
 
 /** True when words of the query are most of the task's name: "switch off" is "Switch off filters". */
-function namesTask(task: string, { concepts }: Asked): boolean {
+function namesTask(task: string, { concepts }: Pick<Asked, 'concepts'>): boolean {
   const name = stemsOf(task);
   return concepts.flat().some((stems) => 2 * stems.length > name.length && stems.every((stem) => name.includes(stem)));
 }
@@ -87,7 +105,8 @@ function titleFit(title: string, { concepts, weights: counts }: Asked): number {
   const named = new Set<string>();
   let covered = 0;
   for (const [place, alternatives] of concepts.entries()) {
-    const inTitle = alternatives.filter((stems) => stems.every((stem) => words.includes(stem)));
+    const isThere = (stem: string) => words.some((word) => word === stem || word.startsWith(`${stem}.`));
+    const inTitle = alternatives.filter((stems) => stems.length > 0 && stems.every(isThere));
     if (inTitle.length > 0) covered += counts[place] ?? 1;
     for (const stem of inTitle.flat()) named.add(stem);
   }
@@ -96,7 +115,15 @@ function titleFit(title: string, { concepts, weights: counts }: Asked): number {
   return (named.size / words.length) * (covered / all);
 }
 
-const stemsOf = (text: string): string[] =>
-  partsOf(text)
+/** Codes stay as they are: without its dots, 5.5.0 would be 550. */
+const stemsOf = (text: string): string[] => [
+  ...(text.match(code) ?? []),
+  ...partsOf(text.replace(code, ' '))
     .filter((word) => !isStopWord(word))
-    .map(lightStem);
+    .map(lightStem),
+];
+
+/** Also one that is half typed: "5.7". */
+const code = /(?<![\d.])[245]\.\d{1,3}(?:\.\d{1,3})?(?![\d.])/g;
+
+const nameOf = (text: string): string => flatten(text.replace(code, (one) => one.replaceAll('.', 'o')));

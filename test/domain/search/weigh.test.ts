@@ -8,6 +8,8 @@ const symptom: PageFacts = { title: 'Scanner cannot send', server: undefined, ta
 const askingFor = (...servers: string[]): Asked => ({
   titles: [],
   servers,
+  isUncovered: false,
+  leading: undefined,
   concepts: [],
   weights: [],
   isWords: true,
@@ -27,9 +29,22 @@ test('the guide for another server comes after the page for all, also where its 
   expect(count(1, guideFor('Exchange 2010'), asked)).toBeLessThan(count(0.5, symptom, asked));
 });
 
-test('of two servers that are named, neither is another one', () => {
+test('of two servers that are named, neither is another one, and a page on both may come first', () => {
   const asked = askingFor('Exchange 2010', 'Exchange 2013');
-  expect(count(0.8, guideFor('Exchange 2010'), asked)).toBeGreaterThan(count(1, symptom, asked));
+  expect(count(0.5, guideFor('Exchange 2010'), asked)).toBeGreaterThan(count(1, guideFor('Exchange 2016'), asked));
+  expect(count(1, symptom, asked)).toBeGreaterThan(count(0.8, guideFor('Exchange 2010'), asked));
+});
+
+test('of the guides for a server the lock-down comes first, unless the query names another task', () => {
+  const undo: PageFacts = { title: 'Undo it', server: 'Exchange 2013', task: 'Undo' };
+  const [open, named] = [{ ...askingFor('Exchange 2013'), leading: 'Lock down' }, askingFor('Exchange 2013')];
+  expect(count(0.9, guideFor('Exchange 2013'), open)).toBeGreaterThan(count(1, undo, open));
+  expect(count(0.9, guideFor('Exchange 2013'), named)).toBeLessThan(count(1, undo, named));
+});
+
+test('where no guide is for the server, a page for all comes before the guides for others', () => {
+  const asked = { ...askingFor(), isUncovered: true };
+  expect(count(1, guideFor('Exchange 2013'), asked)).toBeLessThan(count(0.5, symptom, asked));
 });
 
 test('where no server is named, a guide is worth what a page for all is worth', () => {

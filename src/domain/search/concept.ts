@@ -1,0 +1,92 @@
+import type { Knowledge } from './knowledge.ts';
+import { correct } from './spelling.ts';
+import { isNoise } from './stop-words.ts';
+import { partsOf, type Term } from './terms.ts';
+
+/** One way to look for a concept. */
+export interface Alternative {
+  /** What the engine is asked for; all of its words must be on the page. */
+  readonly term: string;
+  /**
+   * Whether words count that only begin like this: yes, only where the whole word is nowhere, or never. `bare` is never,
+   * and the same for each page that has the word: of one that is nearly everywhere more is not worth fetching.
+   */
+  readonly beginnings: 'count' | 'as a last resort' | 'never' | 'bare';
+}
+
+/** One thing that the query is about. */
+export interface Concept {
+  /** All of them are looked for, and the best hit of a page counts. */
+  readonly alternatives: readonly Alternative[];
+  /** Looked for only where the others find nothing. */
+  readonly otherwise: readonly Alternative[];
+  /** What it counts among the others: codes more, words that are everywhere less. */
+  readonly weight: number;
+  /** How many of the alternatives were asked for; the others only mean the same. */
+  readonly asked: number;
+}
+
+/** What a code, an address or a name counts, and a word that is nearly everywhere; others count 1. */
+export const termWeights = { exact: 2, noise: 0.3 };
+
+/** What one term is about. `isLast` tells that it may still be typed. */
+export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Concept {
+  const { flat, kind, text } = term;
+  const lower = text.toLowerCase();
+  const own = {
+    term: text,
+    beginnings: beginningsOf(term, isLast, knowledge),
+  };
+  const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
+  if (kind === 'word' || kind === 'number') {
+    return { alternatives, otherwise: [], weight: isNoise(flat) ? termWeights.noise : 1, asked: 1 };
+  }
+  if (kind === 'address') {
+    const around = blocksAround(text, knowledge.blocks);
+    const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling));
+    return { alternatives: [own, ...around], otherwise: blocks, weight: termWeights.exact, asked: 1 };
+  }
+  const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
+  const otherwise = parts.length > 1 ? [plain(parts.join(' '))] : [];
+  return { alternatives, otherwise, weight: isNoise(flat) ? termWeights.noise : termWeights.exact, asked: 1 };
+}
+
+/**
+ * A code or a number is that one and no other, and of what has an exact spelling only the end may still be missing. Short
+ * words begin many others. Only the last word may still be typed.
+ */
+function beginningsOf(
+  { flat, kind }: Term,
+  isLast: boolean,
+  { vocabulary, synonyms }: Knowledge,
+): Alternative['beginnings'] {
+  if (kind === 'code' || kind === 'number') return 'never';
+  if (kind === 'name' || kind === 'address') return isLast ? 'as a last resort' : 'never';
+  // "se" begins a tenth of all words, and what it means is looked for as well.
+  if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
+  const isBeginning = vocabulary.completes(flat);
+  if (!isBeginning) return 'never';
+  return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
+}
+
+/** The words of a phrase are side by side, unless they do so nowhere. */
+export const plain = (term: string): Alternative => ({
+  term,
+  beginnings: term.includes(' ') ? 'as a last resort' : 'count',
+});
+
+export const meaning = (means: readonly string[], typed: string): Alternative[] =>
+  means.filter((one) => one !== typed).map((one) => plain(one));
+
+/** The blocks that an address lies in. */
+function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] {
+  const numbers = text.split(/[./-]/, 4).map(Number);
+  const address = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (numbers[index] || 0), 0);
+  return blocks.filter(({ first, last }) => first <= address && address <= last).map(({ spelling }) => plain(spelling));
+}
+
+/** A word between those of another language is itself, and no beginning of an English one: "ya" is no "yahoo". */
+export const asItIs = (concept: Concept): Concept => ({
+  ...concept,
+  alternatives: concept.alternatives.map((one) => (one.beginnings === 'count' ? { ...one, beginnings: 'never' } : one)),
+});
