@@ -13,13 +13,11 @@ export function readArticles(): Map<string, string[]> {
   const claim = (identifier: string, page: string) => pages.set(identifier, [...(pages.get(identifier) ?? []), page]);
   for (const file of globSync('**/*.mdx', { cwd: content })) {
     const [, text = ''] = readFileSync(content + file, 'utf8').split(/^---$/m);
-    // `answers` of a reply are other codes of the same text. The reply finder and the direct answers know them; the list of
-    // results has the entry by its own code.
     const { answers = [], code, also } = parse(text) as { answers?: string[]; code?: string; also?: string[] };
     const [kind, name = '', server = ''] = file.replace('.mdx', '').split('/');
     if (kind === 'replies' && code) {
       const address = `/replies/${replySlugs({ code: String(code), name }).page}/`;
-      claim(String(code), address);
+      for (const one of [String(code), ...answers]) claim(one, address);
     } else if (kind === 'articles') {
       for (const one of answers) for (const each of [server, ...(also ?? [])]) claim(one, `/${name}/${each}/`);
     } else for (const one of answers) claim(fillTokens(one, file), `/${kind}/${name}/`);

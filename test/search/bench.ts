@@ -70,16 +70,18 @@ async function measure(size: number): Promise<void> {
 }
 
 function print(name: string, ours: readonly Outcome[], engine: readonly Outcome[] = []): void {
-  const beside = engine.length > 0 ? [' Pagefind alone: MRR@10 | first | none |', '--:|--:|--:|'] : ['', ''];
-  console.log(`| queries ${name} | number | MRR@10 | first | none |${beside[0]}`);
-  console.log(`|---|--:|--:|--:|--:|${beside[1]}`);
+  const beside =
+    engine.length > 0 ? [' Pagefind alone: MRR@10 | first | first three | none |', '--:|--:|--:|--:|'] : ['', ''];
+  console.log(`| queries ${name} | number | MRR@10 | first | first three | none |${beside[0]}`);
+  console.log(`|---|--:|--:|--:|--:|--:|${beside[1]}`);
   for (const kind of [...new Set(ours.map((one) => one.kind)), undefined]) {
     const of = (outcomes: readonly Outcome[]) =>
       score(outcomes.filter((one) => kind === undefined || one.kind === kind));
     const [us, it] = [of(ours), of(engine)];
-    const cells = [us, ...(engine.length > 0 ? [it] : [])].flatMap(({ mrr, first, empty }) => [
+    const cells = [us, ...(engine.length > 0 ? [it] : [])].flatMap(({ mrr, first, three, empty }) => [
       mrr.toFixed(3),
       first.toFixed(3),
+      three.toFixed(3),
       empty,
     ]);
     console.log(`| ${kind ?? '**all**'} | ${us.count} | ${cells.join(' | ')} |`);

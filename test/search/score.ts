@@ -1,4 +1,5 @@
 import { rank } from '../../src/domain/search/rank.ts';
+import { readPaste } from '../../src/domain/search/read-paste.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { fillTokens } from '../../src/tokens.ts';
 import type { OpenIndex } from './index.ts';
@@ -24,14 +25,20 @@ export interface Score {
   readonly mrr: number;
   /** Part of the queries whose first page is right. */
   readonly first: number;
+  /** Part of the queries with a right page among the first three. */
+  readonly three: number;
   /** How many queries found nothing at all. */
   readonly empty: number;
 }
 
-/** Reads a data file: kind → query → pages. */
+/** Reads a data file: kind → query → pages. A place on a page stands for the page. */
 export function readCases(data: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): Case[] {
   return Object.entries(data).flatMap(([kind, queries]) =>
-    Object.entries(queries).map(([query, pages]) => ({ kind, query: fillTokens(query, kind), pages })),
+    Object.entries(queries).map(([query, pages]) => ({
+      kind,
+      query: fillTokens(query, kind),
+      pages: pages.map((page) => page.replace(/#.*/, '')),
+    })),
   );
 }
 
@@ -46,7 +53,7 @@ export type Search = (query: string) => Promise<readonly string[]>;
 export const assisted =
   ({ engine, knowledge, addressOf }: OpenIndex): Search =>
   async (query) => {
-    const { pages } = await rank(readSearchQuery(query), engine, knowledge);
+    const { pages } = await rank(readSearchQuery(readPaste(query).query), engine, knowledge);
     return Promise.all(pages.slice(0, 10).map(({ id }) => addressOf(id)));
   };
 
@@ -75,6 +82,7 @@ export function score(outcomes: readonly Outcome[]): Score {
     count,
     mrr: mean(({ place }) => (place ? 1 / place : 0)),
     first: mean(({ place }) => Number(place === 1)),
+    three: mean(({ place = 99 }) => Number(place <= 3)),
     empty: outcomes.filter(({ found }) => found.length === 0).length,
   };
 }

@@ -74,14 +74,11 @@ describe('a mistyped letter changes little', () => {
 test('every identifier leads to a page that claims it, however it is typed', async () => {
   const identifiers = readArticles();
   expect(identifiers.size).toBeGreaterThan(80);
-  // Without its dots, 5.5.0 is the reply code before it: the two are one word to the index. The direct answer has it.
-  identifiers.delete('550 5.5.0');
   const queries = [...identifiers].flatMap(([identifier, pages]): Case[] =>
-    [identifier, identifier.toLowerCase(), identifier.replace(/[^\p{L}\p{N} ]/gu, '')].map((query) => ({
-      kind: identifier,
-      query,
-      pages,
-    })),
+    [identifier, identifier.toLowerCase(), identifier.replace(/[^\p{L}\p{N} ]/gu, '')]
+      // "550 550" says no more than "550": without its dots, 5.5.0 is the reply code before it.
+      .filter((query) => !/^(\d+) \1$/.test(query))
+      .map((query) => ({ kind: identifier, query, pages })),
   );
   const outcomes = await run(queries, search);
   expect(
