@@ -145,7 +145,12 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
   return new Set(all.filter((word) => correct(word, vocabulary, false) !== undefined).map(lightStem));
 }
 
-/** The words that are no slips of those that the knowledge has. */
+/**
+ * The words that are no slips of those that the knowledge has.
+ *
+ * @param knowledge What `packKnowledge` gave back; of it the words count.
+ * @example packLexicon({ words: packVocabulary(['tarpit']) }).common // 'Atarget'
+ */
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
   foreign: packForeign(),

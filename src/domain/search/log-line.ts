@@ -20,7 +20,7 @@ export const isLogLine = (text: string): boolean => marks.test(text);
  * A line of a log without what is another on each line, so that its words and codes are left. Anything else stays as it
  * is.
  *
- * @example wordsOfLogLine('H=(mx) [192.0.2.1] rejected RCPT <a@example.com>: relay not permitted') // ' … relay not permitted'
+ * @example wordsOfLogLine('[192.0.2.1]: relay not permitted') // ' : relay not permitted'
  */
 export const wordsOfLogLine = (text: string): string =>
   isLogLine(text) ? passing.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;
