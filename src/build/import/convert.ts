@@ -52,6 +52,7 @@ const treeRepairs: readonly [string, (root: Root) => Root][] = [
  *
  * @param top The folder of the import: no picture is read from outside of it.
  * @throws Refusal where it cannot be taken in.
+ * @example (await convert(article, { place, index, site, top: '../help-centre' })).file
  */
 export async function convert(
   article: SourceArticle,

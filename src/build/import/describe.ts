@@ -11,6 +11,8 @@ export type About = readonly [where: string, forWhom: string];
 /**
  * A description of an article in 70 to 160 characters: its own, else how its text begins. One that is too short gets
  * the title before it, and what it is at the end.
+ *
+ * @example describe(undefined, 'Invoices', readMarkdown('a.md', 'Where invoices are.').body, ['in Billing', 'for customers'])
  */
 export function describe(own: string | undefined, title: string, root: Root, about: About): string {
   const paragraphs = root.children
@@ -21,19 +23,27 @@ export function describe(own: string | undefined, title: string, root: Root, abo
   return words.find((one) => one.length >= least) ?? fill([title, own || candidates[1] || ''], about);
 }
 
-/** The description of a section: its own, else what is in it. */
+/**
+ * The description of a section: its own, else what is in it.
+ *
+ * @example describeSection(undefined, 'Billing', ['Invoices', 'Refunds'], ['of the help centre', 'for customers'])
+ */
 export function describeSection(own: string | undefined, title: string, articles: readonly string[], about: About) {
   const words = shorten((own ?? '').replace(/\s+/g, ' ').trim(), most);
   return words.length >= least ? words : fill([title, own || articles.slice(0, 8).join(', ')], about);
 }
 
-/** With the title before it, for a text that another page begins with too. */
+/**
+ * With the title before it, for a text that another page begins with too.
+ *
+ * @example describeApart('Invoices', 'Where they are.') // 'Invoices: Where they are.'
+ */
 export const describeApart = (title: string, description: string): string => shorten(`${title}: ${description}`, most);
 
 /**
  * At most so many characters, to the end of a sentence or of a word.
  *
- * @example shorten('One sentence. Another one.', 20) // 'One sentence.'
+ * @example shorten('One two three', 9) // 'One two…'
  */
 export function shorten(words: string, limit: number): string {
   if (words.length <= limit) return words;

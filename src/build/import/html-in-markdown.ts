@@ -25,7 +25,12 @@ export function escapeBrackets(text: string): string {
   return escaped;
 }
 
-/** Whether a text has elements of HTML in it, and not just remarks. */
+/**
+ * Whether a text has elements of HTML in it, and not just remarks.
+ *
+ * @example hasElements('a <b>c</b>') // true
+ * @example hasElements('a <!-- b -->') // false
+ */
 export const hasElements = (text: string): boolean => htmlIn(text).some(({ value }) => !value.startsWith('<!--'));
 
 /**
@@ -51,7 +56,11 @@ export function dangerIn(html: string): string | undefined {
   return danger;
 }
 
-/** All HTML of a text, with its place. */
+/**
+ * All HTML of a text, with its place.
+ *
+ * @example htmlIn('a <b>c</b>').map(({ value }) => value) // ['<b>', '</b>']
+ */
 export function htmlIn(text: string): { start: number; value: string }[] {
   const found: { start: number; value: string }[] = [];
   const visit = (node: MdastNode): void => {

@@ -37,7 +37,11 @@ export interface Import {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Moves a help centre in, one article after the other, and writes the receipt. */
+/**
+ * Moves a help centre in, one article after the other, and writes the receipt.
+ *
+ * @example await importAll({ read: () => readHugo('../help-centre'), top: '../help-centre', out: '.', isDry: true, ...rest })
+ */
 export async function importAll(options: Import): Promise<Receipt> {
   const { index, drafts, all } = await makeIndex(options);
   const entries: Entry[] = [];

@@ -193,11 +193,19 @@ export class ImportIndex {
   }
 }
 
-/** The page of an article, or the guide that has its content now. */
+/**
+ * The page of an article, or the guide that has its content now.
+ *
+ * @example addressOf({ section: 'billing', slug: 'invoices' }) // '/articles/billing/invoices/'
+ */
 export const addressOf = ({ section, slug, guide }: Pick<Place, 'section' | 'slug' | 'guide'>): string =>
   guide?.guide ?? `/articles/${section}/${slug}/`;
 
-/** A part of an address: lower-case words with hyphens, at most 80 characters. */
+/**
+ * A part of an address: lower-case words with hyphens, at most 80 characters.
+ *
+ * @example slugOf('Lock down: Postfix') // 'lock-down-postfix'
+ */
 export const slugOf = (name: string): string =>
   cut(
     name

@@ -13,7 +13,11 @@ export interface OtherPages {
   readonly guides: ReadonlySet<string>;
 }
 
-/** Reads them from a copy of this repository. */
+/**
+ * Reads them from a copy of this repository.
+ *
+ * @example readOtherPages('.')
+ */
 export function readOtherPages(root: string): OtherPages {
   const ids = new Map(fixedPages.flatMap(({ id }) => (id === undefined ? [] : [[id, '']])));
   const titles = new Map(fixedPages.map(({ title }) => [title.toLowerCase(), '']));

@@ -27,6 +27,7 @@ const textRepairs: readonly [string, (text: string) => string][] = [
  * Reads Markdown, also with HTML in it.
  *
  * @throws Refusal where the HTML holds a script.
+ * @example readMarkdown('a.md', '# Ports\n\nText').words // 'Ports\nText'
  */
 export function readMarkdown(source: string, markdown: string): Body {
   const done: string[] = [];
@@ -51,7 +52,11 @@ export function readMarkdown(source: string, markdown: string): Body {
   return { body: fromHast(tree), words: wordsOf(tree), done };
 }
 
-/** Reads HTML. @throws Refusal where it holds a script. */
+/**
+ * Reads HTML. @throws Refusal where it holds a script.
+ *
+ * @example readHtml('a.html', '<p>a <b>c</b></p>').words.trim() // 'a c'
+ */
 export function readHtml(source: string, html: string): Body {
   refuseDanger(source, dangerIn(html));
   const tree = htmlToHast(html);

@@ -17,7 +17,7 @@ export interface ImportFile {
  * Every file below a folder with one of these endings, by path. Names that begin with a dot are left out. Links are
  * refused, so that no loop and no file from elsewhere comes in.
  *
- * @example [...filesIn('/export', ['.md'])] // [{ path: '/export/a/index.md', source: 'a/index.md' }]
+ * @example [...filesIn('/export', ['.md'])] holds { path: '/export/a/index.md', source: 'a/index.md' }
  */
 export function* filesIn(root: string, endings: readonly string[], folder = root): Generator<ImportFile | Refusal> {
   let entries: Dirent[];
@@ -38,7 +38,11 @@ export function* filesIn(root: string, endings: readonly string[], folder = root
   }
 }
 
-/** Reads a text. @throws Refusal where it is too long, or no UTF-8. */
+/**
+ * Reads a text. @throws Refusal where it is too long, or no UTF-8.
+ *
+ * @example readText({ path: '/export/a/index.md', source: 'a/index.md' })
+ */
 export function readText({ path, source }: ImportFile, limit = largest): string {
   const { size } = lstatSync(path);
   if (size > limit) throw new Refusal(source, `it has ${size} bytes; at most ${limit} are read`);
@@ -49,7 +53,11 @@ export function readText({ path, source }: ImportFile, limit = largest): string 
   }
 }
 
-/** Whether a path leads to something inside of a folder, links followed; false for what is not there. */
+/**
+ * Whether a path leads to something inside of a folder, links followed; false for what is not there.
+ *
+ * @example isInside('/nowhere', '/nowhere/a.md') // false
+ */
 export function isInside(root: string, path: string): boolean {
   try {
     const way = relative(realpathSync(root), realpathSync(path));

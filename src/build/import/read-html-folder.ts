@@ -9,7 +9,11 @@ import { type Found, Refusal, refusalOf } from './source-article.ts';
 type Hast = ReturnType<typeof htmlToHast>;
 type Element = Extract<Hast, { type: 'element' }>;
 
-/** Reads a folder of HTML pages, or one page: of each what is in <article>, <main> or <body>. */
+/**
+ * Reads a folder of HTML pages, or one page: of each what is in <article>, <main> or <body>.
+ *
+ * @example [...readHtmlFolder('../help-centre')].filter(isArticle)
+ */
 export function* readHtmlFolder(path: string): Generator<Found> {
   if (lstatSync(path).isFile()) {
     yield readOne({ path, source: basename(path) });

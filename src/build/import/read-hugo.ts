@@ -9,6 +9,8 @@ import { type Found, Refusal, refusalOf, type SourceArticle, type SourceSection 
 /**
  * Reads a project of Hugo, its tree, or any folder of Markdown: section/name/index.md with its pictures beside it, section/name.md,
  * and _index.md for what a section is called. A single file is read alone.
+ *
+ * @example [...readHugo('../help-centre')].filter(isArticle)
  */
 export function* readHugo(path: string): Generator<Found> {
   if (lstatSync(path).isFile()) {
@@ -96,5 +98,9 @@ export function dayOf(value: unknown): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
-/** Where the pictures of an article may be. */
+/**
+ * Where the pictures of an article may be.
+ *
+ * @example pictureFile('/export/a', 'one.png?width=300') // '/export/a/one.png'
+ */
 export const pictureFile = (folder: string, url: string): string => join(folder, url.replace(/[?#].*$/, ''));

@@ -48,6 +48,8 @@ const longest = 2_000_000;
 /**
  * Reads what Zendesk's API answers to "List articles", "List sections" and "List categories": one file, or a folder with
  * a file for each page. Sections are read first, because their file may be the last one.
+ *
+ * @example [...readZendesk('articles.json', { locale: 'en-us', isAll: false })].filter(isArticle)
  */
 export function* readZendesk(path: string, choice: ZendeskChoice): Generator<Found> {
   const isFile = lstatSync(path).isFile();

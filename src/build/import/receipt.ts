@@ -46,6 +46,11 @@ export interface Totals {
   readonly repairs: Readonly<Record<string, number>>;
 }
 
+/**
+ * How many files were read, written, left as they were and refused, and how often each repair was made.
+ *
+ * @example totalsOf({ entries: [{ source: 'a.md', state: 'refused', reason: 'A script.' }], sections: 0 }).refused // 1
+ */
 export function totalsOf({ entries, sections }: Receipt): Totals {
   const count = (state: Entry['state']) => entries.filter((one) => one.state === state).length;
   const repairs: Record<string, number> = {};
@@ -66,7 +71,11 @@ export function totalsOf({ entries, sections }: Receipt): Totals {
   };
 }
 
-/** A receipt for programs. The same import gives the same one. */
+/**
+ * A receipt for programs. The same import gives the same one.
+ *
+ * @example JSON.parse(receiptJson({ entries: [], sections: 0, isDry: true, areAllDrafts: false })).totals.files // 0
+ */
 export const receiptJson = (receipt: Receipt): string =>
   `${JSON.stringify({ version: 1, totals: totalsOf(receipt), ...receipt }, null, 2)}\n`;
 
@@ -74,6 +83,8 @@ export const receiptJson = (receipt: Receipt): string =>
  * A receipt for people, as Markdown: totals, then what was refused, what needs a person, and what was done to each file.
  *
  * @param isWhole Also the files that nobody has to look at.
+ * @example spellReceipt({ entries: [], sections: 0, isDry: true, areAllDrafts: false }, false).split('\n')[0]
+ *   // '# Import'
  */
 export function spellReceipt(receipt: Receipt, isWhole: boolean): string {
   const totals = totalsOf(receipt);
@@ -113,7 +124,11 @@ export function spellReceipt(receipt: Receipt, isWhole: boolean): string {
 /** An article that is in the project now. */
 export type Taken = Extract<Entry, { state: 'written' | 'unchanged' }>;
 
-/** The entries of a receipt that are articles in the project. */
+/**
+ * The entries of a receipt that are articles in the project.
+ *
+ * @example takenOf([{ source: 'a.md', state: 'refused', reason: 'A script.' }]).length // 0
+ */
 export const takenOf = (entries: readonly Entry[]): Taken[] =>
   entries.filter((one): one is Taken => one.state === 'written' || one.state === 'unchanged');
 

@@ -22,6 +22,8 @@ export interface RepairedLinks {
  * Redirects the links of an article to where they can arrive: articles of the same import, guides that replace them, https
  * where a host is known to have it. A link that cannot be followed becomes its text, and a link to an article that
  * nobody knows a search for its words.
+ *
+ * @example repairLinks(body, { source: 'a/index.md', index, site }).open
  */
 export function repairLinks(
   root: Root,
@@ -99,7 +101,11 @@ export function repairLinks(
   return { root: repaired, done: [...done], remarks: [...remarks], open: [...open] };
 }
 
-/** Takes out links that nobody can see, because nothing is in them: a space that an editor left, a picture that is missing. */
+/**
+ * Takes out links that nobody can see, because nothing is in them: a space that an editor left, a picture that is missing.
+ *
+ * @example withoutEmptyLinks(readMarkdown('a.md', 'a []( /b/)').body).remarks.length // 1
+ */
 export function withoutEmptyLinks(root: Root): { readonly root: Root; readonly remarks: readonly string[] } {
   const remarks = new Set<string>();
   const seen = mapTree(root, (node) => {

@@ -38,6 +38,7 @@ const mostPixels = 60_000_000;
  *
  * @param from The folder of the article and that of the import; nothing outside of it is read.
  * @throws Refusal where a picture is outside of the import.
+ * @example (await repairPictures(body, { source: 'a.md', slug: 'a', title: 'A', folder: '/export', top: '/export' })).pictures
  */
 export async function repairPictures(
   root: Root,

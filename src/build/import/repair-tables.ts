@@ -9,6 +9,8 @@ const isBlock = (node: RootContent): boolean => !inLine.test(node.type);
 /**
  * Writes a table as text whose cells hold lists, headings or code, which a table of Markdown cannot: cell after cell, in
  * their order. Editors use such tables for layout.
+ *
+ * @example tablesOfBlocks(readHtml('a.html', '<table><tr><td><ul><li>a</li></ul></td></tr></table>').body)
  */
 export const tablesOfBlocks = (root: Root): Root =>
   mapTree(root, (node) => {
@@ -16,7 +18,11 @@ export const tablesOfBlocks = (root: Root): Root =>
     return node.children.flatMap((row, index) => row.children.flatMap((cell) => blocksOf(cell, index === 0)));
   });
 
-/** Makes one line of the paragraphs in a cell of a table, a heading or whatever else is one line. */
+/**
+ * Makes one line of the paragraphs in a cell of a table, a heading or whatever else is one line.
+ *
+ * @example oneLine(readMarkdown('a.md', '# Ports').body).children.length // 1
+ */
 export const oneLine = (root: Root): Root =>
   mapTree(root, (node) => {
     const isLine = /^(?:tableCell|heading|paragraph|strong|emphasis|link)$/.test(node.type);

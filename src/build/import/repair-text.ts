@@ -50,7 +50,7 @@ export function indentLists(text: string): string {
  * Reads the shortcodes of Hugo: a reference becomes the address of its link, a figure its picture. Others are left out,
  * and named as they were.
  *
- * @example readShortcodes('[a]({{< ref "b.md" >}}) {{< note >}}') // { text: '[a](b.md) ', done: ['left out a shortcode of Hugo: {{< note >}}'] }
+ * @example readShortcodes('[a]({{< ref "b.md" >}}) {{< note >}}').text // '[a](b.md) '
  */
 export function readShortcodes(text: string): { text: string; done: string[] } {
   const done: string[] = [];

@@ -5,6 +5,8 @@ import { mapTree, text, textOf } from './tree.ts';
  * Makes one line of a paragraph that was wrapped by hand.
  *
  * A hyphen at the end of a line stays a hyphen between two words.
+ *
+ * @example writeArticle({}, unwrapLines(readMarkdown('a.md', 'one\ntwo').body)).split('\n')[4] // 'one two'
  */
 export const unwrapLines = (root: Root): Root =>
   mapTree(root, (node) =>
@@ -13,7 +15,11 @@ export const unwrapLines = (root: Root): Root =>
       : node,
   );
 
-/** Makes spaces of those that keep words together, which editors put everywhere. */
+/**
+ * Makes spaces of those that keep words together, which editors put everywhere.
+ *
+ * @example writeArticle({}, plainSpaces(readMarkdown('a.md', 'one\u00a0two').body)).split('\n')[4] // 'one two'
+ */
 export const plainSpaces = (root: Root): Root =>
   mapTree(root, (node) =>
     node.type === 'text' && /[\u00A0\u202F]/.test(node.value)
@@ -23,7 +29,11 @@ export const plainSpaces = (root: Root): Root =>
 
 const arrow = /\s*-\s*>\s*|\s*→\s*/;
 
-/** Makes `**A** > **B**` of menu paths with arrows: `**A - > B**`, `A -> B`. */
+/**
+ * Makes `**A** > **B**` of menu paths with arrows: `**A - > B**`, `A -> B`.
+ *
+ * @example writeArticle({}, plainArrows(readMarkdown('a.md', '**A - > B**').body)).split('\n')[4] // '**A** > **B**'
+ */
 export const plainArrows = (root: Root): Root =>
   mapTree(root, (node) => {
     if (node.type === 'strong' && node.children.length === 1) {
@@ -38,7 +48,12 @@ export const plainArrows = (root: Root): Root =>
     return { ...node, value: node.value.replaceAll(new RegExp(arrow, 'g'), ' > ') };
   });
 
-/** Makes headings of short paragraphs that are bold from beginning to end and have something below them. */
+/**
+ * Makes headings of short paragraphs that are bold from beginning to end and have something below them.
+ *
+ * @example writeArticle({}, boldHeadings(readMarkdown('a.md', '**Ports**\n\nText.').body)).split('\n')[4]
+ *   // '## Ports {#ports}'
+ */
 export function boldHeadings(root: Root): Root {
   let depth: 2 | 3 = 2;
   let isSame = true;
@@ -55,7 +70,12 @@ export function boldHeadings(root: Root): Root {
   return isSame ? root : { ...root, children };
 }
 
-/** Takes out headings without words, and makes the others begin at the second level and leave none out. */
+/**
+ * Takes out headings without words, and makes the others begin at the second level and leave none out.
+ *
+ * @example writeArticle({}, wholeHeadings(readMarkdown('a.md', '#### Ports\n\nText.').body)).split('\n')[4]
+ *   // '## Ports {#ports}'
+ */
 export function wholeHeadings(root: Root): Root {
   let last = 1;
   const depths = root.children.flatMap((node) =>
@@ -85,7 +105,12 @@ export function wholeHeadings(root: Root): Root {
   });
 }
 
-/** Makes a list of paragraphs that begin with numbers in order: "1\. Open", "2\. Click". */
+/**
+ * Makes a list of paragraphs that begin with numbers in order: "1\. Open", "2\. Click".
+ *
+ * @example writeArticle({}, escapedLists(readMarkdown('a.md', '1\\. Open\n\n2\\. Click').body)).split('\n')[4]
+ *   // '1. Open'
+ */
 export function escapedLists(root: Root): Root {
   const children: RootContent[] = [];
   for (const node of root.children) {
@@ -101,7 +126,12 @@ export function escapedLists(root: Root): Root {
   return children.length === root.children.length ? root : { ...root, children };
 }
 
-/** Joins a numbered list that code, a picture or a paragraph in between broke in two: the next goes on counting. */
+/**
+ * Joins a numbered list that code, a picture or a paragraph in between broke in two: the next goes on counting.
+ *
+ * @example writeArticle({}, wholeLists(readMarkdown('a.md', '1. Open\n\ntext\n\n1. Click').body)).split('\n').at(-2)
+ *   // '1. Click'
+ */
 export function wholeLists(root: Root): Root {
   const children: RootContent[] = [];
   for (const node of root.children) {
@@ -129,7 +159,13 @@ export function wholeLists(root: Root): Root {
   return children.length === root.children.length ? root : { ...root, children };
 }
 
-/** Puts the addresses of links into them that are written elsewhere: `[text][1]`. */
+/**
+ * Puts the addresses of links into them that are written elsewhere: `[text][1]`.
+ *
+ * @example writeArticle({}, inlineReferences(readMarkdown('a.md',
+ *   '[a][1]\n\n[1]: https://example.com/').body)).split('\n')[4]
+ *   // '[a](https://example.com/)'
+ */
 export function inlineReferences(root: Root): Root {
   const addresses = new Map<string, string>();
   mapTree(root, (node) => {
@@ -146,7 +182,11 @@ export function inlineReferences(root: Root): Root {
   });
 }
 
-/** Keeps what is written for authors, `<!-- … -->`, as a remark of MDX. */
+/**
+ * Keeps what is written for authors, `<!-- … -->`, as a remark of MDX.
+ *
+ * @example writeArticle({}, keepRemarks(readMarkdown('a.md', '<!-- for authors -->').body)).includes('for authors') // true
+ */
 export const keepRemarks = (root: Root): Root =>
   mapTree(root, (node) =>
     node.type === 'html'
@@ -154,7 +194,11 @@ export const keepRemarks = (root: Root): Root =>
       : node,
   );
 
-/** Takes away what has no form here: text that was struck out keeps its words, empty emphasis goes. */
+/**
+ * Takes away what has no form here: text that was struck out keeps its words, empty emphasis goes.
+ *
+ * @example writeArticle({}, plainForms(readMarkdown('a.md', 'a ~~b~~').body)).split('\n')[4] // 'a b'
+ */
 export const plainForms = (root: Root): Root =>
   mapTree(root, (node) => {
     if (node.type === 'delete') return node.children;
@@ -166,7 +210,11 @@ export const plainForms = (root: Root): Root =>
 /** Languages of code blocks by what others call them. */
 const languages: Readonly<Record<string, string>> = { bash: 'sh', shell: 'sh', console: 'sh', xml: 'html' };
 
-/** Gives a language to code blocks without one, or with one that is not known here. */
+/**
+ * Gives a language to code blocks without one, or with one that is not known here.
+ *
+ * @example writeArticle({}, knownLanguages(readMarkdown('a.md', '```\ndir\n```').body)).split('\n')[4] // '```text'
+ */
 export const knownLanguages = (root: Root): Root =>
   mapTree(root, (node) => {
     if (node.type !== 'code') return node;
@@ -186,6 +234,7 @@ const calls = [
  * Takes away the offer of a trial and the contact at the end of an article: each page ends with both.
  *
  * @returns The words that went.
+ * @example withoutCalls(readMarkdown('a.md', 'Text.').body).removed // ''
  */
 export function withoutCalls(root: Root): { root: Root; removed: string } {
   let end = root.children.length;
@@ -197,7 +246,11 @@ export function withoutCalls(root: Root): { root: Root; removed: string } {
   return { root: { ...root, children: root.children.slice(0, end) }, removed: gone.map(textOf).join('\n').trim() };
 }
 
-/** Takes away a first heading that says the title again. @returns The words that went. */
+/**
+ * Takes away a first heading that says the title again. @returns The words that went.
+ *
+ * @example withoutTitle(readMarkdown('a.md', '# Ports\n\nText.').body, 'Ports').removed // 'Ports'
+ */
 export function withoutTitle(root: Root, title: string): { root: Root; removed: string } {
   const [first, ...children] = root.children;
   if (first?.type !== 'heading' || textOf(first).trim().toLowerCase() !== title.trim().toLowerCase())

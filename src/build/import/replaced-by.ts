@@ -13,7 +13,7 @@ export interface ReplacedBy {
  * that of the task and server which its title is about.
  *
  * @param guides Addresses of the guides that there are, and of the lists of guides for a task.
- * @example replacedBy({ title: 'Exchange 2013 - Locking down', number: undefined }, site, guides)?.guide // '/lock-down/exchange-2013/'
+ * @example replacedBy({ title: 'Exchange 2013 - Locking down', number: undefined }, site, guides)?.guide
  */
 export function replacedBy(
   { title, number }: { readonly title: string; readonly number?: string | undefined },

@@ -44,7 +44,11 @@ export class Refusal extends Error {
   }
 }
 
-/** Makes a refusal of whatever went wrong with a file, so that the others are read. */
+/**
+ * Makes a refusal of whatever went wrong with a file, so that the others are read.
+ *
+ * @example refusalOf('a.md', new Error('No such file.')).message // 'No such file.'
+ */
 export function refusalOf(source: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   // What a tree of ten thousand levels does to everybody who walks it.
@@ -55,4 +59,9 @@ export function refusalOf(source: string, error: unknown): Refusal {
 /** What a reader finds, one after the other. */
 export type Found = SourceArticle | SourceSection | Refusal;
 
+/**
+ * Whether what was found is an article, and neither a section nor a refusal.
+ *
+ * @example isArticle(new Refusal('a.md', 'A script.')) // false
+ */
 export const isArticle = (found: Found): found is SourceArticle => 'body' in found;

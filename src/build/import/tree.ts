@@ -17,6 +17,10 @@ declare module 'mdast' {
 /**
  * A tree in which each node is what a function makes of it, its children first. What did not change is the same object,
  * so that `===` tells whether there was anything to do.
+ *
+ * @example textOf(mapTree(readMarkdown('a.md', 'a').body, (node) => (node.type === 'text' ? { ...node,
+ *   value: 'b' } : node)))
+ *   // 'b'
  */
 export function mapTree(root: Root, change: (node: RootContent) => RootContent | readonly RootContent[]): Root {
   return withChildren(root, change);
@@ -36,7 +40,11 @@ function withChildren<Node extends Nodes>(
   return isSame ? node : ({ ...node, children } as Node);
 }
 
-/** The words of a node as a reader sees them, with the numbers of lists; a picture and a remark have none. */
+/**
+ * The words of a node as a reader sees them, with the numbers of lists; a picture and a remark have none.
+ *
+ * @example textOf(readMarkdown('a.md', 'one **two**').body) // 'one two'
+ */
 export function textOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
@@ -47,4 +55,9 @@ export function textOf(node: Nodes): string {
   return node.children.map(textOf).join(isBlock ? '\n' : '');
 }
 
+/**
+ * A node of text.
+ *
+ * @example text('one') // { type: 'text', value: 'one' }
+ */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });

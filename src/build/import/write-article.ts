@@ -12,7 +12,12 @@ import { mapTree, type Remark, textOf } from './tree.ts';
 /** Anchors that each page has. */
 const ownAnchors = ['content', 'contact', 'help', 'sources', 'sources-section', 'on-this-page'];
 
-/** Writes an article as MDX, with an anchor behind each heading. */
+/**
+ * Writes an article as MDX, with an anchor behind each heading.
+ *
+ * @example writeArticle({ id: 'ports' }, readMarkdown('a.md', '## Ports\n\nText.').body)
+ *   // '---\nid: ports\n---\n\n## Ports {#ports}\n\nText.\n'
+ */
 export function writeArticle(frontMatter: Readonly<Record<string, unknown>>, root: Root): string {
   const anchors = new Set(ownAnchors);
   const body = toMarkdown(root as Parameters<typeof toMarkdown>[0], {
@@ -46,6 +51,8 @@ export function writeArticle(frontMatter: Readonly<Record<string, unknown>>, roo
  *
  * @returns The text, and what was written as which token.
  * @example writeTokens('One network: 255.255.248.0', site).text // 'One network: [[mask]]'
+ * @example writeTokens('Allow 192.0.2.0/24.', readSite({ ...site, blocks: ['192.0.2.0/24'] }))
+ *   // { text: 'Allow [[block]].', done: ['192.0.2.0/24 became [[block]]'] }
  */
 export function writeTokens(text: string, site: Site): { text: string; done: string[] } {
   const done: string[] = [];
@@ -88,7 +95,11 @@ const isCode = ({ nodes }: Article, line: number, column: number): boolean =>
     return isAfter && (line < end.line || (line === end.line && column < end.column));
   });
 
-/** Takes `[[word]]` apart where an author did not mean a token. */
+/**
+ * Takes `[[word]]` apart where an author did not mean a token.
+ *
+ * @example writeArticle({}, withoutTokens(readMarkdown('a.md', 'a [[word]] b').body)).includes('[[word]]') // false
+ */
 export const withoutTokens = (root: Root): Root =>
   mapTree(root, (node) =>
     (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && tokenPattern().test(node.value)

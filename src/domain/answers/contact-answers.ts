@@ -105,7 +105,9 @@ const topics: readonly Topic[] = [
  * Answers what is asked of the company and not of a server: its addresses, MX host, telephone, prices, trial, control
  * panel, support. Only where the text asks for nothing else; nothing where the facts did not come.
  *
- * @example contactAnswer('what are your IPs', known)?.rows[0]?.copy // '192.0.2.0/24'
+ * @example contactAnswer('what are your IPs', { ...readKnownAnswers({}), blocks: ['192.0.2.0/24'],
+ *   contact: { mailExchanger: 'mx.example.net' } })?.rows[0]?.copy
+ *   // '192.0.2.0/24'
  */
 export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer | undefined {
   if (text.length > 80 || known.contact.mailExchanger === '') return undefined;

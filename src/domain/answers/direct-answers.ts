@@ -22,7 +22,8 @@ const MOST = 3;
  * or mask, an SMTP reply, a cmdlet or another identifier. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
  *
  * @param server The reader's own server by name, whose guides come first.
- * @example directAnswers('550-5.7.1', known) // the replies that are documented with this code
+ * @example directAnswers('10.0.5.20', { ...readKnownAnswers({}), blocks: ['192.0.2.0/24'] }).map(({ kind }) => kind)
+ *   // ['network']
  */
 export function directAnswers(text: string, known: KnownAnswers, server?: string): DirectAnswer[] {
   const asked = text.slice(0, longestQuery).trim();

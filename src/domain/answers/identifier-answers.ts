@@ -12,6 +12,9 @@ const MOST = 3;
  * first, which is that of the newest version.
  *
  * @param own The reader's own server by name.
+ * @example identifierAnswer('Get-Queue', { ...readKnownAnswers({}), identifiers: [{ name: 'Get-Queue',
+ *   pages: [0] }], pages: [{ title: 'Read the queue', path: '/queue/' }] }).rows[0]?.title
+ *   // 'Read the queue'
  */
 export function identifierAnswer(text: string, known: KnownAnswers, own?: string): DirectAnswer {
   const keys = keysIn(text);

@@ -61,6 +61,8 @@ export interface KnownAnswersFile {
 /**
  * Reads the file after it was fetched. Whatever is not of its shape is left out, entry by entry: a damaged or hostile
  * file gives fewer answers and no errors. Paths that lead away from this site are left out as well.
+ *
+ * @example readKnownAnswers({ blocks: ['192.0.2.0/24', 7], pages: 'damaged' }).blocks // ['192.0.2.0/24']
  */
 export function readKnownAnswers(value: unknown): KnownAnswers {
   const file = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

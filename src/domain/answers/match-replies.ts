@@ -36,7 +36,9 @@ const SURE = 5;
  * how rare they are among the entries. Without a code nearly all words of an entry must be there. An entry about
  * something else than what the words surely say fits only where nearly all of it is there.
  *
- * @example matchReply('550 5.7.1 Unable to relay for a@example.com', replies).fits[0]?.text // 'Unable to relay'
+ * @example matchReply('550 5.7.1 Unable to relay for a@example.com', [{ code: '550 5.7.1',
+ *   text: 'Unable to relay' }]).fits[0]?.text
+ *   // 'Unable to relay'
  */
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
   const line = findRefusal(text)?.text ?? wordsOfLogLine(text.slice(0, LONGEST));

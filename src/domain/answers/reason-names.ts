@@ -43,9 +43,18 @@ export type ReasonId = keyof typeof reasonNames;
 /** All reasons, in the order of the page. */
 export const reasonIds = Object.keys(reasonNames) as readonly ReasonId[];
 
-/** Where a reason is explained. Example: `/replies/#reason-mailbox-full`. */
+/**
+ * Where a reason is explained.
+ *
+ * @example reasonAddress('mailbox-full') // '/replies/#reason-mailbox-full'
+ */
 export const reasonAddress = (reason: ReasonId): string => `/replies/#reason-${reason}`;
 
-/** The reason of this name; undefined for any other text. */
+/**
+ * The reason of this name; undefined for any other text.
+ *
+ * @example readReason('mailbox-full') // 'mailbox-full'
+ * @example readReason('mailbox-fuller') // undefined
+ */
 export const readReason = (name: string | undefined): ReasonId | undefined =>
   reasonIds.find((reason) => reason === name);

@@ -27,7 +27,11 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  */
 export const findReason = (line: string): ReasonId | undefined => weighReason(line).reason;
 
-/** The reason as `findReason` gives it, and how surely the words tell it: from 5 on they mean one thing. */
+/**
+ * The reason as `findReason` gives it, and how surely the words tell it: from 5 on they mean one thing.
+ *
+ * @example weighReason('552 5.2.2 The account is over quota') // { reason: 'mailbox-full', weight: 6 }
+ */
 export function weighReason(line: string): { reason: ReasonId | undefined; weight: number } {
   const { reply, enhanced } = readCodes(line);
   const text = plainText(line);

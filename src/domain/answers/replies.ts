@@ -16,8 +16,10 @@ const LONGEST = 2000;
 /**
  * The address of a reply: its page, which all replies with this code share, and its anchor there.
  *
- * `name` is that of its file. Example: code "550 5.7.1" and name "550-5-7-1-unable-to-relay" give page "550-5-7-1" and
- * anchor "unable-to-relay".
+ * `name` is that of its file.
+ *
+ * @example replySlugs({ code: '550 5.7.1', name: '550-5-7-1-unable-to-relay' })
+ *   // { page: '550-5-7-1', anchor: 'unable-to-relay' }
  */
 export function replySlugs({ code, name }: { code: string; name: string }): { page: string; anchor: string } {
   const page = code.replace(/[ .]/g, '-');
@@ -33,7 +35,8 @@ export interface Codes {
 /**
  * Reads the codes of a pasted line, in any of the spellings that logs, bounces and telnet sessions use.
  *
- * Example: `#550 5.7.1 Unable to relay ##rfc822` gives 550 and 5.7.1; `SMTP;530-5.7.1` gives 530 and 5.7.1.
+ * @example readCodes('#550 5.7.1 Unable to relay ##rfc822') // { reply: '550', enhanced: '5.7.1' }
+ * @example readCodes('SMTP;530-5.7.1') // { reply: '530', enhanced: '5.7.1' }
  */
 export function readCodes(line: string): Codes {
   const text = line.slice(0, LONGEST);

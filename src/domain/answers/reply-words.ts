@@ -37,7 +37,7 @@ const COMMON = new Set(
  * The words of a reply, each once, in the form that its variants share. Addresses, numbers and what stands for something
  * that varies (`<…>`, `[address]`) are left out.
  *
- * @example wordsOf('550 5.7.1 Relaying denied for <a@example.com>') // ['relay', 'denied', 'for']
+ * @example wordsOf('550 5.7.1 Relaying denied for <a@example.com>') // ['relay', 'deny', 'for']
  */
 export function wordsOf(text: string): string[] {
   const plain = text
@@ -55,6 +55,9 @@ export function wordsOf(text: string): string[] {
  * word of no entry nothing.
  *
  * @param entries The words of each entry.
+ * @example weighWords([['relay', 'denied'], ['relay']])('denied') > weighWords([['relay', 'denied'],
+ *   ['relay']])('relay')
+ *   // true
  */
 export function weighWords(entries: readonly (readonly string[])[]): (word: string) => number {
   const counts = new Map<string, number>();

@@ -16,7 +16,12 @@ export type Acceptance =
   | readonly [sender: AcceptingLine<'sender'>, recipient: AcceptingLine<'recipient'>]
   | readonly [content: AcceptingLine<'content'>];
 
-/** A reply 2xx to a step as an accepting line; nothing for any other reply. Example: `250 2.1.5 Recipient OK`. */
+/**
+ * A reply 2xx to a step as an accepting line; nothing for any other reply.
+ *
+ * @example acceptingLine('recipient', '250 2.1.5 Recipient OK', 7)?.number // 7
+ * @example acceptingLine('recipient', '550 5.1.1 No', 7) // undefined
+ */
 export function acceptingLine<Step extends 'sender' | 'recipient' | 'content'>(
   _step: Step,
   text: string,

@@ -8,6 +8,8 @@ const FAILED =
 /**
  * Reads lines of Exchange's connectivity log (Microsoft: "Connectivity logging in Exchange Server"): date, session, source, destination, direction and
  * a description. It tells whether there was a connection, and nothing of what was refused.
+ *
+ * @example fromConnectivityLog(['Get-Queue']) // undefined
  */
 export function fromConnectivityLog(lines: readonly string[]): Found | undefined {
   const records = [...wholeLines(lines)].flatMap(({ text, sign }) => {

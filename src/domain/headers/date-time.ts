@@ -32,7 +32,7 @@ const DAY = 24 * HOUR;
  * Reads a date and time as header fields have it (RFC 5322, sections 3.3 and 4.3): two-digit years, named zones and
  * comments too. Gives milliseconds since 1970 UTC, or nothing for a text that is none.
  *
- * Example: `Tue, 24 Nov 2026 10:15:08 +0100 (CET)` is 2026-11-24 09:15:08 UTC.
+ * @example readDateTime('Tue, 24 Nov 2026 10:15:08 +0100 (CET)') // 1795511708000
  */
 export function readDateTime(text: string): number | undefined {
   const plain = text
@@ -56,10 +56,18 @@ export function readDateTime(text: string): number | undefined {
   return midnight + hour * HOUR + minute * MINUTE + second * 1000 - named * HOUR - offset;
 }
 
-/** Writes a moment in UTC. Example: `2026-11-24 10:15:08 UTC`. */
+/**
+ * Writes a moment in UTC.
+ *
+ * @example spellTime(1795511708000) // '2026-11-24 09:15:08 UTC'
+ */
 export const spellTime = (time: number): string => `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
-/** Writes how long something took, in at most two units. Example: `spellDuration(190_000)` is `'3 min 10 s'`. */
+/**
+ * Writes how long something took, in at most two units.
+ *
+ * @example spellDuration(190_000) // '3 min 10 s'
+ */
 export function spellDuration(duration: number): string {
   const size = Math.abs(duration);
   const [unit, less, names] =

@@ -27,7 +27,12 @@ const QUOTING = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
 const LOGGED_ON = /\bsasl_username=|\bA=[\w-]{1,30}:/;
 const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
 
-/** Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length. */
+/**
+ * Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length.
+ *
+ * @example readLogLine('postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 No; from=<a@example.com>')?.stage
+ *   // 'recipient'
+ */
 export function readLogLine(line: string): LogEvent | undefined {
   const isQuoting = QUOTING.test(line);
   for (const [isIncoming, phrases] of [
@@ -69,7 +74,8 @@ export function readLogLine(line: string): LogEvent | undefined {
  * Reads lines of Postfix and Exim, which name the stage in words of their own. What was delivered in the end was not
  * refused; else the last refusal counts.
  *
- * Example: `reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 …` was refused at RCPT TO; the client was 192.0.2.1.
+ * @example fromLog(['postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 No; from=<a@example.com>'])?.outcome
+ *   // 'stopped'
  */
 export function fromLog(lines: readonly string[]): Found | undefined {
   const open = new Map<string, LogEvent>();

@@ -19,7 +19,11 @@ export interface ProtocolRecord {
 const DATE = /(?:^|[\s"':>|])(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)"?([,;\t])/;
 const FIELDS = 9;
 
-/** Joins lines that were wrapped on a page or in a mail, from one date to the next. */
+/**
+ * Joins lines that were wrapped on a page or in a mail, from one date to the next.
+ *
+ * @example [...wholeLines(['2026-11-24T10:15:08.1Z,EX01\\From,08DD,6,', '192.0.2.10:25'])].length // 1
+ */
 export function* wholeLines(lines: Iterable<string>): Generator<{ text: string; sign: string; number: number }> {
   let [open, number]: [{ text: string; sign: string; number: number } | undefined, number] = [undefined, 0];
   for (const line of lines) {
@@ -44,7 +48,8 @@ export function* wholeLines(lines: Iterable<string>): Generator<{ text: string; 
  * Reads a line as one of the protocol log (Microsoft: "Protocol logging in Exchange Server", fields of the log): with
  * commas, semicolons or tabs, its fields quoted or not.
  *
- * Example: `2026-11-24T10:15:08.1Z,EX01\From,08DD0C6B1A2B3C4D,6,192.0.2.10:25,203.0.113.7:51342,>,530 5.7.1 No,`.
+ * @example readProtocolRecord('2026-11-24T10:15:08.1Z,EX01\\From,08DD0C6B1A2B3C4D,6,192.0.2.10:25,203.0.113.7:51342,>,530 5.7.1 No,', ',', 1)?.data
+ *   // '530 5.7.1 No'
  */
 export function readProtocolRecord(text: string, sign: string, number: number): ProtocolRecord | undefined {
   const [time = '', connector = '', id = '', sequence = '', , remote = '', event = '', ...rest] = fieldsOf(text, sign);
@@ -67,4 +72,4 @@ export function readProtocolRecord(text: string, sign: string, number: number): 
 }
 
 /** An address without its port. Example: `[2001:db8::1]:25` is `2001:db8::1`. */
-export const withoutPort = (end: string): string => /^\[([^\]]{2,45})\]/.exec(end)?.[1] ?? end.replace(/:\d{1,5}$/, '');
+const withoutPort = (end: string): string => /^\[([^\]]{2,45})\]/.exec(end)?.[1] ?? end.replace(/:\d{1,5}$/, '');

@@ -26,6 +26,9 @@ const LONGEST_VALUE = 8000;
  * before and behind it, a body above all, is given back and not looked at.
  *
  * Gives nothing where no line is a field.
+ *
+ * @example readHeaderBlock('From: a@example.com\nTo: b@example.com\n\nBody')?.fields
+ *   // [{ name: 'From', value: 'a@example.com' }, { name: 'To', value: 'b@example.com' }]
  */
 export function readHeaderBlock(text: string): HeaderBlock | undefined {
   const { lines, repairs } = asLinesWithoutDamage(text);
@@ -46,7 +49,11 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
   return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') };
 }
 
-/** The values of all fields with this name, in order; case does not matter. */
+/**
+ * The values of all fields with this name, in order; case does not matter.
+ *
+ * @example valuesOf(readHeaderBlock('From: a@example.com\nTo: b@example.com'), 'to') // ['b@example.com']
+ */
 export const valuesOf = (block: HeaderBlock, name: string): string[] =>
   block.fields.flatMap((field) => (field.name.toLowerCase() === name ? [field.value] : []));
 

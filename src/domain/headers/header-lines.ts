@@ -9,6 +9,8 @@ const CLOSING = ['from', 'date', 'subject', 'message-id'];
  * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
  * between its fields. Then the text goes on with a field, and either every field so far had a blank line after it, or
  * the header so far has nothing but the path.
+ *
+ * @example endOfHeader(['From: a', 'To: b', '', 'Body'], 0) // { end: 2, isSpacedOut: false }
  */
 export function endOfHeader(lines: readonly string[], first: number): { end: number; isSpacedOut: boolean } {
   const seen = new Set<string>();

@@ -20,7 +20,13 @@ export interface HopTexts {
 
 const SIDES = { yours: 'yours', deciding: 'decides', before: 'proves nothing' } as const;
 
-/** Writes a row of the path; everything is text from the message or about it. */
+/**
+ * Writes a row of the path; everything is text from the message or about it.
+ *
+ * @example textsOf({ ...readReceived('from a.example.net ([192.0.2.1]) by mx.example.com'), number: 1,
+ *   side: 'deciding' }).client
+ *   // '192.0.2.1'
+ */
 export function textsOf(hop: Hop): HopTexts {
   const { client, clientText = 'no address', clientWritten, greeting, verifiedName, text } = hop;
   const name = verifiedName ?? greeting;
@@ -55,11 +61,21 @@ function timeOf({ time, delay, dateText }: Hop): string {
   return `${spellTime(time)}, ${spellDuration(Math.abs(delay))} ${delay < 0 ? 'before' : 'after'} the line below`;
 }
 
-/** How long the message was on its way, as far as the lines show. */
+/**
+ * How long the message was on its way, as far as the lines show.
+ *
+ * @example spellTotal({ total: 190_000 }) // 'From the oldest line to the newest: 3 min 10 s.'
+ */
 export const spellTotal = ({ total }: PathAnswer): string =>
   total === undefined ? '' : `From the oldest line to the newest: ${spellDuration(total)}.`;
 
-/** The whole answer as plain text, for a ticket. */
+/**
+ * The whole answer as plain text, for a ticket.
+ *
+ * @example writeSummary(readPath('Received: from a ([203.0.113.7]) by mx.example.com',
+ *   { networks: setOf('192.0.2.0/24'), domain: 'example.org', company: 'Example' }, [])).includes('203.0.113.7')
+ *   // true
+ */
 export function writeSummary(answer: PathAnswer): string {
   const { sentence, hops, remarks } = answer;
   const rows = hops.map((hop) => {

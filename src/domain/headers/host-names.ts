@@ -2,22 +2,43 @@
 const MICROSOFT = /(?:^|\.)(?:outlook\.com|office365\.com|exchangelabs\.com)$/i;
 const MICROSOFT_DOOR = /\.mail\.protection\.outlook\.com$/i;
 
-/** True for a server of Exchange Online, by its name. */
+/**
+ * True for a server of Exchange Online, by its name.
+ *
+ * @example isMicrosoft('AM6PR01MB1234.eurprd01.prod.exchangelabs.com') // true
+ */
 export const isMicrosoft = (name: string | undefined): boolean => MICROSOFT.test(name ?? '');
 
-/** True for the servers of Exchange Online that take mail from outside. */
+/**
+ * True for the servers of Exchange Online that take mail from outside.
+ *
+ * @example isMicrosoftDoor('AM6EUR05FT012.mail.protection.outlook.com') // true
+ */
 export const isMicrosoftDoor = (name: string | undefined): boolean => MICROSOFT_DOOR.test(name ?? '');
 
-/** True for a name that means something in one network only: without a dot, or under a domain that DNS does not have. */
+/**
+ * True for a name that means something in one network only: without a dot, or under a domain that DNS does not have.
+ *
+ * @example isInternalName('ex01.corp') // true
+ */
 export const isInternalName = (name: string | undefined): boolean =>
   name !== undefined &&
   (!name.includes('.') || /\.(?:local|localdomain|lan|internal|intranet|corp|home|private)$/i.test(name));
 
-/** True for a name in a domain, or the domain itself. */
+/**
+ * True for a name in a domain, or the domain itself.
+ *
+ * @example belongsTo('mx1.example.com', 'example.com') // true
+ * @example belongsTo('notexample.com', 'example.com') // false
+ */
 export const belongsTo = (name: string | undefined, domain: string): boolean =>
   domain !== '' && name !== undefined && `.${name.toLowerCase()}`.endsWith(`.${domain.toLowerCase()}`);
 
-/** True for two spellings of one host: in any case, and with or without its domain. `EX01` is `ex01.example.com`. */
+/**
+ * True for two spellings of one host: in any case, and with or without its domain. `EX01` is `ex01.example.com`.
+ *
+ * @example isSameHost('EX01', 'ex01.example.com') // true
+ */
 export function isSameHost(one: string | undefined, other: string | undefined): boolean {
   if (!one || !other) return false;
   const [left, right] = [one.toLowerCase(), other.toLowerCase()];
@@ -29,6 +50,9 @@ export function isSameHost(one: string | undefined, other: string | undefined): 
 /**
  * True for two names that end alike as far down as somebody can register a name: `mx1.example.com` and
  * `mail.example.com`. Under a country's `co`, `com`, `net`, `org`, `ac`, `gov` and their like, that is one label more.
+ *
+ * @example haveSameOwner('mx1.example.com', 'mail.example.com') // true
+ * @example haveSameOwner('mx1.a.co.uk', 'mx1.b.co.uk') // false
  */
 export function haveSameOwner(one: string | undefined, other: string | undefined): boolean {
   const owner = ownerOf(one);

@@ -16,7 +16,7 @@ const LONGEST_LINE = 400_000;
  * The fields of a line on which several were joined, each on its own line; any other line as it is. Where not even a blank
  * was left in the place of a line end, those are put back that the path needs.
  *
- * Example: `… +0000Received: from a by b` gives two lines.
+ * @example separateFields(`Received: ${'from a by b; Tue, 24 Nov 2026 10:15:08 +0000Received: '}from c by d`).length // 2
  */
 export function separateFields(line: string): string[] {
   if (line.length < 60 || line.length > LONGEST_LINE) return [line];

@@ -12,7 +12,11 @@ export interface LogAnswer {
   cutOff: LogClient[];
 }
 
-/** Answers from the counts of a log; `isWhole` is false where reading was stopped. */
+/**
+ * Answers from the counts of a log; `isWhole` is false where reading was stopped.
+ *
+ * @example answerLog({ clients: [], lines: 3, understood: 0 }, true).kind // 'unread'
+ */
 export function answerLog({ clients, lines, understood }: LogSummary, isWhole: boolean): LogAnswer {
   const outside = clients.filter(({ place }) => place === 'outside');
   const letIn = outside.filter(({ accepted }) => accepted > 0);
@@ -41,10 +45,18 @@ export function answerLog({ clients, lines, understood }: LogSummary, isWhole: b
   };
 }
 
-/** Addresses one a line, as the allow-list builder takes them. */
+/**
+ * Addresses one a line, as the allow-list builder takes them.
+ *
+ * @example writeList([{ address: '192.0.2.1' }, { address: '192.0.2.2' }]) // '192.0.2.1\n192.0.2.2'
+ */
 export const writeList = (clients: readonly LogClient[]): string => clients.map(({ address }) => address).join('\n');
 
-/** Everything that was counted, as CSV (RFC 4180). */
+/**
+ * Everything that was counted, as CSV (RFC 4180).
+ *
+ * @example writeTable([]).split(',')[0] // 'address'
+ */
 export const writeTable = (clients: readonly LogClient[]): string =>
   [
     'address,place,accepted,refused,logged on,first,last',

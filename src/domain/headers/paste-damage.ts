@@ -30,6 +30,9 @@ const ENTITY = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:
  * before each line, indentation of all lines, `**Received:**`, invisible characters, quoted-printable (RFC 2045, section
  * 6.7), `&lt;`, lines that were joined, blank lines after every field. Only what is surely damage is touched, and nothing
  * but the header. Takes time in proportion to the length.
+ *
+ * @example asLinesWithoutDamage('> Received: from a by b\n> From: a@example.com')
+ *   // { lines: ['Received: from a by b', 'From: a@example.com'], repairs: ['quoted'] }
  */
 export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: Repair[] } {
   const repairs: Repair[] = [];

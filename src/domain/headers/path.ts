@@ -50,6 +50,10 @@ const NEAR = unite([...LOOPBACK, ...setOf('100.64.0.0/10', '169.254.0.0/16', 'fe
  * A line below can be believed only if the address in the line above is a server of the reader: an address of its own
  * network, one that the reader names (`own`), or a step inside Microsoft's cloud. What a client calls itself is never enough. Where
  * such an address is there and the line below was not written by that machine, a device hides the true one.
+ *
+ * @example judgePath([readReceived('from a.example.net ([203.0.113.7]) by mx.example.com')],
+ *   { networks: setOf('192.0.2.0/24'), domain: 'example.org', company: 'Example' }, []).reason
+ *   // 'from-elsewhere'
  */
 export function judgePath(lines: readonly Received[], filter: Filter, own: AddressSet): Judgement {
   const assumed: number[] = [];
@@ -87,15 +91,27 @@ export function judgePath(lines: readonly Received[], filter: Filter, own: Addre
   return { reason: 'no-address', line: 0, assumed };
 }
 
-/** The addresses of these networks; a text that is none is left out. Example: `setOf('192.0.2.0/24', '2001:db8::1')`. */
+/**
+ * The addresses of these networks; a text that is none is left out.
+ *
+ * @example setOf('192.0.2.0/24', 'no network').length // 1
+ */
 export function setOf(...texts: string[]): AddressSet {
   return unite(texts.flatMap((text) => readValidNetwork(text)?.range ?? []));
 }
 
-/** True for an address that is in a set of networks. */
+/**
+ * True for an address that is in a set of networks.
+ *
+ * @example isIn(setOf('192.0.2.0/24'), readValidAddress('192.0.2.7')) // true
+ */
 export const isIn = (networks: AddressSet, address: Address): boolean => includes(networks, rangeOfOne(address));
 
-/** True for an address that no sender on the Internet has. */
+/**
+ * True for an address that no sender on the Internet has.
+ *
+ * @example isNear(readValidAddress('10.0.5.20')) // true
+ */
 export const isNear = (client: Address): boolean => groupOf(client, []) === 'private' || isIn(NEAR, client);
 
 const rangeOfOne = ({ family, address }: Address): AddressRange => ({ family, first: address, last: address });

@@ -6,6 +6,9 @@ import { readSession } from './session.ts';
 /**
  * Reads lines of Exchange's SMTP protocol log. Of several sessions the last one that was refused counts, else the last
  * one of which most is known.
+ *
+ * @example fromProtocolLog(['2026-11-24T10:15:08.1Z,EX01\\From,08DD0C6B1A2B3C4D,6,192.0.2.10:25,203.0.113.7:51342,>,530 5.7.1 No,'])?.outcome
+ *   // 'stopped'
  */
 export function fromProtocolLog(lines: readonly string[]): Found | undefined {
   const sessions = new Map<string, ProtocolRecord[]>();

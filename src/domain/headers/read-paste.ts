@@ -19,6 +19,8 @@ const WHAT_TO_PASTE =
 /**
  * Reads whatever somebody pastes into the header check. `own` are the addresses that they call servers of theirs. Looks
  * at the first million characters; never throws.
+ *
+ * @example readPaste('Dear all', { networks: [], domain: '', company: '' }, []).path // undefined
  */
 export function readPaste(text: string, filter: Filter, own: AddressSet): PasteAnswer {
   if (!text.trim()) return { path: undefined, refusal: undefined, problem: '' };

@@ -24,6 +24,10 @@ const MOST_HOPS = 100;
 /**
  * Reads the headers of a message in a pasted text and says which way it came; `own` are addresses that the reader
  * calls servers of theirs. Gives nothing where there is no Received line to read.
+ *
+ * @example readPath('Received: from a ([203.0.113.7]) by mx.example.com', { networks: setOf('192.0.2.0/24'),
+ *   domain: 'example.org', company: 'Example' }, [])?.kind
+ *   // 'around'
  */
 export function readPath(
   text: string,
@@ -34,7 +38,13 @@ export function readPath(
   return block && pathIn(block, filter, own);
 }
 
-/** The same for a header that was read before. */
+/**
+ * The same for a header that was read before.
+ *
+ * @example pathIn(readHeaderBlock('Received: from a ([192.0.2.7]) by mx.example.com'),
+ *   { networks: setOf('192.0.2.0/24'), domain: 'example.org', company: 'Example' }, [])?.kind
+ *   // 'through'
+ */
 export function pathIn(
   block: HeaderBlock,
   filter: Filter,

@@ -43,7 +43,7 @@ const LONGEST_LINE = 2000;
  * connectivity logs, the log of Exchange 2003, Postfix, Exim, bounces of any server. Gives nothing for a text without a
  * reply, a session or a failed connection.
  *
- * Example: `said: 550 5.1.1 unknown (in reply to RCPT TO command)` was refused at RCPT TO.
+ * @example readRefusal('said: 550 5.1.1 unknown (in reply to RCPT TO command)', [])?.outcome // 'refused'
  */
 export function readRefusal(text: string, networks: AddressSet): RefusalAnswer | undefined {
   const lines = text
@@ -63,7 +63,11 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
   return answer && text.length > LONGEST_TEXT ? { ...answer, sentence: answer.sentence + CUT } : answer;
 }
 
-/** Reads the refusal of a message that is a bounce, from its header on; what else its body shows is not looked at. */
+/**
+ * Reads the refusal of a message that is a bounce, from its header on; what else its body shows is not looked at.
+ *
+ * @example readBounce('Dear all', []) // undefined
+ */
 export function readBounce(text: string, networks: AddressSet): RefusalAnswer | undefined {
   const found = fromBounce(text);
   return found && answerOf(found, networks);

@@ -12,6 +12,9 @@ export interface Token {
  * Splits a Received field into words and comments (RFC 5322, section 3.2.2). Comments may hold comments and escaped
  * brackets; an inner one stays as it is written. One that never ends, ends at its first closing bracket or with the text. Takes
  * time in proportion to the length.
+ *
+ * @example tokensOf('from a (b (c) d);').map(({ kind, text }) => [kind, text])
+ *   // [['word', 'from'], ['word', 'a'], ['comment', 'b (c) d'], ['semicolon', ';']]
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

@@ -47,8 +47,8 @@ const GREETING = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i
  * Reads one Received field as Exchange, Postfix, Exim, Sendmail, qmail, OpenSMTPD, Gmail and others write it. Anything
  * else gives what can be found in it; never throws.
  *
- * Example: `from mail.example.net (unknown [192.0.2.1]) by mx.example.com (Postfix) with ESMTP id 1; Tue, 24 Nov 2026
- * 10:15:08 +0000` has the greeting mail.example.net, the client 192.0.2.1 and the server mx.example.com.
+ * @example readReceived('from mail.example.net (unknown [192.0.2.1]) by mx.example.com (Postfix) with ESMTP').clientText
+ *   // '192.0.2.1'
  */
 export function readReceived(value: string): Received {
   const text = value.slice(0, LONGEST_LINE);

@@ -31,7 +31,13 @@ const LONG = 300_000;
 /** Clocks that are set by the network agree better than this. */
 const CLOCK_ERROR = 2000;
 
-/** Everything worth saying besides the verdict, in the order of its weight. */
+/**
+ * Everything worth saying besides the verdict, in the order of its weight.
+ *
+ * @example remarksOn(readHeaderBlock('From: a@example.com'), [], { reason: 'from-block', line: 0, assumed: [] },
+ *   { networks: [], domain: 'example.org', company: 'Example' }).map(({ about }) => about)
+ *   // ['mark']
+ */
 export function remarksOn(block: HeaderBlock, hops: readonly Hop[], judgement: Judgement, filter: Filter): Remark[] {
   return [
     ...assumptions(hops, judgement),

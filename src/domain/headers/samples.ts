@@ -13,6 +13,8 @@ const TLS = '(version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384)';
 /**
  * Invented headers and a session, one for each answer. All names are reserved for examples (RFC 2606), all addresses for
  * documentation (RFC 5737, RFC 3849), but one: that of the filter, which comes from its block.
+ *
+ * @example samplesFor({ family: 4, first: 0xc0000200n, last: 0xc00002ffn }, 'Example')[0].id // 'through'
  */
 export function samplesFor(block: AddressRange, company: string): readonly [Sample, ...Sample[]] {
   const place = block.first + 271n;

@@ -1,4 +1,8 @@
-/** The fields of a line that one sign separates, out of quotation marks, which are doubled inside (RFC 4180). */
+/**
+ * The fields of a line that one sign separates, out of quotation marks, which are doubled inside (RFC 4180).
+ *
+ * @example fieldsOf('a,"b,""c""",d', ',') // ['a', 'b,"c"', 'd']
+ */
 export function fieldsOf(line: string, sign: string): string[] {
   const fields: string[] = [];
   let at = 0;

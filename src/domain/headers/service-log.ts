@@ -18,7 +18,8 @@ const LINE =
 /**
  * Reads a line of that log, whatever is before it.
  *
- * Example: `… SMTPSVC1 EX01 192.0.2.10 0 RCPT - +TO:+<jo@example.com> 550 …` is a RCPT TO with 550.
+ * @example readServiceRecord('2026-11-24 10:15:08 192.0.2.1 client SMTPSVC1 EX01 192.0.2.10 0 RCPT - +TO:+<jo@example.com> 550 0')?.status
+ *   // '550'
  */
 export function readServiceRecord(line: string): ServiceRecord | undefined {
   const [, time, client, method, query, status] = LINE.exec(line.slice(0, 2000)) ?? [];
@@ -26,7 +27,11 @@ export function readServiceRecord(line: string): ServiceRecord | undefined {
   return { time, client, method: method.toUpperCase(), query, status };
 }
 
-/** Reads lines of that log; the last session, by client, that was refused counts, else the last one. */
+/**
+ * Reads lines of that log; the last session, by client, that was refused counts, else the last one.
+ *
+ * @example fromServiceLog(['Get-Queue']) // undefined
+ */
 export function fromServiceLog(lines: readonly string[]): Found | undefined {
   const sessions = new Map<string, string[]>();
   for (const line of lines) {

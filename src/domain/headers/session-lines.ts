@@ -19,7 +19,8 @@ const DIRECTION =
  * Reads one line of a session, whatever is before it: a date, a mark of direction, both or none. Gives nothing for
  * a line that is neither a command nor a reply.
  *
- * Example: `[2026-11-24 10:15:08] DEBUG [a1] S: 550 5.1.1 No` is the last line of a reply with 550.
+ * @example readSessionLine('[2026-11-24 10:15:08] DEBUG [a1] S: 550 5.1.1 No')
+ *   // { kind: 'reply', code: '550', isLast: true, text: '5.1.1 No', isMarked: true }
  */
 export function readSessionLine(written: string): SessionLine | undefined {
   const line = written.slice(0, LONGEST_LINE).trim();

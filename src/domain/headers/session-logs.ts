@@ -18,6 +18,8 @@ const MDAEMON_CLIENT = /Accepting SMTP connection from \[?([\da-f.:]{3,45}?)\]?(
 /**
  * Reads the logs of hMailServer and MDaemon, in which lines of several sessions alternate: each session by itself. Of
  * several the last one that was refused counts, else one that was taken, else the last one.
+ *
+ * @example fromSessionLog(['Get-Queue']) // undefined
  */
 export function fromSessionLog(lines: readonly string[]): Found | undefined {
   const sessions = new Map<string, LoggedSession>();

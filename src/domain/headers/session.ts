@@ -24,7 +24,8 @@ interface Refused {
  * is refused and then taken is not refused; of several refusals the last one counts. Gives nothing where fewer than two
  * lines are replies or commands. `numbers` are those of the lines in the text, from 1, where others are between them.
  *
- * Example: 220, EHLO, 250, MAIL FROM and 530 were refused at MAIL FROM.
+ * @example readSession(['220 mx', 'EHLO a', '250 OK', 'MAIL FROM:<a@example.com>', '530 5.7.1 No'])?.outcome
+ *   // 'stopped'
  */
 export function readSession(lines: readonly string[], numbers?: readonly number[]): Found | undefined {
   const numberOf = (at: number): number => numbers?.[at] ?? at + 1;

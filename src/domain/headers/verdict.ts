@@ -3,7 +3,14 @@ import { type HeaderBlock, valuesOf } from './header-block.ts';
 import type { Filter, Judgement } from './path.ts';
 import type { Received } from './received.ts';
 
-/** Says the verdict: first what happened, then which server saw it. Names from the message stay text, and short. */
+/**
+ * Says the verdict: first what happened, then which server saw it. Names from the message stay text, and short.
+ *
+ * @example sentenceFor({ reason: 'from-elsewhere', line: 0, assumed: [] },
+ *   [readReceived('from a ([203.0.113.7]) by mx.example.com')], { networks: setOf('192.0.2.0/24'),
+ *   domain: 'example.org', company: 'Example' }, readHeaderBlock('From: a@example.com')).includes('203.0.113.7')
+ *   // true
+ */
 export function sentenceFor(
   { reason, line: at, ifOwn }: Judgement,
   lines: readonly Received[],
@@ -45,13 +52,25 @@ export function sentenceFor(
   }
 }
 
-/** A name of a host, cut where no real one ends. */
+/**
+ * A name of a host, cut where no real one ends.
+ *
+ * @example shorten('a'.repeat(100)).length // 81
+ */
 export const shorten = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name);
 
-/** True for the traces of a release: no mark of the filter, and a Resent-To. Both are hints, as every header is. */
+/**
+ * True for the traces of a release: no mark of the filter, and a Resent-To. Both are hints, as every header is.
+ *
+ * @example isReleased(readHeaderBlock('From: a@example.com\nResent-To: b@example.com'), { company: 'Example' }) // true
+ */
 export const isReleased = (block: HeaderBlock, filter: Filter): boolean =>
   !hasMark(block, filter) && valuesOf(block, 'resent-to').length > 0;
 
-/** True where the message carries the filter's own header. Anyone can write it. */
+/**
+ * True where the message carries the filter's own header. Anyone can write it.
+ *
+ * @example hasMark(readHeaderBlock('From: a@example.com\nX-Virus-Scanned: by Example'), { company: 'Example' }) // true
+ */
 export const hasMark = (block: HeaderBlock, { company }: Filter): boolean =>
   valuesOf(block, 'x-virus-scanned').some((value) => value.toLowerCase().includes(`by ${company.toLowerCase()}`));

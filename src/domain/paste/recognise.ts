@@ -27,7 +27,7 @@ const LONGEST_QUESTION = 200;
  *
  * @param text At most its first 200,000 characters are looked at.
  * @param former The articles of the former help centre and where they lead now.
- * @example recognise('550 5.7.1 Unable to relay', []) // { as: 'an SMTP reply', href: '/replies/', … }
+ * @example recognise('550 5.7.1 Unable to relay', [])?.href // '/replies/'
  */
 export function recognise(text: string, former: readonly FormerArticle[]): Recognised | undefined {
   const start = text.slice(0, 200_000).trim();

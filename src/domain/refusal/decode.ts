@@ -1,6 +1,10 @@
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Decodes Base64 (RFC 4648, section 4) as UTF-8; signs that do not belong there are left out. Never throws. */
+/**
+ * Decodes Base64 (RFC 4648, section 4) as UTF-8; signs that do not belong there are left out. Never throws.
+ *
+ * @example decodeBase64('NTUwIG5v') // '550 no'
+ */
 export function decodeBase64(text: string): string {
   let [bits, size, bytes] = [0, 0, ''];
   for (const sign of text) {
@@ -19,14 +23,18 @@ export function decodeBase64(text: string): string {
 /**
  * Decodes one line of quoted-printable (RFC 2045, section 6.7) as UTF-8, without soft line breaks. Never throws.
  *
- * Example: `helo=3Dx` is `helo=x`.
+ * @example decodeQuotedPrintable('helo=3Dx') // 'helo=x'
  */
 export const decodeQuotedPrintable = (line: string): string =>
   fromUtf8(line.replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Puts back the signs that HTML writes as `&lt;`, `&#39;` or `&#x2F;`. */
+/**
+ * Puts back the signs that HTML writes as `&lt;`, `&#39;` or `&#x2F;`.
+ *
+ * @example decodeEntities('&lt;jo@example.com&gt; isn&#39;t here') // "<jo@example.com> isn't here"
+ */
 export const decodeEntities = (text: string): string =>
   text
     .replace(/&#(x[\da-f]{1,5}|\d{1,6});/gi, (whole, code: string) => {

@@ -11,8 +11,9 @@ import { stageBeside } from './stage-beside.ts';
  * only in a bounce. Gives nothing where nothing is refused; never throws. Looks at the
  * first 150,000 characters; takes time in proportion to them.
  *
- * Example: `host mx.example.net said: 550⏎ 5.1.1 User unknown (in reply to⏎ RCPT TO command)` is 550, 5.1.1,
- * `550 5.1.1 User unknown`, at the stage `recipient`.
+ * @example findRefusal('host mx.example.net said: 550\n 5.1.1 User unknown (in reply to RCPT TO command)')
+ *   // { code: '550', enhanced: '5.1.1', text: '550 5.1.1 User unknown', line: 1, stage: 'recipient' }
+ * @example findRefusal('250 2.1.5 OK') // undefined
  */
 export function findRefusal(text: string): Refusal | undefined {
   const cut = text.slice(0, LONGEST_TEXT);

@@ -23,6 +23,9 @@ const RETURNED_TYPE = /^\s{0,8}(?:message\/rfc822|message\/global(?!-delivery)|t
 /**
  * The lines of a pasted text that a person would read: parts of a message decoded (RFC 2045), HTML as text, its header,
  * the returned message and attachments left out. A text that is no message stays as it is.
+ *
+ * @example readableLines('550 5.1.1\nUser unknown', false).map(({ text, number }) => [number, text])
+ *   // [[1, '550 5.1.1'], [2, 'User unknown']]
  */
 export function readableLines(text: string, withReturned: boolean): Line[] {
   const cut = text

@@ -11,7 +11,12 @@ const REASONS: readonly RegExp[] = [
 const UNDELIVERED =
   /\b(?:(?:not|never) be(?:en)? (?:delivered|sent)|not delivered|(?:not able|unable|failed|could not) to? ?deliver|(?:did|could) not (?:reach|be reached)|delivery .{0,40}(?:failed|aborted|delayed|expired)|(?:has been|is) delayed|failed permanently|undeliver(?:able|ed)|delivery status notification|failure notice|returned mail|delivery fail(?:ed|ure)|mail delivery)\b/i;
 
-/** The sentence of a bounce that says why, or at least that, it was not delivered; none of them has a code. */
+/**
+ * The sentence of a bounce that says why, or at least that, it was not delivered; none of them has a code.
+ *
+ * @example refusalInWords('Your message could not be delivered: the mailbox is full.')?.text
+ *   // 'Your message could not be delivered: the mailbox is full.'
+ */
 export function refusalInWords(text: string): Refusal | undefined {
   const lines = readableLines(text, false);
   const subject = /^subject[ \t]{0,8}:([^\r\n]{1,300})/im.exec(text);

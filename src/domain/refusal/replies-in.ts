@@ -53,7 +53,12 @@ const SOFTWARE = /^[\d.]{5,12}\)? (?:with|by|for|id) /i;
 /** More numbers of a kind are not looked at. */
 const MOST_LOOKED_AT = 2000;
 
-/** Every place in a text that may be a refusal, in order. Takes time in proportion to the length. */
+/**
+ * Every place in a text that may be a refusal, in order. Takes time in proportion to the length.
+ *
+ * @example candidatesIn('It said 550 5.1.1 User unknown').map(({ code, enhanced, start }) => [start, code, enhanced])
+ *   // [[8, '550', '5.1.1']]
+ */
 export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();

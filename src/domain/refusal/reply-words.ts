@@ -11,7 +11,11 @@ const OTHER_REPLY = /^\s*[2-5]\d\d(?:[ -]|$)/;
 const BEHIND =
   / ?\((?:in reply to|delivery attempts)|[;,] from=<|[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]|\s+LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
 
-/** UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on. */
+/**
+ * UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on.
+ *
+ * @example endOfReply('550 5.1.1 No\nnext', candidatesIn('550 5.1.1 No\nnext')[0]) // 12
+ */
 export function endOfReply(text: string, { start, end, code, enhanced }: Candidate): number {
   const limit = Math.min(text.length, start + LONGEST_REPLY);
   const endOfLine = (from: number): number => {
@@ -53,7 +57,11 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
   return isFolded || isWrapped || (code !== undefined && line.trimEnd().endsWith(code));
 }
 
-/** The words behind the codes of a reply, on one line, without the codes that it has on each further line. */
+/**
+ * The words behind the codes of a reply, on one line, without the codes that it has on each further line.
+ *
+ * @example wordsBehind('550-5.1.1 No such\n550 5.1.1 user', '550') // 'No such user'
+ */
 export function wordsBehind(reply: string, code: string | undefined): string {
   const line = reply.replace(/\n[ \t]{0,20}(?:\S{0,3}S\S?[:\]] |<\*\* |<[-~<]{1,2} )?/g, '\n').replace(/\s+/g, ' ');
   const single = code
@@ -69,7 +77,11 @@ export function wordsBehind(reply: string, code: string | undefined): string {
   return words;
 }
 
-/** The words before a code on its line, for those that write it last: `Sorry, no mailbox here by that name. (#5.1.1)`. */
+/**
+ * The words before a code on its line, for those that write it last: `Sorry, no mailbox here by that name. (#5.1.1)`.
+ *
+ * @example wordsBefore('Sorry, no mailbox here by that name. (#5.1.1)', 39) // 'Sorry, no mailbox here by that name.'
+ */
 export function wordsBefore(text: string, start: number): string {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_REPLY), start);
   const words = line

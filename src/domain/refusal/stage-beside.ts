@@ -6,7 +6,11 @@ const BEHIND = /\(in reply to (?:the )?([^)]{3,40})\)|\[((?:RCPT|MAIL|DATA|CONN)
 const BEFORE =
   /(?:>>>|\bafter|\breject:|while (?:sending|performing|receiving)|error:)\s(?:initial connection|(?:pipelined )?(?:RCPT TO|MAIL FROM|end of data|EHLO|HELO|DATA|STARTTLS|AUTH|RCPT|MAIL|CONNECT|\.)(?=[\s:<,]))|(?:RCPT TO|MAIL FROM|DATA END|DATA|EHLO|HELO|AUTH|STARTTLS) command failed|\b(?:RCPT|MAIL) failed|does not like recipient|but (?:greeting failed|sender was rejected)|failed on DATA|failed after I sent the message|refused to talk to me/gi;
 
-/** The stage that a text names beside a reply, which is between two UTF-16 offsets; undefined where it names none. */
+/**
+ * The stage that a text names beside a reply, which is between two UTF-16 offsets; undefined where it names none.
+ *
+ * @example stageBeside('550 No (in reply to RCPT TO command)', 0, 6) // 'recipient'
+ */
 export function stageBeside(text: string, start: number, end: number): Stage | undefined {
   const behind = text.slice(start, end + 100).replace(/\s+/g, ' ');
   const [, command, mark] = BEHIND.exec(behind) ?? [];

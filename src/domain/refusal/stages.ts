@@ -51,10 +51,18 @@ const USUAL: readonly (readonly [RegExp, Stage])[] = [
   ],
 ];
 
-/** The stage that a phrase of a log names, such as `RCPT TO` or `end of DATA`. */
+/**
+ * The stage that a phrase of a log names, such as `RCPT TO` or `end of DATA`.
+ *
+ * @example stageNamed('end of DATA') // 'content'
+ */
 export const stageNamed = (phrase: string): Stage => match(NAMED, phrase);
 
-/** The stage at which a reply usually comes, by its words. */
+/**
+ * The stage at which a reply usually comes, by its words.
+ *
+ * @example usualStage('550 5.1.1 User unknown') // 'recipient'
+ */
 export const usualStage = (reply: string): Stage => match(USUAL, reply);
 
 const match = (table: readonly (readonly [RegExp, Stage])[], text: string): Stage =>

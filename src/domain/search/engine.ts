@@ -18,7 +18,12 @@ export const aboutFields: readonly string[] = ['title', 'keywords', 'answers'];
 /** How much a word counts there, against one in the text. */
 export const fieldWeights = { title: 5, keywords: 3, answers: 10 };
 
-/** Largest of numbers, of which there may be too many for `Math.max`; 0 for none. */
+/**
+ * Largest of numbers, of which there may be too many for `Math.max`; 0 for none.
+ *
+ * @example largest([2, 7, 5]) // 7
+ * @example largest([]) // 0
+ */
 export const largest = (numbers: Iterable<number>): number => {
   let most = 0;
   for (const number of numbers) most = Math.max(most, number);

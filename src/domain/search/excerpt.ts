@@ -34,7 +34,9 @@ export interface Places {
  * that begin alike.
  *
  * @param isTyping True where the last word may be incomplete.
- * @example placesOf(['two', 'scanners'], [scanner], false)[0]?.all // [1]
+ * @example placesOf(['two', 'scanners'], [{ alternatives: [{ term: 'scanner', beginnings: 'count' }],
+ *   otherwise: [], weight: 1, asked: 1 }], false)[0]?.all
+ *   // [1]
  */
 export function placesOf(words: readonly string[], concepts: readonly Concept[], isTyping: boolean): Places[] {
   const stems = words.map((word) => new Set([flatten(word), ...partsOf(word)].map(lightStem)));
@@ -65,6 +67,8 @@ const length = 24;
  *
  * @param words The page, word by word.
  * @param places For each concept the places of its words.
+ * @example excerptOf(['two', 'scanners'], [{ all: [1], asked: [1] }])
+ *   // [{ text: 'two ', marked: false }, { text: 'scanners', marked: true }]
  */
 export function excerptOf(words: readonly string[], places: readonly Places[]): Piece[] {
   return cut(words, places, 0, words.length);
@@ -77,6 +81,9 @@ export function excerptOf(words: readonly string[], places: readonly Places[]): 
  * @param headings In the order of the page.
  * @param most How many at the most.
  * @param isGeneric True for the title of a section that many pages have.
+ * @example bestSections(['Undo', 'the', 'lock'], [{ id: 'undo', title: 'Undo', place: 0 }], [{ all: [2],
+ *   asked: [2] }], 3)[0]?.heading.id
+ *   // 'undo'
  */
 export function bestSections(
   words: readonly string[],

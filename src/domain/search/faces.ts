@@ -7,7 +7,11 @@ import type { RankedPage } from './ranked-page.ts';
  */
 const weights = { near: 0.5, sibling: 0.6 };
 
-/** Equals in an order that is always the same. */
+/**
+ * Equals in an order that is always the same.
+ *
+ * @example byScore({ id: 'b', score: 1 }, { id: 'a', score: 1 }) // 1
+ */
 export const byScore = (a: RankedPage, b: RankedPage): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /**
@@ -16,6 +20,7 @@ export const byScore = (a: RankedPage, b: RankedPage): number => b.score - a.sco
  * first screen. What only one version has, as its own filter, still leads to that version.
  *
  * @param pages Best first.
+ * @example oneFaceEach([{ id: 'a', score: 1, facts: undefined }], { servers: [] }).length // 1
  */
 export function oneFaceEach(pages: readonly RankedPage[], { servers }: Pick<Knowledge, 'servers'>): RankedPage[] {
   const age = ({ facts }: RankedPage) => servers.findIndex(({ name }) => name === facts?.server);

@@ -15,7 +15,13 @@ export interface Filtered {
   readonly tasks: readonly Count[];
 }
 
-/** Leaves the pages of a server and of a task, by their names; undefined leaves all. Each count ignores its own filter. */
+/**
+ * Leaves the pages of a server and of a task, by their names; undefined leaves all. Each count ignores its own filter.
+ *
+ * @example filterPages([{ id: 'a', score: 1, facts: { title: 'A', server: 'Postfix', task: 'Undo' } }],
+ *   { server: 'Exim' }).servers
+ *   // [{ name: 'Postfix', count: 1 }]
+ */
 export function filterPages(
   pages: readonly RankedPage[],
   { server, task }: { readonly server?: string | undefined; readonly task?: string | undefined },
@@ -34,6 +40,9 @@ export function filterPages(
  * Other pages stay where they are.
  *
  * @param server Its name, or undefined to change nothing.
+ * @example preferServer([{ id: 'a', facts: { server: 'Exim', task: 'Undo' } }, { id: 'b',
+ *   facts: { server: 'Postfix', task: 'Undo' } }], 'Postfix').map(({ id }) => id)
+ *   // ['b', 'a']
  */
 export function preferServer(pages: readonly RankedPage[], server: string | undefined): readonly RankedPage[] {
   const result = [...pages];

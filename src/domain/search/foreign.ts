@@ -15,7 +15,13 @@ export interface Foreign {
 /** For each language its small words, and its words of the trade in the order of `english`. */
 export type PackedForeign = readonly [english: readonly string[], ...(readonly [small: string, words: string])[]];
 
-/** Reads what the build wrote. */
+/**
+ * Reads what the build wrote.
+ *
+ * @example readForeign([['queue'], ['der die', 'warteschlange'], ['el la', 'cola'], ['le la',
+ *   'attente']]).map(({ language }) => language)
+ *   // ['German', 'Spanish', 'French']
+ */
 export function readForeign([english, ...lists]: PackedForeign): Foreign[] {
   return lists.map(([small, words], place) => {
     const exact = new Map<string, readonly string[]>();
@@ -43,6 +49,9 @@ export interface Translation {
  * English too counts only where others tell the language.
  *
  * @param isEnglish True for a word that an English query may have.
+ * @example translate(readTerms('die warteschlange'), readForeign([['queue'], ['der die', 'warteschlange'],
+ *   ['el la', 'cola'], ['le la', 'attente']]), () => false)?.language
+ *   // 'German'
  */
 export function translate(
   terms: readonly Term[],

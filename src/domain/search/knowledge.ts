@@ -75,6 +75,7 @@ export interface PackedKnowledge {
  *
  * @param fetchLexicon Fetches the words that come in a file of their own; what it rejects with is nobody's concern.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
+ * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
 export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promise<PackedLexicon>): Knowledge {
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;

@@ -3,7 +3,7 @@
  * no word of the language: a year ("2019"), a word given beside the name ("se"), the name itself ("postfix").
  *
  * @param words Of the text, in lower case.
- * @example namedServers(['lock', 'down', '2019'], [{ name: 'Exchange 2019', words: [] }]) // ['Exchange 2019']
+ * @example namedServers(['lock', 'down', '2019'], [{ name: 'Exchange 2019', words: ['2019'] }]) // ['Exchange 2019']
  */
 export function namedServers(
   words: readonly string[],
@@ -21,7 +21,9 @@ export function namedServers(
  * The words that each name a server alone.
  *
  * @param isCommon True for a word of the language.
- * @example wordsOfServers([{ name: 'Exchange 2019', shortName: '2019' }], () => false) // [['2019']]
+ * @example wordsOfServers([{ name: 'Exchange 2019', shortName: '2019' }, { name: 'Exchange 2016',
+ *   shortName: '2016' }], () => false)
+ *   // [['2019'], ['2016']]
  */
 export function wordsOfServers(
   servers: readonly { readonly name: string; readonly shortName: string }[],

@@ -13,7 +13,9 @@ const ALIKE = 0.5;
  *
  * @param most How many at the most.
  * @param server The reader's own server by name: among equals, its pages come first.
- * @example nearestTitles('lokc down', pages, 5) // the pages called "Lock down …"
+ * @example nearestTitles('lokc down', [{ title: 'Lock down Postfix', path: '/lock-down/postfix/',
+ *   badge: undefined }], 5)[0]?.title
+ *   // 'Lock down Postfix'
  */
 export function nearestTitles(
   text: string,

@@ -17,7 +17,8 @@ const longestPaste = 300_000;
  * Takes from a pasted text what identifies it: of a bounce, a log or a session the refusal in it; of a script its
  * cmdlets; else the codes and the first address; else its beginning. What fits into a query stays as it is.
  *
- * @example readPaste(bounce).query // '550 5.7.64 TenantAttribution; Relay Access Denied'
+ * @example readPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`).query
+ *   // '550 5.7.64 TenantAttribution; Relay Access Denied'
  */
 export function readPaste(text: string): ReadPaste {
   const whole = text.slice(0, longestPaste).trim();

@@ -13,7 +13,7 @@ const shortest = 4;
  *
  * @param word Letters a to z. Codes, names and words with digits are not for this.
  * @param isLast True for the word that somebody may still be typing: the beginning of a word is then right too.
- * @example correct('recieve', vocabulary, false) // 'receive'
+ * @example correct('recieve', readVocabulary(packVocabulary(['receive', 'connector'])), false) // 'receive'
  */
 export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): string | undefined {
   if (word.length < shortest || !/^[a-z]+$/.test(word) || vocabulary.knows(word)) return undefined;

@@ -18,6 +18,7 @@ const mostKept = 500;
  * each search, every file is fetched in which such a word can be.
  *
  * @param starts The words with which the files begin.
+ * @example steadyEngine({ search, fetch }, knowledge.chunkStarts)
  */
 export function steadyEngine(engine: FilingEngine, starts: readonly string[]): Engine {
   const known = new Map<string, Promise<readonly EngineHit[]>>();

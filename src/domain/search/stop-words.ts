@@ -12,14 +12,23 @@ const words =
 
 const stopWords: ReadonlySet<string> = new Set(words.split(' '));
 
-/** True for a word that a query can do without. Takes lower case. */
+/**
+ * True for a word that a query can do without. Takes lower case.
+ *
+ * @example isStopWord('the') // true
+ * @example isStopWord("doesn't") // true
+ */
 export const isStopWord = (word: string): boolean =>
   stopWords.has(word) || (/^[a-z]{2,6}n'?t$/.test(word) && negated.test(word));
 
 /** "couldn't" is a helping verb; that something is not so, other words of a question say. */
 const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|need|ai)n'?t$/;
 
-/** Words that are on nearly every page of this field and in nearly every question: they tell little. */
+/**
+ * Words that are on nearly every page of this field and in nearly every question: they tell little.
+ *
+ * @example isNoise('email') // true
+ */
 export const isNoise = (word: string): boolean =>
   /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
     word,

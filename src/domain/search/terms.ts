@@ -22,7 +22,8 @@ export interface Term {
  * Takes a query apart.
  *
  * @param query What `readSearchQuery` gives back: at most 200 characters without symbols.
- * @example readTerms('550-5.7.1 Set-ReceiveConnector') // code 550, code 5.7.1, name setreceiveconnector
+ * @example readTerms('550-5.7.1 Set-ReceiveConnector').map(({ kind, flat }) => [kind, flat])
+ *   // [['code', '550'], ['code', '571'], ['name', 'setreceiveconnector']]
  */
 export function readTerms(query: string): Term[] {
   return query
@@ -35,7 +36,11 @@ export function readTerms(query: string): Term[] {
     .filter(({ flat }) => flat !== '');
 }
 
-/** A word as the index stores it: without punctuation, in lower case. */
+/**
+ * A word as the index stores it: without punctuation, in lower case.
+ *
+ * @example flatten('Set-ReceiveConnector') // 'setreceiveconnector'
+ */
 export const flatten = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**

@@ -33,7 +33,11 @@ export function packVocabulary(words: Iterable<string>): string {
     .join('');
 }
 
-/** Reads what `packVocabulary` wrote. Text of another form gives other words, never an error. */
+/**
+ * Reads what `packVocabulary` wrote. Text of another form gives other words, never an error.
+ *
+ * @example readVocabulary(packVocabulary(['connector', 'connect'])).words // ['connect', 'connector']
+ */
 export function readVocabulary(packed: string): Vocabulary {
   const words: string[] = [];
   const stems = new Set<string>();
