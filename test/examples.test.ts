@@ -66,7 +66,7 @@ const modules = import.meta.glob<Record<string, unknown>>([
 ]);
 const load = (file: string) => modules[`../${file}`]?.() ?? Promise.resolve({});
 
-test('every example is true', async () => {
+test('every example is true', { timeout: 180_000 }, async () => {
   const loaded = new Map<string, Record<string, unknown>>();
   for (const file of files) if (!notHere.test(file)) loaded.set(file, await load(file));
   const folderOf = (file: string) => posix.dirname(file);
