@@ -55,9 +55,6 @@ export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowled
  * asked which of them exist after all.
  *
  * @param query What `readSearchQuery` gives back.
- * @example doubtfulWords('recieve connector', { vocabulary: readVocabulary(packVocabulary(['receive',
- *   'connector'])), servers: [], blocks: [], isCommon: () => false, foreign: [], synonyms: new Map() })
- *   // ['recieve']
  */
 export function doubtfulWords(query: string, knowledge: Knowledge, lexicon: Lexicon): string[] {
   const all = readTerms(query);
@@ -79,9 +76,6 @@ const translationOf = (
  *
  * @param query What `readSearchQuery` gives back.
  * @param mistyped Words to read as the nearest one of the vocabulary, in lower case.
- * @example understand('recieve connector', { vocabulary: readVocabulary(packVocabulary(['receive', 'connector'])),
- *   servers: [], blocks: [], isCommon: () => false, foreign: [], synonyms: new Map() }, ['recieve']).shown
- *   // 'receive connector'
  */
 export function understand(
   query: string,

@@ -31,10 +31,6 @@ const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4 };
  * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.
  * @param asTyped True to correct nothing.
  * @throws What the engine throws.
- * @example (await rank('queue', { search: async () => [{ id: 'a', score: 1, isAbout: true }] },
- *   { vocabulary: readVocabulary(packVocabulary(['queue'])), pages: [], pageOf: () => undefined, servers: [],
- *   blocks: [], isCommon: () => false, foreign: [], synonyms: new Map() })).pages[0]?.id
- *   // 'a'
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);

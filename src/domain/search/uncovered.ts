@@ -31,7 +31,7 @@ export const isUncovered = (word: string): boolean => products.some(([, ...words
  * What a query names that no guide is for: one of these products, or a version of a product that has guides for others.
  * Its reader has to be told, since the nearest guides are for something else.
  *
- * @example uncoveredIn('exchange 2000 relay', servers) // 'Exchange 2000'
+ * @example uncoveredIn('exchange 2000 relay', [{ name: 'Exchange 2019', words: ['2019'], isVersion: true }]) // 'Exchange 2000'
  */
 export function uncoveredIn(query: string, servers: readonly ServerWord[]): string | undefined {
   const text = ` ${query.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
