@@ -2,7 +2,7 @@ import { load } from './load.ts';
 import { make } from './make.ts';
 
 /** After so many milliseconds a reader who waits is told so. */
-const PATIENCE = 3000;
+const patience = 3000;
 
 /**
  * A tool that is in the page with the answer to an example, and whose code comes at the first sign that somebody
@@ -73,7 +73,7 @@ export abstract class LateTool<Part> extends HTMLElement {
     const timer = setTimeout(() => {
       this.#isSlow = true;
       if (this.#isAsked()) this.#ask();
-    }, PATIENCE);
+    }, patience);
     load<Part>(this.code)
       .finally(() => {
         clearTimeout(timer);

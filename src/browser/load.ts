@@ -1,5 +1,5 @@
 /** After so many milliseconds without an answer, a file counts as lost. */
-const LONGEST_WAIT = 20_000;
+const longestWait = 20_000;
 
 const parts = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
@@ -21,7 +21,7 @@ export function load<Part>(address: string): Promise<Part> {
   const tries = failures.get(address) ?? 0;
   const part: Promise<Part> = import(/* @vite-ignore */ tries ? `${address}?again=${tries}` : address);
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`${address} did not come.`)), LONGEST_WAIT);
+    setTimeout(() => reject(new Error(`${address} did not come.`)), longestWait);
   });
   const first = Promise.race([part, late]);
   parts.set(address, first);

@@ -117,7 +117,7 @@ export const networkSchema = (): string => writeSchema(feedSchema);
  */
 export const networkText = ({ blocks }: Facts): string => blocks.map(({ cidr }) => `${cidr}\n`).join('');
 
-const COLUMNS = ['cidr', 'address', 'prefix', 'mask', 'wildcard', 'first', 'last', 'count'] as const;
+const columns = ['cidr', 'address', 'prefix', 'mask', 'wildcard', 'first', 'last', 'count'] as const;
 
 /**
  * A line with the names of the columns, then one for each block (RFC 4180); no value has a comma in it.
@@ -126,7 +126,7 @@ const COLUMNS = ['cidr', 'address', 'prefix', 'mask', 'wildcard', 'first', 'last
  *   // '2001:db8::/32,2001:db8::,32,,,2001:db8::,2001:db8:ffff:ffff:ffff:ffff:ffff:ffff,79228162514264337593543950336'
  */
 export const networkCsv = ({ blocks }: Facts): string =>
-  [COLUMNS, ...blocks.map((block) => COLUMNS.map((name) => block[name] ?? ''))]
+  [columns, ...blocks.map((block) => columns.map((name) => block[name] ?? ''))]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 

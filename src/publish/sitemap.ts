@@ -6,7 +6,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** Addresses that one file may hold (sitemaps.org). */
-const MOST = 50_000;
+const most = 50_000;
 
 /**
  * What /sitemap-0.xml holds: every page that search engines may list, by path.
@@ -21,7 +21,7 @@ export function sitemap(pages: readonly Page[], { address }: Pick<Site, 'address
     .filter(({ isIndexed }) => isIndexed)
     .map(({ path }) => path)
     .sort();
-  if (paths.length > MOST) throw new Error(`/sitemap-0.xml: came ${paths.length} pages — expected at most ${MOST}`);
+  if (paths.length > most) throw new Error(`/sitemap-0.xml: came ${paths.length} pages — expected at most ${most}`);
   const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
   return `${declaration}<urlset xmlns="${namespace}">${urls.join('')}</urlset>`;
 }

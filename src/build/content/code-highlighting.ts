@@ -98,14 +98,14 @@ function withBreaks(node: Text): Element['children'] {
 }
 
 /** The longest word that is kept whole: at 320 px a longer one is wider than the command. */
-const LONGEST_WORD = 25;
+const longestWord = 25;
 
 /** Puts each word with a hyphen into a `<span>`, which CodeBlock.astro does not let break. */
 function withWholeWords(text: string): Element['children'] {
   return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+)/).flatMap((value, index): Element['children'] => {
     if (value === '') return [];
     const words: Text = { type: 'text', value };
-    const isWord = index % 2 === 1 && value.length <= LONGEST_WORD;
+    const isWord = index % 2 === 1 && value.length <= longestWord;
     return [isWord ? { type: 'element', tagName: 'span', properties: {}, children: [words] } : words];
   });
 }

@@ -11,7 +11,7 @@ import type * as Reasons from './reasons.client.ts';
 import reasons from './reasons.client.ts?worker&url';
 
 /** How long somebody may pause before anything is said: a text that can still become right is left alone. */
-const QUIET = 400;
+const quiet = 400;
 
 /**
  * Brings a builder that was rendered at build to life. `host` is its <allow-list>, on its own page or in a guide, where
@@ -46,7 +46,7 @@ export function startAllowList(host: HTMLElement): void {
     for (const [index, place] of places.entries()) place.toggleAttribute('hidden', index >= shown.length);
     showLink(list, target.id);
     const message: Said = { list, fromLink, isHeld, notes: [...new Set(notes)].filter(Boolean) };
-    if (isTyping) timer = window.setTimeout(() => say(message, true), QUIET);
+    if (isTyping) timer = window.setTimeout(() => say(message, true), quiet);
     else say(message, false);
   };
 

@@ -27,7 +27,7 @@ interface Actions {
   confirm: (wide: string) => void;
 }
 
-const MOST_REFUSALS = 10;
+const mostRefusals = 10;
 
 /** The messages about a list, the gravest last, where the lines begin. `caret` is the place where somebody is typing. */
 export function messagesOf(
@@ -37,11 +37,11 @@ export function messagesOf(
   actions: Actions,
 ): HTMLElement[] {
   const { list, fromLink, isHeld, notes } = said;
-  const more = list.refused.length - MOST_REFUSALS;
+  const more = list.refused.length - mostRefusals;
   const hold = list.wide && isHeld ? [holdOf(list.wide, actions)] : [];
   return [
     ...(fromLink ? [paragraph(fromLink, 'warn')] : []),
-    ...list.refused.slice(0, MOST_REFUSALS).map((entry) => refusalOf(entry, explain, caret, actions)),
+    ...list.refused.slice(0, mostRefusals).map((entry) => refusalOf(entry, explain, caret, actions)),
     ...(more > 0
       ? [paragraph(`${spellAmount(BigInt(more), 'more entry', 'more entries')} cannot be read.`, 'bad')]
       : []),

@@ -8,9 +8,9 @@ import { startAnswer } from './answer.client.ts';
 import { startLogFile } from './log.client.ts';
 
 /** How long somebody may pause before a text is read. A pasted one is complete at once. */
-const QUIET = 250;
-const LONGEST_LINK = 2000;
-const MOST_OWN = 100;
+const quiet = 250;
+const longestLink = 2000;
+const mostOwn = 100;
 
 /** Brings a header check that was rendered at build to life. `host` is its <header-check>; it looks only inside. */
 export function startHeaderCheck(host: HTMLElement): void {
@@ -28,7 +28,7 @@ export function startHeaderCheck(host: HTMLElement): void {
   });
   let [timer, hasText, pasted] = [0, false, ''];
   const kept = find(host, '[data-kept]');
-  const ownEntries = () => own.value.split(/[\s,;]+/, MOST_OWN).filter(Boolean);
+  const ownEntries = () => own.value.split(/[\s,;]+/, mostOwn).filter(Boolean);
 
   const update = () => {
     clearTimeout(timer);
@@ -56,13 +56,13 @@ export function startHeaderCheck(host: HTMLElement): void {
     if (sample) state.set('sample', sample);
     if (own.value.trim()) state.set('own', own.value.trim());
     const hash = `${state}` ? `#${state}` : '';
-    if (hash !== location.hash && hash.length < LONGEST_LINK) {
+    if (hash !== location.hash && hash.length < longestLink) {
       writeAddress(hash);
     }
   };
 
   const readLink = () => {
-    if (!location.hash.includes('=') || location.hash.length > LONGEST_LINK) return;
+    if (!location.hash.includes('=') || location.hash.length > longestLink) return;
     const state = new URLSearchParams(location.hash.slice(1));
     const sample = samples.find(({ dataset }) => dataset['sample'] === state.get('sample'));
     own.value = state.get('own') ?? own.value;
@@ -73,7 +73,7 @@ export function startHeaderCheck(host: HTMLElement): void {
   host.addEventListener('input', (event) => {
     clearTimeout(timer);
     const isWhole = (event as InputEvent).inputType === 'insertFromPaste';
-    timer = window.setTimeout(update, isWhole ? 0 : QUIET);
+    timer = window.setTimeout(update, isWhole ? 0 : quiet);
   });
   for (const button of samples) {
     button.addEventListener('click', () => {

@@ -8,7 +8,7 @@ import type { PasteAnswer } from '../../domain/headers/read-paste.ts';
 import type { PathAnswer } from '../../domain/headers/read-path.ts';
 import type { RefusalAnswer } from '../../domain/headers/read-refusal.ts';
 
-const MOST_REPLIES = 3;
+const mostReplies = 3;
 
 /**
  * Gives a function that writes an answer into the places which Tool.astro rendered. `claim` is called with an address that
@@ -44,7 +44,7 @@ export function startAnswer(host: HTMLElement, claim: (address: string) => void)
     find(host, '[data-reply]').hidden = reply === '';
     find(host, '[data-reply] code').textContent = reply;
     const { fits, sameCode, reason } = matchReply(reply, replies);
-    const found = (fits.length > 0 ? fits : sameCode).slice(0, MOST_REPLIES);
+    const found = (fits.length > 0 ? fits : sameCode).slice(0, mostReplies);
     const about = reason ? [linkTo(reason)] : [];
     const shown = [...found.map(({ element }) => document.importNode(element, true)), ...about];
     find(host, '[data-replies]').replaceChildren(...shown);

@@ -8,7 +8,7 @@ export type Request = { file: Blob; networks: string[]; own: string[] } | 'stop'
 export type Answer = { read: number } | { summary: LogSummary; isWhole: boolean };
 
 /** One slice, in bytes: small enough that a stop is noticed at once. */
-const SLICE = 1_000_000;
+const sliceLength = 1_000_000;
 
 let isStopped = false;
 
@@ -24,8 +24,8 @@ async function read({ file, networks, own }: Exclude<Request, 'stop'>) {
   const decoder = new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
   let at = 0;
   while (at < file.size && !isStopped) {
-    log.add(decoder.decode(await file.slice(at, at + SLICE).arrayBuffer(), { stream: true }));
-    at = Math.min(at + SLICE, file.size);
+    log.add(decoder.decode(await file.slice(at, at + sliceLength).arrayBuffer(), { stream: true }));
+    at = Math.min(at + sliceLength, file.size);
     say({ read: at });
     // A request to stop is heard between two slices.
     await new Promise((resolve) => setTimeout(resolve));

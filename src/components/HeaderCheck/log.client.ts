@@ -6,7 +6,7 @@ import type { Answer, Request } from './log-worker.client.ts';
 import workerAddress from './log-worker.client.ts?worker&url';
 
 /** More rows help nobody; the list and the table that are copied have all. */
-const MOST_ROWS = 100;
+const mostRows = 100;
 
 /** Nothing but the site's own worker may run; the policy of the page names this one (src/build/site). */
 const policy = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes?.createPolicy('log-worker', {
@@ -85,7 +85,7 @@ export function startLogFile(host: HTMLElement, settings: () => { networks: stri
 
 function fill(group: HTMLElement, clients: readonly LogClient[]) {
   group.hidden = clients.length === 0;
-  const rows = clients.slice(0, MOST_ROWS).map(({ address, accepted, refused, loggedOn, first, last }) => {
+  const rows = clients.slice(0, mostRows).map(({ address, accepted, refused, loggedOn, first, last }) => {
     const cells = [address, `${accepted}${loggedOn ? ` (${loggedOn} after a logon)` : ''}`, `${refused}`, first, last];
     return make('tr', {}, ...cells.map((text) => make('td', {}, text)));
   });
@@ -93,7 +93,7 @@ function fill(group: HTMLElement, clients: readonly LogClient[]) {
   const count = group.querySelector('[data-log-count]');
   if (count)
     count.textContent =
-      clients.length > MOST_ROWS ? `The first ${MOST_ROWS} of ${clients.length}; the list that you copy has all.` : '';
+      clients.length > mostRows ? `The first ${mostRows} of ${clients.length}; the list that you copy has all.` : '';
   const button = group.querySelector<HTMLElement>('copy-button');
   if (button) button.dataset['text'] = writeList(clients);
 }

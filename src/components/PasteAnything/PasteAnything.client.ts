@@ -4,7 +4,7 @@ import { type Recognised, recognise } from '../../domain/paste/recognise.ts';
 import type { FormerArticle } from '../../domain/permanent/former-article.ts';
 
 /** How long somebody may pause before it is said what the text is. */
-const QUIET = 150;
+const quiet = 150;
 
 /** Says what a pasted text is, and opens the page that reads it. `host` is its <paste-anything>. */
 export function startPasteAnything(host: HTMLElement): void {
@@ -26,7 +26,7 @@ export function startPasteAnything(host: HTMLElement): void {
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(tell, QUIET);
+    timer = window.setTimeout(tell, quiet);
   });
   form.addEventListener('submit', () => {
     const found = tell();

@@ -2,7 +2,7 @@ import { find } from '../../browser/find.ts';
 import { startNarrowing } from './narrow.client.ts';
 
 /** How long somebody may pause before the result is announced. */
-const QUIET = 300;
+const quiet = 300;
 
 /** Narrows the list of replies to those that a pasted text may be, and shows what the refusal is about. */
 export function startReplyFinder(host: HTMLElement): void {
@@ -15,7 +15,7 @@ export function startReplyFinder(host: HTMLElement): void {
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(show, QUIET);
+    timer = window.setTimeout(show, quiet);
   });
   // Somebody may have typed before this code arrived.
   if (field.value) show();

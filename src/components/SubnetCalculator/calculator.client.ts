@@ -32,7 +32,7 @@ export interface Linked {
 }
 
 /** How long somebody may pause before an error is shown: a text that can still become right is left alone. */
-export const QUIET = 400;
+export const quiet = 400;
 
 /** What was asked, and the form that asks it. Whatever shows an answer watches it. */
 export class Calculator {
@@ -129,7 +129,7 @@ export class Calculator {
       text ? { networks: [text], without: [] } : undefined,
     );
     if (!reading) return;
-    const wait = reading.outcome === 'refused' && !finished ? QUIET : 0;
+    const wait = reading.outcome === 'refused' && !finished ? quiet : 0;
     if (wait) this.#timer = window.setTimeout(() => this.#message.show(reading), wait);
     else this.#message.show(reading);
   }

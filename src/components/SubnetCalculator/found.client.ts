@@ -7,10 +7,10 @@ import type { Calculator } from './calculator.client.ts';
 import { inSlices } from './slices.client.ts';
 
 /** How long nobody must type before a text is looked through. */
-const PAUSE = 150;
+const pause = 150;
 
 /** So many rows are drawn at a time; copying takes all. */
-const ROWS = 200;
+const mostRows = 200;
 
 type Filter = Group | 'all';
 type Judged = FoundAddress & { group: Group };
@@ -23,7 +23,7 @@ export function start(calculator: Calculator, part: HTMLElement): void {
   let found: FoundAddress[] = [];
   let judged: Judged[] = [];
   let filter: Filter = 'all';
-  let [timer, run, rows] = [0, 0, ROWS];
+  let [timer, run, rows] = [0, 0, mostRows];
 
   const look = async () => {
     run += 1;
@@ -45,7 +45,7 @@ export function start(calculator: Calculator, part: HTMLElement): void {
     );
     if (!isDone) return;
     found = addresses;
-    rows = ROWS;
+    rows = mostRows;
     judge();
   };
 
@@ -82,18 +82,18 @@ export function start(calculator: Calculator, part: HTMLElement): void {
   text.addEventListener('input', () => {
     run += 1;
     clearTimeout(timer);
-    timer = window.setTimeout(look, PAUSE);
+    timer = window.setTimeout(look, pause);
   });
   part.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('[aria-pressed]');
     if (!button) return;
     filter = (button.parentElement?.dataset['group'] ?? 'all') as Filter;
-    rows = ROWS;
+    rows = mostRows;
     draw();
   });
   more.addEventListener('click', () => {
     const next = find(part, 'tbody').children.length;
-    rows += ROWS;
+    rows += mostRows;
     draw();
     // The focus goes on with the first new row, where reading goes on.
     const line = find(part, 'tbody').children[next];

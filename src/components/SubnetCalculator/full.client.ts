@@ -32,7 +32,7 @@ export function startCalculator(host: HTMLElement): void {
         form ??= startList(calculator);
         form.open(networks, without);
       },
-      () => calculator.say(NOT_LOADED),
+      () => calculator.say(notLoaded),
     );
   };
   startValues(calculator);
@@ -42,7 +42,7 @@ export function startCalculator(host: HTMLElement): void {
   startLink(calculator);
 }
 
-const NOT_LOADED = 'This part could not be loaded. Check the connection, then open it again.';
+const notLoaded = 'This part could not be loaded. Check the connection, then open it again.';
 
 function startActions({ host }: Calculator): void {
   const copy = find(host, '.actions copy-button');
@@ -70,7 +70,7 @@ function startPart(calculator: Calculator, part: HTMLDetailsElement): void {
       status.remove();
       show(true);
     } catch {
-      status.textContent = NOT_LOADED;
+      status.textContent = notLoaded;
     }
   };
   part.addEventListener('toggle', open);

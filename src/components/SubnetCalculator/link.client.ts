@@ -4,13 +4,13 @@ import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import type { Calculator } from './calculator.client.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
-const PAUSE = 300;
+const pause = 300;
 
 /** Longer texts are no networks; whatever was pasted here by mistake stays here. */
-const LONGEST = 100;
+const longest = 100;
 
 /** A link holds this many networks, and this many that are taken away. */
-const MOST = 100;
+const most = 100;
 
 /** Keeps what is asked in the fragment of the address, where no server sees it, and takes it from there. */
 export function startLink(calculator: Calculator): void {
@@ -28,17 +28,17 @@ export function startLink(calculator: Calculator): void {
     const { linked } = calculator;
     const address = tested?.value.trim() || undefined;
     const isLong = [...(linked?.networks ?? []), ...(linked?.without ?? []), address ?? ''].some(
-      ({ length }) => length > LONGEST,
+      ({ length }) => length > longest,
     );
-    const isMuch = linked && (linked.networks.length > MOST || linked.without.length > MOST);
+    const isMuch = linked && (linked.networks.length > most || linked.without.length > most);
     const link = linked && !isLong && !isMuch ? writeLink({ ...linked, address, output }) : undefined;
     copy.dataset['text'] = `${location.href.replace(/#.*/, '')}${link ?? ''}`;
     lines.href = `/tools/allow-list/${link ?? ''}`;
     copy.hidden = link === undefined;
     lines.hidden = link === undefined || !calculator.asked;
-    remark.textContent = isMuch ? `A link holds at most ${MOST} networks, and here are more.` : (linked?.remark ?? '');
+    remark.textContent = isMuch ? `A link holds at most ${most} networks, and here are more.` : (linked?.remark ?? '');
     clearTimeout(timer);
-    timer = window.setTimeout(() => write(link ?? ''), PAUSE);
+    timer = window.setTimeout(() => write(link ?? ''), pause);
   };
   const write = (link: string) => {
     if (link === written) return;

@@ -3,7 +3,7 @@ import { make } from '../../browser/make.ts';
 import type { ListAnswer, ListComparison } from '../../domain/addresses/list-answer.ts';
 import type { ListEntry } from '../../domain/addresses/lists.ts';
 import { spellNetwork } from '../../domain/addresses/network.ts';
-import { MOST_LISTED } from '../../domain/addresses/split-networks.ts';
+import { mostListed } from '../../domain/addresses/split-networks.ts';
 import { spellCount } from '../../domain/addresses/words.ts';
 import type { Calculator } from './calculator.client.ts';
 import { linesToCopy, showLines } from './lines.client.ts';
@@ -12,7 +12,7 @@ import { refusal } from './refusal.client.ts';
 export type ListName = 'networks' | 'without' | 'other';
 
 /** So many sentences of one kind are shown; the rest is counted. */
-const MOST = 20;
+const mostShown = 20;
 
 const where: Record<ListName, string> = { networks: '', without: ' of the exceptions', other: ' of the second list' };
 
@@ -67,9 +67,9 @@ export function showListResult(calculator: Calculator, answer: ListAnswer, compa
 }
 
 function linesOf(sentence: string, lines: string[], what: string): Node[] {
-  const most = spellCount(BigInt(MOST_LISTED));
-  const cut = lines.length > MOST_LISTED ? [make('p', {}, `The first ${most} are shown; copying takes all.`)] : [];
-  return [...linesToCopy(sentence, lines.slice(0, MOST_LISTED).join('\n'), what, lines.join('\n')), ...cut];
+  const most = spellCount(BigInt(mostListed));
+  const cut = lines.length > mostListed ? [make('p', {}, `The first ${most} are shown; copying takes all.`)] : [];
+  return [...linesToCopy(sentence, lines.slice(0, mostListed).join('\n'), what, lines.join('\n')), ...cut];
 }
 
 function showComparison(place: HTMLElement, comparison: ListComparison | undefined): void {
@@ -98,7 +98,7 @@ function showComparison(place: HTMLElement, comparison: ListComparison | undefin
 
 function fill(host: HTMLElement, part: string, title: string, items: (() => (Node | string)[])[]): void {
   const place = find(host, `[data-result=${part}]`);
-  const rows = items.slice(0, MOST).map((item) => make('li', {}, ...item()));
+  const rows = items.slice(0, mostShown).map((item) => make('li', {}, ...item()));
   const more = items.length - rows.length;
   if (more) rows.push(make('li', {}, `and ${spellCount(BigInt(more))} more`));
   place.replaceChildren(...(rows.length ? [make('h2', {}, title), make('ul', {}, ...rows)] : []));

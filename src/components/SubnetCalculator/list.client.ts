@@ -9,10 +9,10 @@ import { type ListName, showListResult, showRefused } from './list-result.client
 import { inSlices } from './slices.client.ts';
 
 /** How long nobody must type before a list is read. */
-const PAUSE = 150;
+const pause = 150;
 
 /** More is no allow-list, and no page shows it. */
-const MOST = 20_000;
+const most = 20_000;
 
 const names: readonly ListName[] = ['networks', 'without', 'other'];
 
@@ -30,7 +30,7 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
     const lists: Record<ListName, ListEntry[]> = { networks: [], without: [], other: [] };
     for (const name of names) {
       const list = lists[name];
-      const isLong = () => list.length > MOST;
+      const isLong = () => list.length > most;
       const isDone = await inSlices(
         readEntries(field(name).value),
         (entry) => list.push(entry),
@@ -38,7 +38,7 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
       );
       if (isLong()) {
         calculator.show(undefined, '', undefined);
-        return calculator.say(`A list may have ${spellCount(BigInt(MOST))} entries, and here are more.`);
+        return calculator.say(`A list may have ${spellCount(BigInt(most))} entries, and here are more.`);
       }
       if (!isDone) return;
     }
@@ -82,7 +82,7 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
   for (const name of names) {
     field(name).addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(update, PAUSE);
+      timer = window.setTimeout(update, pause);
     });
   }
   return {

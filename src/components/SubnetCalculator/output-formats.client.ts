@@ -3,7 +3,7 @@ import { make } from '../../browser/make.ts';
 import { type Network, spellNetwork } from '../../domain/addresses/network.ts';
 import { reverseZones } from '../../domain/addresses/reverse-zones.ts';
 import { networksOf } from '../../domain/addresses/sets.ts';
-import { MOST_LISTED, splitNetworks } from '../../domain/addresses/split-networks.ts';
+import { mostListed, splitNetworks } from '../../domain/addresses/split-networks.ts';
 import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
 import { cloudAndDataTargets } from '../../domain/allow-list/clouds-and-data.ts';
 import type { Calculator } from './calculator.client.ts';
@@ -39,8 +39,8 @@ function split(networks: Network[], field: HTMLInputElement): Node[] {
   const lines = listed.map(spellNetwork).join('\n');
   const isKept = networks.some((one) => one.prefix > prefix);
   const kept = isKept ? [make('p', { class: 'note' }, `Networks smaller than a /${prefix} stay as they are.`)] : [];
-  if (count > BigInt(MOST_LISTED)) {
-    const most = spellCount(BigInt(MOST_LISTED));
+  if (count > BigInt(mostListed)) {
+    const most = spellCount(BigInt(mostListed));
     // Part of a list looks like a list. It can be read, and not copied.
     return [...linesToCopy(`${amount}. Only the first ${most} are shown, so there is no copying:`, lines), ...kept];
   }
@@ -48,14 +48,14 @@ function split(networks: Network[], field: HTMLInputElement): Node[] {
 }
 
 function reverse(networks: Network[]): Node[] {
-  const all = networks.slice(0, MOST_LISTED).map(reverseZones);
+  const all = networks.slice(0, mostListed).map(reverseZones);
   const zones = [...new Set(all.flatMap((one) => one.zones))];
   const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
   const amount = spellAmount(BigInt(zones.length), 'reverse zone', 'reverse zones');
-  const isCut = networks.length > MOST_LISTED || zones.length > MOST_LISTED;
-  const sentence = isCut ? `More than ${spellCount(BigInt(MOST_LISTED))} networks; the first zones:` : `${amount}:`;
+  const isCut = networks.length > mostListed || zones.length > mostListed;
+  const sentence = isCut ? `More than ${spellCount(BigInt(mostListed))} networks; the first zones:` : `${amount}:`;
   return [
-    ...linesToCopy(sentence, zones.slice(0, MOST_LISTED).join('\n'), isCut ? undefined : 'these zones'),
+    ...linesToCopy(sentence, zones.slice(0, mostListed).join('\n'), isCut ? undefined : 'these zones'),
     ...notes.slice(0, 3).map((note) => make('p', { class: 'note' }, note)),
   ];
 }
@@ -64,9 +64,9 @@ function data(networks: Network[], id: string): Node[] {
   const target = cloudAndDataTargets.find((one) => one.id === id);
   if (!target) return [];
   const text = target.lines(networks);
-  const shown = text.split('\n').slice(0, MOST_LISTED);
+  const shown = text.split('\n').slice(0, mostListed);
   const amount = spellAmount(BigInt(networks.length), 'network', 'networks');
-  const isCut = networks.length > MOST_LISTED;
+  const isCut = networks.length > mostListed;
   const sentence = `${amount} as ${target.name}${isCut ? '; the first lines are shown, copying takes all' : ''}:`;
   return [...linesToCopy(sentence, shown.join('\n'), target.name, text), make('p', { class: 'note' }, target.rule)];
 }

@@ -1,7 +1,7 @@
 import { find } from '../../browser/find.ts';
 import { spellAddress } from '../../domain/addresses/address.ts';
 import { judge as judgeIn } from '../../domain/addresses/calculator.ts';
-import { type Calculator, QUIET } from './calculator.client.ts';
+import { type Calculator, quiet } from './calculator.client.ts';
 import { markerAt } from './position-bar.ts';
 import { fetchExplanations, notExplained, readTested } from './read.client.ts';
 
@@ -26,7 +26,7 @@ export function startPlace(calculator: Calculator): void {
         },
       );
     const isEarly = tested?.outcome === 'refused' && !finished;
-    if (isEarly) timer = window.setTimeout(() => judge(true), QUIET);
+    if (isEarly) timer = window.setTimeout(() => judge(true), quiet);
     const judged = tested?.outcome === 'result' && block ? (judgeAll?.(tested) ?? judgeIn(block, tested)) : undefined;
     field.ariaInvalid = String(tested?.outcome === 'refused' && finished);
     const fault = tested && 'message' in tested && tested.outcome !== 'empty' && !isEarly ? tested.message : '';

@@ -1,5 +1,5 @@
 /** After so many milliseconds of work the page gets its turn: to draw, and to take the next key. */
-const SLICE = 40;
+const slice = 40;
 
 /**
  * Works through steps without blocking the page. Gives up, with false, when `isWanted` says that the work is for
@@ -13,7 +13,7 @@ export async function inSlices<Step>(
   let start = performance.now();
   for (const step of steps) {
     take(step);
-    if (performance.now() - start < SLICE) continue;
+    if (performance.now() - start < slice) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return false;
     start = performance.now();

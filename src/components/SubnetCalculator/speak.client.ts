@@ -1,8 +1,8 @@
 import { find } from '../../browser/find.ts';
-import { type Calculator, QUIET } from './calculator.client.ts';
+import { type Calculator, quiet } from './calculator.client.ts';
 
 /** What a screen reader is told: whatever is new of these, once nobody has typed for a while. */
-const TOLD = '.message p:not(.typed), output, .verdict';
+const toldParts = '.message p:not(.typed), output, .verdict';
 
 /** Tells answers and errors to screen readers. The eye gets them at once; the ear is not interrupted at every key. */
 export function startSpeaking({ host }: Calculator): void {
@@ -16,9 +16,9 @@ export function startSpeaking({ host }: Calculator): void {
       const news = now.filter((text) => !told.includes(text));
       told = now;
       if (news.length) status.textContent = news.join(' ');
-    }, QUIET);
+    }, quiet);
   }).observe(host, { childList: true, subtree: true });
 }
 
 const texts = (host: HTMLElement): string[] =>
-  [...host.querySelectorAll(TOLD)].map(({ textContent }) => textContent ?? '').filter(Boolean);
+  [...host.querySelectorAll(toldParts)].map(({ textContent }) => textContent ?? '').filter(Boolean);

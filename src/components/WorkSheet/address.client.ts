@@ -2,10 +2,10 @@ import { writeAddress } from '../../browser/address-bar.ts';
 import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
-const PAUSE = 300;
+const pause = 300;
 
 /** Holds, for this tab and until the next guide opens, that the reader's own values go there; never the values. */
-const OWN = 'own-values';
+const own = 'own-values';
 
 /**
  * The reader's values, kept in the fragment of the address and nowhere else: no server sees it, and nothing is stored.
@@ -46,7 +46,7 @@ export class ValuesAddress {
     else texts.delete(key);
     this.#take(texts, false);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#write(), PAUSE);
+    this.#timer = window.setTimeout(() => this.#write(), pause);
   }
 
   /** The reader has seen what the link brought. */
@@ -111,7 +111,7 @@ export class ValuesAddress {
       event instanceof MouseEvent && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (!isHere || this.cameWithLink || link.target) return;
     try {
-      sessionStorage.setItem(OWN, link.pathname);
+      sessionStorage.setItem(own, link.pathname);
     } catch {}
   }
 }
@@ -119,8 +119,8 @@ export class ValuesAddress {
 /** Whether the page that led here carried the reader's own values. A closed storage knows of none. */
 function takeCarried(): boolean {
   try {
-    const path = sessionStorage.getItem(OWN);
-    sessionStorage.removeItem(OWN);
+    const path = sessionStorage.getItem(own);
+    sessionStorage.removeItem(own);
     return path === location.pathname;
   } catch {
     return false;

@@ -20,7 +20,7 @@ export interface UsedValue extends Value {
 }
 
 /** Tools have values of their own; the sources, and what was seen in a test, are what they are. */
-const OTHERS =
+const others =
   'subnet-calculator, allow-list, work-sheet, copy-button, nav, svg, .facts, .evidence, #sources-section, [aria-labelledby=help]';
 
 /** The text of an article in which stand-ins give way to the reader's values, each of them marked. */
@@ -31,7 +31,7 @@ export class FilledText {
 
   constructor(article: Element) {
     for (const code of article.querySelectorAll('pre, code, .code figcaption')) {
-      if (code.closest(OTHERS) || code.parentElement?.closest('pre')) continue;
+      if (code.closest(others) || code.parentElement?.closest('pre')) continue;
       this.#add(code.matches('pre') ? (code.querySelector('code') ?? code) : code, languageOf(code));
     }
     for (const text of proseOf(article)) {
@@ -85,7 +85,7 @@ function proseOf(article: Element): Text[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
     const standIns = findStandIns(node.data);
-    if (standIns.length === 0 || node.parentElement?.closest(`pre, code, figcaption, h1, h2, h3, ${OTHERS}`)) continue;
+    if (standIns.length === 0 || node.parentElement?.closest(`pre, code, figcaption, h1, h2, h3, ${others}`)) continue;
     // In a sentence these words mean what they say; only the list of a dialog names the addresses themselves.
     const isInWords = standIns.every(({ standIn }) => standIn.form === 'dialog-list');
     if (!isInWords || node.parentElement?.closest('.dialog')) found.push(node);

@@ -5,7 +5,7 @@ import type { ValuesAddress } from './address.client.ts';
 import type { Ticks } from './ticks.client.ts';
 
 /** Mail programs take a link of about 2,000 characters; a longer value is cut. */
-const LONGEST_VALUE = 120;
+const longestValue = 120;
 
 /** Lets the reader say in the mail to support at which step they are, and put their values into it. */
 export function startReport(article: Element, ticks: Ticks, address: ValuesAddress): void {
@@ -51,4 +51,4 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
 }
 
 const clip = (text: string): string =>
-  text.length > LONGEST_VALUE ? `${[...text].slice(0, LONGEST_VALUE).join('')}…` : text;
+  text.length > longestValue ? `${[...text].slice(0, longestValue).join('')}…` : text;

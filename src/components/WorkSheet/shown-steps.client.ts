@@ -7,7 +7,7 @@ export interface ShownStep {
   readonly title: string;
 }
 
-const LONGEST_TITLE = 50;
+const longestTitle = 50;
 
 /**
  * All steps of an article with the numbers that the page shows: each section begins anew, and each way in it counts its own,
@@ -22,7 +22,7 @@ export function shownSteps(article: Element): ShownStep[] {
       const number = (counted.get(letter) ?? 0) + 1;
       counted.set(letter, number);
       const text = element.querySelector('p:not(.quiet)')?.textContent?.trim() ?? '';
-      const title = text.length > LONGEST_TITLE ? `${[...text].slice(0, LONGEST_TITLE).join('')}…` : text;
+      const title = text.length > longestTitle ? `${[...text].slice(0, longestTitle).join('')}…` : text;
       return {
         element,
         name: `${!heading || heading === 'Steps' ? 'Step ' : `${heading}, step `}${letter}${number}`,

@@ -10,8 +10,8 @@ export interface Step extends ShownStep {
 }
 
 /** A guide has fewer; whatever else is stored did not come from here. */
-const MOST = 200;
-const LONGEST = 20_000;
+const most = 200;
+const longest = 20_000;
 
 /**
  * A tick box for each step, kept in this browser for this guide. A storage that is full, closed or full of nonsense is
@@ -63,7 +63,7 @@ export class Ticks {
     try {
       stored = localStorage.getItem(this.#key) ?? '';
     } catch {}
-    const ids = new Set(stored.length > LONGEST ? [] : stored.split(' ').slice(0, MOST));
+    const ids = new Set(stored.length > longest ? [] : stored.split(' ').slice(0, most));
     for (const [index, box] of this.#boxes.entries()) box.checked = ids.has(this.steps[index]?.id ?? '');
     this.#show();
   }
@@ -71,7 +71,7 @@ export class Ticks {
   #store(): void {
     const ids = this.steps.filter((_, index) => this.#boxes[index]?.checked).map(({ id }) => id);
     try {
-      if (ids.length > 0) localStorage.setItem(this.#key, ids.slice(0, MOST).join(' '));
+      if (ids.length > 0) localStorage.setItem(this.#key, ids.slice(0, most).join(' '));
       else localStorage.removeItem(this.#key);
     } catch {}
   }

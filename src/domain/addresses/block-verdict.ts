@@ -21,7 +21,7 @@ export interface BlockVerdict {
 }
 
 /** A text has room for this many verdicts; what comes after them is for the calculator. */
-const MOST = 3;
+const most = 3;
 
 /**
  * Judges what a text names against the blocks: first the text as a whole (address, network, range, address with mask,
@@ -39,16 +39,17 @@ export function judgeAgainstBlocks(text: string, blocks: readonly string[]): Blo
   const whole = readValidNetwork(text);
   if (whole && !isWildcard(text.trim())) return [judge(text.trim(), whole, known)];
   const found = networksIn(text);
-  if (found.length > 0) return found.slice(0, MOST).map(({ written, result }) => judge(written, result, known));
-  const mask = MASK.exec(text)?.[1] ?? PREFIX.exec(text)?.[0].trim();
+  if (found.length > 0) return found.slice(0, most).map(({ written, result }) => judge(written, result, known));
+  const mask = maskPattern.exec(text)?.[1] ?? prefixPattern.exec(text)?.[0].trim();
   return (mask && judgeMask(mask, known)) || [];
 }
 
-const MASK = /(?<![\d./])((?:255|254|252|248|240|224|192|128|0)(?:\.\d{1,3}){3})(?![\d./])/;
-const PREFIX = /^\s*\/\d{1,2}\s*$/;
+const maskPattern = /(?<![\d./])((?:255|254|252|248|240|224|192|128|0)(?:\.\d{1,3}){3})(?![\d./])/;
+const prefixPattern = /^\s*\/\d{1,2}\s*$/;
 
 /** A mask, a prefix or the end of a range after an address. */
-const BEHIND = /^(?:\s*\/\s*[\d.]{1,15}|\s+(?:(?:net)?mask\s+)?[\d.]{7,15}|\s*(?:to|\.\.|[-‐-―−])\s*[\da-f.:]{3,39})/i;
+const behindAddress =
+  /^(?:\s*\/\s*[\d.]{1,15}|\s+(?:(?:net)?mask\s+)?[\d.]{7,15}|\s*(?:to|\.\.|[-‐-―−])\s*[\da-f.:]{3,39})/i;
 
 /** Nothing is sent from 0.0.0.0/8: alone, such numbers are a mask the other way round. */
 const isWildcard = (text: string): boolean => /^0(?:\.\d{1,3}){3}$/.test(text);
@@ -57,7 +58,7 @@ function networksIn(text: string): { written: string; result: Result }[] {
   let end = 0;
   return findAddresses(text).flatMap(({ written: address, start }) => {
     if (start < end) return [];
-    const behind = BEHIND.exec(text.slice(start + address.length, start + address.length + 60))?.[0] ?? '';
+    const behind = behindAddress.exec(text.slice(start + address.length, start + address.length + 60))?.[0] ?? '';
     for (const written of [address + behind, address]) {
       const result = readValidNetwork(written);
       if (!result || isWildcard(written)) continue;

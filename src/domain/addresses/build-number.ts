@@ -8,9 +8,9 @@
  * @example isBuildNumber('from 15.2.221.12') // false
  */
 export const isBuildNumber = (text: string): boolean =>
-  BUILD.test(text) &&
+  build.test(text) &&
   !/\bip\b|\bfrom\b|address|client|host|\[|\//i.test(text) &&
-  !OTHER_ADDRESS.test(text.replace(BUILD, ' '));
+  !otherAddress.test(text.replace(build, ' '));
 
-const BUILD = /(?<![\d.])(?:8|14|15)\.[0-3]\.[1-9]\d\d\.\d{1,2}(?![\d.])/;
-const OTHER_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}/;
+const build = /(?<![\d.])(?:8|14|15)\.[0-3]\.[1-9]\d\d\.\d{1,2}(?![\d.])/;
+const otherAddress = /\d{1,3}(?:\.\d{1,3}){3}/;

@@ -11,9 +11,9 @@ export interface LinkState {
 }
 
 /** A link is for a few networks; what is longer did not come from here, and is not read at all. */
-const LONGEST_FRAGMENT = 8000;
-const MOST_VALUES = 100;
-const LONGEST_VALUE = 1000;
+const longestFragment = 8000;
+const mostValues = 100;
+const longestValue = 1000;
 
 /**
  * Reads the fragment of a link, with or without its `#`. Keys are `net` and `not` (any number), `ip` and `out` (the
@@ -25,16 +25,16 @@ const LONGEST_VALUE = 1000;
  *   // { networks: ['192.0.2.0/24'], without: [], address: '192.0.2.7', output: undefined }
  */
 export function readLink(fragment: string): LinkState | undefined {
-  if (fragment.length > LONGEST_FRAGMENT) return undefined;
+  if (fragment.length > longestFragment) return undefined;
   const pairs = fragment
     .replace(/^#/, '')
     .split('&')
     .map((pair): [string, string] => {
       const at = pair.indexOf('=');
-      return at < 0 ? [pair, ''] : [pair.slice(0, at), decode(pair.slice(at + 1)).slice(0, LONGEST_VALUE)];
+      return at < 0 ? [pair, ''] : [pair.slice(0, at), decode(pair.slice(at + 1)).slice(0, longestValue)];
     });
   const all = (key: string) =>
-    pairs.flatMap(([name, value]) => (name === key && value ? [value] : [])).slice(0, MOST_VALUES);
+    pairs.flatMap(([name, value]) => (name === key && value ? [value] : [])).slice(0, mostValues);
   const [version = '1'] = all('v');
   const [networks, without, [address], [output]] = [all('net'), all('not'), all('ip'), all('out')];
   const isEmpty = !networks.length && !without.length && address === undefined && output === undefined;

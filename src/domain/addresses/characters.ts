@@ -1,11 +1,11 @@
 import { type Fault, fault, type Piece, slice, spanOf } from './fault.ts';
 
 // White space stays: it separates address and mask.
-const HIDDEN = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
-const HIDDEN_EVERYWHERE = new RegExp(HIDDEN, 'gu');
-const OTHER_DIGIT = /(?!\d)\p{Nd}/u;
-const OTHER_DIGITS = /(?:(?!\d)\p{Nd})+/u;
-const OTHER_SIGNS: readonly (readonly [string, RegExp])[] = [
+const hiddenCharacters = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
+const hiddenEverywhere = new RegExp(hiddenCharacters, 'gu');
+const otherDigit = /(?!\d)\p{Nd}/u;
+const otherDigits = /(?:(?!\d)\p{Nd})+/u;
+const otherSigns: readonly (readonly [string, RegExp])[] = [
   ['.', /[．。｡․﹒]/],
   ['/', /[／⁄∕⧸]/],
   [':', /[：∶꞉﹕]/],
@@ -20,22 +20,22 @@ const OTHER_SIGNS: readonly (readonly [string, RegExp])[] = [
  */
 export function findOddCharacter(piece: Piece): Fault | undefined {
   const { text } = piece;
-  const hidden = HIDDEN.exec(text);
+  const hidden = hiddenCharacters.exec(text);
   if (hidden) {
     const before = /[^\s./:-]+(?=[./:-]*$)/.exec(text.slice(Math.max(0, hidden.index - 24), hidden.index).trim());
     const place = before ? `after "${before[0]}"` : 'at the start';
-    const edit = { start: 0, end: text.length, text: text.replace(HIDDEN_EVERYWHERE, ''), label: 'Remove it' };
+    const edit = { start: 0, end: text.length, text: text.replace(hiddenEverywhere, ''), label: 'Remove it' };
     const message = `There is an invisible character ${place}, probably from copying.`;
     return { ...fault('hidden-character', at(piece, hidden), message), edits: [edit] };
   }
-  const digits = OTHER_DIGITS.exec(text);
+  const digits = otherDigits.exec(text);
   if (digits) {
     const digit = [...digits[0]][0] ?? '';
     const script = /[\uff10-\uff19]/.test(digit) ? 'full-width characters' : 'characters of another script';
     const message = `These digits look right but are ${script} (${digit}), which mail servers do not read.`;
     return { ...fault('other-digits', at(piece, digits), message), edits: [plainEdit(text)] };
   }
-  for (const [plain, pattern] of OTHER_SIGNS) {
+  for (const [plain, pattern] of otherSigns) {
     const sign = pattern.exec(text);
     if (sign) {
       const message = `"${sign[0]}" looks like "${plain}" but is another character, which mail servers do not read.`;
@@ -66,8 +66,8 @@ const at = (piece: Piece, match: RegExpExecArray): Piece => slice(piece, match.i
 
 function plainEdit(text: string) {
   let plain = text.normalize('NFKC');
-  for (const [sign, pattern] of OTHER_SIGNS) plain = plain.replace(new RegExp(pattern, 'g'), sign);
-  plain = plain.replace(new RegExp(OTHER_DIGIT, 'gu'), valueOfDigit);
+  for (const [sign, pattern] of otherSigns) plain = plain.replace(new RegExp(pattern, 'g'), sign);
+  plain = plain.replace(new RegExp(otherDigit, 'gu'), valueOfDigit);
   return { start: 0, end: text.length, text: plain };
 }
 
@@ -75,6 +75,6 @@ function plainEdit(text: string) {
 function valueOfDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
-  while (value < 9 && OTHER_DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+  while (value < 9 && otherDigit.test(String.fromCodePoint(code - value - 1))) value += 1;
   return String(value);
 }

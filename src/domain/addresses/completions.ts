@@ -1,7 +1,7 @@
-const NUMBER_ENDS = ['', ...'0 2 3 4 5 7 8 9 24 27 28 40 48 52 54 55 92 99 255'.split(' ')];
-const GROUP_ENDS = ['', 'f', 'ff', 'fff', 'ffff'];
-const COLON_ENDS = [':', '::', ...Array.from({ length: 8 }, (_, groups) => ':ffff'.repeat(groups))];
-const WORDS = ['mask 255.255.255.255', 'netmask 255.255.255.255', 'to 255.255.255.255', 'to ffff::'];
+const numberEnds = ['', ...'0 2 3 4 5 7 8 9 24 27 28 40 48 52 54 55 92 99 255'.split(' ')];
+const groupEnds = ['', 'f', 'ff', 'fff', 'ffff'];
+const endsWithColon = [':', '::', ...Array.from({ length: 8 }, (_, groups) => ':ffff'.repeat(groups))];
+const words = ['mask 255.255.255.255', 'netmask 255.255.255.255', 'to 255.255.255.255', 'to ffff::'];
 
 /**
  * Ways in which a text that somebody is typing could go on: if any of them is valid, it is too early to call the text
@@ -16,7 +16,7 @@ export function completions(text: string): string[] {
   return [
     ...dottedEnds(typed),
     ...colonEnds(typed),
-    ...WORDS.filter((whole) => word !== undefined && whole.startsWith(word)).map((whole) => whole.slice(word?.length)),
+    ...words.filter((whole) => word !== undefined && whole.startsWith(word)).map((whole) => whole.slice(word?.length)),
     '0', // a prefix
     '.255.255.255.255', // the second dot of a range
     '.ffff::',
@@ -27,7 +27,7 @@ function dottedEnds(typed: string): string[] {
   const missing = 4 - typed.split('.').length;
   const last = /\d*$/.exec(typed)?.[0] ?? '';
   if (missing < 0) return [];
-  const numbers = NUMBER_ENDS.filter((end) => last.length + end.length <= 3);
+  const numbers = numberEnds.filter((end) => last.length + end.length <= 3);
   return numbers.flatMap((end) => {
     const zeros = end + '.0'.repeat(missing);
     return [zeros, end + '.255'.repeat(missing), `${zeros}/32`];
@@ -37,7 +37,7 @@ function dottedEnds(typed: string): string[] {
 function colonEnds(typed: string): string[] {
   if (!/^[\da-f:]*$/i.test(typed)) return [];
   const last = typed.split(':').at(-1) ?? '';
-  return GROUP_ENDS.filter((end) => last.length + end.length <= 4).flatMap((end) =>
-    COLON_ENDS.map((rest) => end + rest),
-  );
+  return groupEnds
+    .filter((end) => last.length + end.length <= 4)
+    .flatMap((end) => endsWithColon.map((rest) => end + rest));
 }

@@ -3,14 +3,14 @@ import { findOddCharacter } from './characters.ts';
 import { type Edit, type Fault, fault, isFault, type Piece, slice, spanOf, trim } from './fault.ts';
 import { countOf } from './network.ts';
 import { findName, readAddress, severalValues } from './read-address.ts';
-import { EVERY_ADDRESS, ONE_ADDRESS, readBlock, readMasked } from './read-block.ts';
+import { everyAddress, oneAddress, readBlock, readMasked } from './read-block.ts';
 import { readPrefix } from './read-mask.ts';
 import { findRange, readRange } from './read-range.ts';
 import { conclude, type Reading, type ReadOptions } from './reading.ts';
 import { type Understood, withPrefix } from './understood.ts';
 import { quote, spellCount } from './words.ts';
 
-const LONGEST = 1000;
+const longest = 1000;
 
 /**
  * Reads a network as `readNetwork` does, by the long way: the reading of a text that `readValidNetwork` gave up.
@@ -87,14 +87,14 @@ function understandPair(addressText: string, maskText: string): Understood | Fau
 const noText: Piece = { text: '', start: 0 };
 
 const bothMeanings = (mask: Piece): Edit[] => [
-  { ...spanOf(mask), text: '255.255.255.255', label: ONE_ADDRESS },
-  { ...spanOf(mask), text: '/0', label: EVERY_ADDRESS },
+  { ...spanOf(mask), text: '255.255.255.255', label: oneAddress },
+  { ...spanOf(mask), text: '/0', label: everyAddress },
 ];
 
 function prepare(text: string): Piece | Fault {
   const whole = { text, start: 0 };
-  if (text.length > LONGEST) {
-    const message = `This is longer than ${spellCount(BigInt(LONGEST))} characters, and no network is. Type one network.`;
+  if (text.length > longest) {
+    const message = `This is longer than ${spellCount(BigInt(longest))} characters, and no network is. Type one network.`;
     return fault('too-long', whole, message);
   }
   const piece = trim(whole);

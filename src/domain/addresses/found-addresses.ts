@@ -19,7 +19,7 @@ export interface FoundAddress extends Address {
 export type Group = 'in' | 'not-in' | 'private' | 'special-use';
 
 /** How much text is looked at between two answers of `scanAddresses`, in UTF-16 units. */
-const SLICE = 16_384;
+const sliceLength = 16_384;
 
 /**
  * Finds the addresses in any text: headers, a firewall log, a configuration. Each address comes once, in order, with
@@ -34,9 +34,9 @@ export function* scanAddresses(text: string): Generator<FoundAddress[]> {
   const known = new Set<string>();
   const seen = new Set<string>();
   let found: FoundAddress[] = [];
-  let [line, lineEnd, sliceEnd] = [1, text.indexOf('\n'), SLICE];
+  let [line, lineEnd, sliceEnd] = [1, text.indexOf('\n'), sliceLength];
   for (const { 0: word, index } of text.matchAll(/[\w.:]{3,}/g)) {
-    for (; index >= sliceEnd; sliceEnd += SLICE) {
+    for (; index >= sliceEnd; sliceEnd += sliceLength) {
       yield found;
       found = [];
     }

@@ -69,7 +69,7 @@ export interface ListComparison {
   isCut: boolean;
 }
 
-const MOST_PAIRS = 100;
+const mostPairs = 100;
 
 /**
  * Compares two lists: the addresses that both have, and which entries they come from.
@@ -86,7 +86,7 @@ export function compareLists(entries: readonly ListEntry[], others: readonly Lis
   const pairs: ListComparison['pairs'] = [];
   let isCut = false;
   for (const pair of overlapsBetween(a, b)) {
-    isCut = pairs.length === MOST_PAIRS;
+    isCut = pairs.length === mostPairs;
     if (isCut) break;
     const { sentence } = compareRanges(pair.left, pair.right, [
       names.get(pair.left) ?? nameRange(pair.left),

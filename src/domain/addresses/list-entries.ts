@@ -48,13 +48,13 @@ export const readValidEntry = (text: string): Result | undefined =>
 export const doubtfulMask = (text: string): string | undefined =>
   /^[\d.]+\s+(?!255\.|0\.)(\d+(?:\.\d+){3})$/.exec(text.slice(0, 100))?.[1];
 
-const COMMAS_FOR_DOTS = /^\s*\d{1,3}(?:,\d{1,3}){3}(?:\/\d+)?\s*$/;
+const commasForDots = /^\s*\d{1,3}(?:,\d{1,3}){3}(?:\/\d+)?\s*$/;
 
 // Not "//24", which is a slash too many, nor "192.0.2.1 -- 192.0.2.9", which is a range.
-const COMMENT = /(?<!\S)(?:#|\/\/(?=[\sa-z]|$)(?!\s*\d{1,3}\s*(?:[,;]|$))|--(?=\s+(?!\d|[\da-f]{0,4}:)\S|\s*$))/i;
+const commentStart = /(?<!\S)(?:#|\/\/(?=[\sa-z]|$)(?!\s*\d{1,3}\s*(?:[,;]|$))|--(?=\s+(?!\d|[\da-f]{0,4}:)\S|\s*$))/i;
 
 // Each gives way to as many spaces, so that an entry still says where it is.
-const AROUND: readonly RegExp[] = [
+const around: readonly RegExp[] = [
   /^\s*[-*•]\s+(?=\S*[.:])/,
   /["'](?=:\s*["'[{])|(?<=["']):(?=\s*["'[{])/g,
   /(?<![^\s,;])[[({<"'`]+(?!\S*\]:)/g,
@@ -63,11 +63,11 @@ const AROUND: readonly RegExp[] = [
 ];
 
 function* findPieces(line: Piece): Generator<Piece> {
-  const comment = line.text.search(COMMENT);
+  const comment = line.text.search(commentStart);
   const uncommented = comment < 0 ? line : slice(line, 0, comment);
-  const text = AROUND.reduce((rest, sign) => rest.replace(sign, (found) => ' '.repeat(found.length)), uncommented.text);
+  const text = around.reduce((rest, sign) => rest.replace(sign, (found) => ' '.repeat(found.length)), uncommented.text);
   const plain = { text, start: line.start };
-  const parts = COMMAS_FOR_DOTS.test(plain.text) ? /\S+/g : /[^,;]+/g;
+  const parts = commasForDots.test(plain.text) ? /\S+/g : /[^,;]+/g;
   for (const part of plain.text.matchAll(parts))
     yield* findWords(slice(plain, part.index, part.index + part[0].length));
 }
@@ -84,14 +84,14 @@ function* findWords(part: Piece): Generator<Piece> {
   if (to > from) yield slice(part, from, to);
 }
 
-const OPEN_END = /^(?:(?:net)?mask|to)$|[/‐-―−-]$|\.\.$/i;
+const openEnd = /^(?:(?:net)?mask|to)$|[/‐-―−-]$|\.\.$/i;
 // "-all" ends an SPF record.
-const OPEN_START = /^(?:(?:(?:net)?mask|to)$|(?!-all$)[/‐-―−-]|\.\.)/i;
-const MISTYPED_255 = /^(?!255)(?:\d55|2\d5|25\d)(?=\.255\.)/;
+const openStart = /^(?:(?:(?:net)?mask|to)$|(?!-all$)[/‐-―−-]|\.\.)/i;
+const mistyped255 = /^(?!255)(?:\d55|2\d5|25\d)(?=\.255\.)/;
 
 // A mask stays with the address before it, right or wrong: alone, that address would be taken for a single host.
 function belongsTo(before: string, isLone: boolean, word: string): boolean {
-  if (OPEN_END.test(before) || OPEN_START.test(word)) return true;
+  if (openEnd.test(before) || openStart.test(word)) return true;
   const isAddress = isLone && before.length < 50 && /[.:]/.test(before) && /^[\da-f.:]+$/i.test(before);
   return isAddress && (/^(?:\d{1,3}|0x[\da-f]{8})$/i.test(word) || (/^[\d.]{1,15}$/.test(word) && isMaskLike(word)));
 }
@@ -99,6 +99,6 @@ function belongsTo(before: string, isLone: boolean, word: string): boolean {
 // A mask even with a slip in its first number: 255.…, 0.… or 225.255.…
 function isMaskLike(word: string): boolean {
   if (/^(?:255|0)(?:\.|$)/.test(word)) return true;
-  const meant = readValidIpv4(word) === undefined ? undefined : readValidIpv4(word.replace(MISTYPED_255, '255'));
+  const meant = readValidIpv4(word) === undefined ? undefined : readValidIpv4(word.replace(mistyped255, '255'));
   return meant !== undefined && prefixOf(meant) !== undefined;
 }

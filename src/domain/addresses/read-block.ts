@@ -5,8 +5,8 @@ import { isBareMask, isMaskLike, maskWithIpv6, readMask, readPrefix } from './re
 import { type Understood, withPrefix } from './understood.ts';
 
 /** The two meanings of 0.0.0.0 beside an address, as buttons. */
-export const ONE_ADDRESS = 'One address (/32)';
-export const EVERY_ADDRESS = 'Every address (/0)';
+export const oneAddress = 'One address (/32)';
+export const everyAddress = 'Every address (/0)';
 
 /**
  * Reads a network that is not a range: an address alone, with a prefix, or with a mask or wildcard.
@@ -95,8 +95,8 @@ function askWhich(mistake: Fault, left: Piece, address?: Address): Fault {
   const span = { start: left.start, end: mistake.end };
   const one = address ? `${spellAddress(4, address.address)}/32` : '255.255.255.255';
   const edits: Edit[] = [
-    { ...span, text: one, label: ONE_ADDRESS },
-    { ...span, text: '0.0.0.0/0', label: EVERY_ADDRESS },
+    { ...span, text: one, label: oneAddress },
+    { ...span, text: '0.0.0.0/0', label: everyAddress },
   ];
   return { ...mistake, edits };
 }

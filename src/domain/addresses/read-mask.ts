@@ -5,8 +5,8 @@ import { readIpv4 } from './read-ipv4.ts';
 import { type Mask, prefixOf } from './understood.ts';
 import { clip, quote, spellNumber } from './words.ts';
 
-const HEXADECIMAL = /^0x[\da-f]{8}$/i;
-const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
+const hexadecimalMask = /^0x[\da-f]{8}$/i;
+const maskNumbers = [0, 128, 192, 224, 240, 248, 252, 254, 255];
 
 /**
  * Reads a dotted IPv4 mask or wildcard. One-bits at the front are a mask (RFC 950), one-bits at the end a wildcard;
@@ -15,7 +15,7 @@ const MASK_NUMBERS = [0, 128, 192, 224, 240, 248, 252, 254, 255];
  * @example readMask({ text: '0.0.0.255', start: 0 }) // { prefix: 24, wildcard: '0.0.0.255' }
  */
 export function readMask(piece: Piece): Mask | Fault {
-  if (HEXADECIMAL.test(piece.text)) return hexadecimal(piece, (prefix) => spellMask(prefix));
+  if (hexadecimalMask.test(piece.text)) return hexadecimal(piece, (prefix) => spellMask(prefix));
   const count = piece.text.split('.').filter(Boolean).length;
   if (count < 4) {
     const message = `This mask has ${spellNumber(count)} ${count === 1 ? 'number' : 'numbers'} and needs four.`;
@@ -44,7 +44,7 @@ export function readMask(piece: Piece): Mask | Fault {
  * @example isMaskLike({ text: '225.255.255.0', start: 0 }) // true
  */
 export const isMaskLike = (piece: Piece): boolean => {
-  const read = /^(255|0)(\.|$)/.test(piece.text) || HEXADECIMAL.test(piece.text) || readIpv4(piece);
+  const read = /^(255|0)(\.|$)/.test(piece.text) || hexadecimalMask.test(piece.text) || readIpv4(piece);
   return read === true || (!isFault(read) && (prefixOf(read.address) !== undefined || !!findTransposed(piece)));
 };
 
@@ -77,12 +77,12 @@ function findTransposed(piece: Piece): Fault | undefined {
 
 function findNearMiss(piece: Piece): Fault | undefined {
   const parts = split(piece, '.');
-  const index = parts.findIndex(({ text }) => !MASK_NUMBERS.includes(Number(text)));
+  const index = parts.findIndex(({ text }) => !maskNumbers.includes(Number(text)));
   const part = parts[index];
   if (!part || parts[0]?.text === '0') return undefined;
-  const message = `${part.text} cannot appear in a mask. The numbers that can are ${MASK_NUMBERS.join(', ')}.`;
-  const above = MASK_NUMBERS.find((number) => number > Number(part.text));
-  const below = MASK_NUMBERS.findLast((number) => number < Number(part.text));
+  const message = `${part.text} cannot appear in a mask. The numbers that can are ${maskNumbers.join(', ')}.`;
+  const above = maskNumbers.find((number) => number > Number(part.text));
+  const below = maskNumbers.findLast((number) => number < Number(part.text));
   const edits = index === 0 ? [] : [above, below].flatMap((number) => nearMissEdit(piece, part, String(number)));
   return { ...fault('mask-near-miss', part, message), edits };
 }
@@ -122,7 +122,7 @@ export function readPrefix(piece: Piece, family: 4 | 6): Mask | Fault {
     const soFar = `After the slash comes a number from 0 to ${most}.`;
     return { ...fault('prefix-missing', { text: '/', start: piece.start - 1 }, message), soFar };
   }
-  if (family === 4 && HEXADECIMAL.test(text)) return hexadecimal(piece, String);
+  if (family === 4 && hexadecimalMask.test(text)) return hexadecimal(piece, String);
   if (/^\d+(\.\d*)+$/.test(text)) return family === 4 ? readMask(piece) : maskWithIpv6(piece);
   if (!/^\d+$/.test(text)) {
     const alternative = family === 4 ? ', or a mask such as 255.255.248.0' : '';

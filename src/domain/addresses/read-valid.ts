@@ -36,23 +36,23 @@ export function readValidAddressAndMask(addressText: string, maskText: string): 
   return conclude(address && withMask(address, plain(maskText).replace(/^\/(?!.*\.)/, '')));
 }
 
-const MASKED = /^(\S+)\s+(|(?:net)?mask\s+)([\d.]+)$/i;
-const SLASHED = /^(\S+)\s*\/\s*([\d.]+)$/;
-const RANGE = /^([\da-f.:]+?)(?:\s+to\s+|\s*([-‐-―−﹘﹣－])\s*|\s*\.\.\s*)([\da-f.:]+)$/i;
-const MISTYPED_255 = /^2(?:[2-4]5|5\d)(?=\.255\.)/;
+const maskedForm = /^(\S+)\s+(|(?:net)?mask\s+)([\d.]+)$/i;
+const slashedForm = /^(\S+)\s*\/\s*([\d.]+)$/;
+const rangeForm = /^([\da-f.:]+?)(?:\s+to\s+|\s*([-‐-―−﹘﹣－])\s*|\s*\.\.\s*)([\da-f.:]+)$/i;
+const mistyped255 = /^2(?:[2-4]5|5\d)(?=\.255\.)/;
 
 function understand(text: string): Understood | undefined {
-  const [, start = '', dash = '-', end = ''] = RANGE.exec(text) ?? [];
+  const [, start = '', dash = '-', end = ''] = rangeForm.exec(text) ?? [];
   const [first, last] = [readValidAddress(start), readValidAddress(end)];
   if (first && last) {
     const isInOrder = first.family === last.family && first.address <= last.address;
     return isInOrder ? rangeBetween(first, last, dash !== '-') : undefined;
   }
-  const [, left = '', word = '', mask = ''] = MASKED.exec(text) ?? [];
+  const [, left = '', word = '', mask = ''] = maskedForm.exec(text) ?? [];
   const masked = readValidAddress(left);
   // Without the word, the second of two addresses is a mask only where it can hardly be anything else.
   if (masked) return mask.includes('.') && (word || isSurelyMask(mask)) ? withMask(masked, mask) : undefined;
-  const [, network = '', prefix = ''] = SLASHED.exec(text) ?? [];
+  const [, network = '', prefix = ''] = slashedForm.exec(text) ?? [];
   const slashed = readValidAddress(network);
   if (slashed) return withMask(slashed, prefix);
   const address = readValidAddress(text);
@@ -86,6 +86,6 @@ const isSurelyMask = (text: string): boolean =>
 
 // Nobody sends mail from 224.0.0.0/3: standing alone, such a text is a mask, perhaps with one wrong digit.
 function isMaskAlone(text: string): boolean {
-  const meant = readValidIpv4(MISTYPED_255.test(text) ? text.replace(MISTYPED_255, '255') : '');
+  const meant = readValidIpv4(mistyped255.test(text) ? text.replace(mistyped255, '255') : '');
   return text.startsWith('255.') || (meant !== undefined && prefixOf(meant) !== undefined);
 }

@@ -2,7 +2,7 @@ import { bitsOf } from './address.ts';
 import { countOf, type Network, rangeOf } from './network.ts';
 
 /** The most networks that `splitNetworks` lists. */
-export const MOST_LISTED = 1024;
+export const mostListed = 1024;
 
 /**
  * Splits every network that is wider than a prefix into networks of exactly that prefix, and keeps the others, as
@@ -18,7 +18,7 @@ export function splitNetworks(networks: readonly Network[], prefix: number): { c
     const longest = Math.min(Math.max(prefix, network.prefix), bitsOf(network.family));
     const parts = 1n << BigInt(longest - network.prefix);
     const size = countOf(rangeOf({ ...network, prefix: longest }));
-    for (let part = 0n; part < parts && listed.length < MOST_LISTED; part += 1n) {
+    for (let part = 0n; part < parts && listed.length < mostListed; part += 1n) {
       listed.push({ family: network.family, address: network.address + part * size, prefix: longest });
     }
     count += parts;

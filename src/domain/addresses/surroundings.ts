@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 // What people open by mistake: one dotted number too few, or what a provider is given.
-const USUAL: Record<Family, readonly number[]> = { 4: [16, 8, 0], 6: [48, 32, 16, 0] };
+const usual: Record<Family, readonly number[]> = { 4: [16, 8, 0], 6: [48, 32, 16, 0] };
 
 /**
  * The network around a range that is usually opened in its place: for IPv4 the /16, /8 or everything, for IPv6 the
@@ -23,7 +23,7 @@ const USUAL: Record<Family, readonly number[]> = { 4: [16, 8, 0], 6: [48, 32, 16
  */
 export function surroundingsOf(range: AddressRange): Surroundings | undefined {
   const { family, first, last } = range;
-  const network = USUAL[family]
+  const network = usual[family]
     .map((prefix) => networkAround(family, first, prefix))
     .find((one) => rangeOf(one).last >= last && countOf(rangeOf(one)) > countOf(range));
   if (!network) return undefined;

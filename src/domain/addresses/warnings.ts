@@ -14,7 +14,7 @@ export interface Warning {
 }
 
 /** Partial overlaps can be as many as the square of the list; so many are named. */
-const MOST_OVERLAPS = 20;
+const mostOverlaps = 20;
 
 /**
  * What an allow-list would do that its author may not expect: let everyone in, let in more than an IPv4 /8 or an IPv6
@@ -73,7 +73,7 @@ function findPartial(list: readonly NamedRange[]): Warning[] {
   const places = new Map(list.map(({ range }, index): [AddressRange, number] => [range, index]).reverse());
   const warnings: Warning[] = [];
   for (const { left, right } of partialOverlaps(list.map(({ range }) => range))) {
-    if (warnings.length === MOST_OVERLAPS) break;
+    if (warnings.length === mostOverlaps) break;
     const entries = [left, right].flatMap((range) => places.get(range) ?? []);
     const [a, b] = entries.map((index) => list[index]?.readAs);
     const message = `${a} and ${b} overlap only partly. Exchange refuses that on the receive connectors of one server.`;

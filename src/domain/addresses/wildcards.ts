@@ -56,7 +56,7 @@ export function explainWildcardIn(text: string): WildcardExplanation | undefined
   return isFault(explanation) ? undefined : explanation;
 }
 
-const MOST_NUMBERS = 8;
+const mostNumbers = 8;
 
 function explainNumber(index: number, fixed: number, free: number): string {
   const name = `the ${['first', 'second', 'third', 'fourth'][index]} number is`;
@@ -66,7 +66,7 @@ function explainNumber(index: number, fixed: number, free: number): string {
   const [low, high] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
   if (high - low + 1 === numbers.length) return `${name} from ${low} to ${high}`;
   if (free === 254) return `${name} ${fixed ? 'odd' : 'even'}`;
-  if (numbers.length <= MOST_NUMBERS) return `${name} ${numbers.slice(0, -1).join(', ')} or ${high}`;
+  if (numbers.length <= mostNumbers) return `${name} ${numbers.slice(0, -1).join(', ')} or ${high}`;
   return `${name} one of ${numbers.length}: ${numbers.slice(0, 4).join(', ')} … ${high}`;
 }
 

@@ -1,6 +1,6 @@
-const NUMBER_WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth'.split(' ');
+const ordinalWords = 'first second third fourth fifth sixth seventh eighth'.split(' ');
 
 /**
  * Writes a number with its digits in groups of three, exact at any size.
@@ -14,7 +14,7 @@ export const spellCount = (count: bigint): string => count.toString().replace(/\
  *
  * @example spellNumber(3) // 'three'
  */
-export const spellNumber = (count: number): string => NUMBER_WORDS[count] ?? spellCount(BigInt(count));
+export const spellNumber = (count: number): string => numberWords[count] ?? spellCount(BigInt(count));
 
 /**
  * Writes a number with its noun.
@@ -29,7 +29,7 @@ export const spellAmount = (count: bigint, one: string, many: string): string =>
  *
  * @example spellOrdinal(2) // 'second'
  */
-export const spellOrdinal = (place: number): string => ORDINAL_WORDS[place - 1] ?? spellPlace(BigInt(place));
+export const spellOrdinal = (place: number): string => ordinalWords[place - 1] ?? spellPlace(BigInt(place));
 
 /**
  * Writes a place in a row in digits, counted from 1.

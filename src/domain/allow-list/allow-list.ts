@@ -27,11 +27,11 @@ export interface AllowList {
 }
 
 /** An allow-list for one server is short; what is longer came from elsewhere and is not read. */
-const MOST_ENTRIES = 1000;
-const MOST_NOTES = 5;
+const mostEntries = 1000;
+const mostNotes = 5;
 
 // Said by the warnings about the whole list, or by the count.
-const SAID_ELSEWHERE = ['single-address', 'very-wide', 'special-use'];
+const saidElsewhere = ['single-address', 'very-wide', 'special-use'];
 
 /**
  * Puts the filter's blocks and a text with networks, in any mix of notations, into one allow-list. It never covers more
@@ -46,7 +46,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
   const refused: EntryText[] = [];
   const notes: string[] = [];
   for (const entry of findEntries(text)) {
-    if (entries.length === MOST_ENTRIES) return tooLong(list);
+    if (entries.length === mostEntries) return tooLong(list);
     const result = readValidEntry(entry.text);
     entries.push(result?.readAs ?? entry.text);
     if (!result) {
@@ -55,7 +55,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
     }
     list.push(result);
     for (const { kind, message } of result.notices)
-      if (!SAID_ELSEWHERE.includes(kind)) notes.push(`Line ${entry.line}: ${message}`);
+      if (!saidElsewhere.includes(kind)) notes.push(`Line ${entry.line}: ${message}`);
   }
   const { set, redundant } = aggregate(list);
   const warnings = warningsAbout(list);
@@ -82,7 +82,7 @@ function readBlock(text: string): NamedRange {
 }
 
 function tooLong(list: NamedRange[]): AllowList {
-  const most = spellCount(BigInt(MOST_ENTRIES));
+  const most = spellCount(BigInt(mostEntries));
   const problem = `There are more than ${most} entries. Join them into fewer networks, or take the lines of several lists.`;
   return { list, entries: [], refused: [], problem, notes: [], warnings: [], wide: '', summary: '' };
 }
@@ -102,10 +102,10 @@ function advice(kind: string, entry: NamedRange | undefined): string {
 }
 
 const shorten = (sentences: string[]): string[] =>
-  sentences.length > MOST_NOTES
+  sentences.length > mostNotes
     ? [
-        ...sentences.slice(0, MOST_NOTES),
-        `${spellCount(BigInt(sentences.length - MOST_NOTES))} more of these are not shown.`,
+        ...sentences.slice(0, mostNotes),
+        `${spellCount(BigInt(sentences.length - mostNotes))} more of these are not shown.`,
       ]
     : sentences;
 

@@ -36,9 +36,9 @@ export const cloudAndDataTargets: readonly Target[] = [
         azure(
           'create',
           'smtp-filter',
-          ` --priority 100 ${AZURE_RULE} --access Allow --source-address-prefixes ${networks.map(spellNetwork).join(' ')}`,
+          ` --priority 100 ${azureRule} --access Allow --source-address-prefixes ${networks.map(spellNetwork).join(' ')}`,
         ),
-        azure('create', 'smtp-others', ` --priority 110 ${AZURE_RULE} --access Deny`),
+        azure('create', 'smtp-others', ` --priority 110 ${azureRule} --access Deny`),
       ].join('\n'),
     undo: () => [azure('delete', 'smtp-others'), azure('delete', 'smtp-filter')].join('\n'),
   },
@@ -108,7 +108,7 @@ export const cloudAndDataTargets: readonly Target[] = [
   },
 ];
 
-const AZURE_RULE = '--direction Inbound --protocol Tcp --destination-port-ranges 25';
+const azureRule = '--direction Inbound --protocol Tcp --destination-port-ranges 25';
 
 const isOne = (network: Network): boolean => describeNetwork(network).count === 1n;
 

@@ -3,8 +3,8 @@ import { describeNetwork, type Network, spellNetwork } from '../addresses/networ
 import { filterConnector } from '../values/filter-connector.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
-const REPLACES = 'The value replaces the whole list of the connector';
-const PERMISSIONS = '-PermissionGroups AnonymousUsers -AuthMechanism Tls';
+const replaces = 'The value replaces the whole list of the connector';
+const permissions = '-PermissionGroups AnonymousUsers -AuthMechanism Tls';
 
 /** Exchange on its own servers, and Exchange Online. */
 export const exchangeTargets: readonly Target[] = [
@@ -29,14 +29,14 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'The Shell of 2007 is documented with first and last address, so every network is written as a range.',
     takes: onlyIpv4,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${ranges(networks)} ${PERMISSIONS}`,
+      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${ranges(networks)} ${permissions}`,
     undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
   },
   {
     id: 'exchange-2007-existing',
     name: 'Exchange 2007: existing receive connector',
     kind: 'server',
-    rule: `${REPLACES}; save the old one first.`,
+    rule: `${replaces}; save the old one first.`,
     takes: onlyIpv4,
     lines: (networks) => `Set-ReceiveConnector "HUB01\\${filterConnector}" -RemoteIPRanges ${ranges(networks)}`,
     undo: () => `Set-ReceiveConnector "HUB01\\${filterConnector}" -RemoteIPRanges <the ranges that you saved>`,
@@ -48,7 +48,7 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'Exchange 2010 takes CIDR, and knows no -TransportRole.',
     takes: bothFamilies,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
+      `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${permissions}`,
     undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
   },
   {
@@ -58,14 +58,14 @@ export const exchangeTargets: readonly Target[] = [
     rule: 'The connector that strangers meet is on the front end, so the role is named.',
     takes: bothFamilies,
     lines: (networks) =>
-      `New-ReceiveConnector -Name "${filterConnector}" -Server EX01 -TransportRole FrontendTransport -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${PERMISSIONS}`,
+      `New-ReceiveConnector -Name "${filterConnector}" -Server EX01 -TransportRole FrontendTransport -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${permissions}`,
     undo: () => `Remove-ReceiveConnector "EX01\\${filterConnector}"`,
   },
   {
     id: 'exchange-existing',
     name: 'Exchange 2010 and later: existing receive connector',
     kind: 'server',
-    rule: `${REPLACES}; save the old one first.`,
+    rule: `${replaces}; save the old one first.`,
     takes: bothFamilies,
     lines: (networks) => `Set-ReceiveConnector "EX01\\${filterConnector}" -RemoteIPRanges ${list(networks)}`,
     undo: () => `Set-ReceiveConnector "EX01\\${filterConnector}" -RemoteIPRanges <the ranges that you saved>`,

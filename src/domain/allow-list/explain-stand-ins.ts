@@ -1,4 +1,4 @@
-const STAND_INS: readonly (readonly [RegExp, string])[] = [
+const standIns: readonly (readonly [RegExp, string])[] = [
   [/\bHUB01\b/, 'HUB01 stands for the name of your Hub Transport server.'],
   [/\bEX01\b/, 'EX01 stands for the name of your server.'],
   [/\boutside_in\b/, 'outside_in stands for the access list of your outside interface.'],
@@ -14,4 +14,4 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
  *   // 'EX01 stands for the name of your server.'
  */
 export const explainStandIns = (lines: string): string =>
-  STAND_INS.flatMap(([name, sentence]) => (name.test(lines) ? [sentence] : [])).join(' ');
+  standIns.flatMap(([name, sentence]) => (name.test(lines) ? [sentence] : [])).join(' ');

@@ -2,8 +2,8 @@ import { spellAddress } from '../addresses/address.ts';
 import { describeNetwork, type Network, spellNetwork } from '../addresses/network.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
-const MAIL_SERVER = '203.0.113.25';
-const BEHIND_NAT = '10.0.5.25';
+const mailServer = '203.0.113.25';
+const behindNat = '10.0.5.25';
 
 /** Firewalls on a server and in front of it. */
 export const firewallTargets: readonly Target[] = [
@@ -49,12 +49,12 @@ export const firewallTargets: readonly Target[] = [
     id: 'cisco-ios',
     name: 'Cisco IOS (wildcard)',
     kind: 'firewall',
-    rule: `IOS takes the wildcard where ASA takes the mask, and checks the list before NAT: ${MAIL_SERVER} stands for the public address of your mail server.`,
+    rule: `IOS takes the wildcard where ASA takes the mask, and checks the list before NAT: ${mailServer} stands for the public address of your mail server.`,
     takes: onlyIpv4,
-    lines: (networks) => [IOS_ROOM, IOS_LIST, ...numberLines(iosRules(networks))].join('\n'),
+    lines: (networks) => [iosRoom, iosList, ...numberLines(iosRules(networks))].join('\n'),
     undo: (networks) =>
       [
-        IOS_LIST,
+        iosList,
         ...iosRules(networks)
           .toReversed()
           .map((rule) => ` no ${rule}`),
@@ -64,17 +64,17 @@ export const firewallTargets: readonly Target[] = [
     id: 'cisco-asa',
     name: 'Cisco ASA (mask)',
     kind: 'firewall',
-    rule: `ASA takes the mask where IOS takes the wildcard, and from 8.3 on the address behind NAT: ${BEHIND_NAT} stands for that of your mail server.`,
+    rule: `ASA takes the mask where IOS takes the wildcard, and from 8.3 on the address behind NAT: ${behindNat} stands for that of your mail server.`,
     takes: onlyIpv4,
     lines: (networks) =>
       [
         'object-group network MAILFILTER',
         ...networks.map((one) => ` network-object ${addressOf(one)} ${describeNetwork(one).mask}`),
-        ...ASA_RULES.map((rule, index) => `access-list outside_in line ${index + 1} extended ${rule}`),
+        ...asaRules.map((rule, index) => `access-list outside_in line ${index + 1} extended ${rule}`),
       ].join('\n'),
     undo: () =>
       [
-        ...ASA_RULES.toReversed().map((rule) => `no access-list outside_in extended ${rule}`),
+        ...asaRules.toReversed().map((rule) => `no access-list outside_in extended ${rule}`),
         'no object-group network MAILFILTER',
       ].join('\n'),
   },
@@ -140,21 +140,21 @@ export const firewallTargets: readonly Target[] = [
 /** FortiOS and PAN-OS take no group with the name of an address. */
 const memberName = (index: number): string => `MAILFILTER-${index + 1}`;
 
-const ASA_RULES = [
-  `permit tcp object-group MAILFILTER host ${BEHIND_NAT} eq smtp`,
-  `deny tcp any host ${BEHIND_NAT} eq smtp`,
+const asaRules = [
+  `permit tcp object-group MAILFILTER host ${behindNat} eq smtp`,
+  `deny tcp any host ${behindNat} eq smtp`,
 ];
 
 // A line without a number goes below all others, where the rule that admits everybody has matched already. The way back
 // has no numbers: a restart of the router gives the lines other ones.
-const IOS_ROOM = 'ip access-list resequence outside_in 10000 10';
-const IOS_LIST = 'ip access-list extended outside_in';
+const iosRoom = 'ip access-list resequence outside_in 10000 10';
+const iosList = 'ip access-list extended outside_in';
 
 const addressOf = ({ family, address }: Network): string => spellAddress(family, address);
 
 const iosRules = (networks: readonly Network[]): string[] => [
-  ...networks.map((one) => `permit tcp ${addressOf(one)} ${describeNetwork(one).wildcard} host ${MAIL_SERVER} eq smtp`),
-  `deny tcp any host ${MAIL_SERVER} eq smtp`,
+  ...networks.map((one) => `permit tcp ${addressOf(one)} ${describeNetwork(one).wildcard} host ${mailServer} eq smtp`),
+  `deny tcp any host ${mailServer} eq smtp`,
 ];
 
 // Numbers below these are free for senders of the reader's own.

@@ -2,8 +2,8 @@ import { leadingNumbers } from '../addresses/leading-numbers.ts';
 import { spellNetwork } from '../addresses/network.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
-const REFUSAL = 'Direct delivery not accepted, use the MX host';
-const OCTETS = 'A hash table knows no prefixes, so every network is written as its leading numbers';
+const refusal = 'Direct delivery not accepted, use the MX host';
+const octets = 'A hash table knows no prefixes, so every network is written as its leading numbers';
 
 /** Mail servers other than Exchange. */
 export const mailServerTargets: readonly Target[] = [
@@ -17,8 +17,8 @@ export const mailServerTargets: readonly Target[] = [
       eachLine(
         [
           ...networks.map((one) => [spellNetwork(one), 'OK']),
-          ['0.0.0.0/0', `REJECT ${REFUSAL}`],
-          ['::/0', `REJECT ${REFUSAL}`],
+          ['0.0.0.0/0', `REJECT ${refusal}`],
+          ['::/0', `REJECT ${refusal}`],
         ],
         ([key, action]) => `${key}  ${action}`,
       ),
@@ -29,7 +29,7 @@ export const mailServerTargets: readonly Target[] = [
     id: 'postfix-hash',
     name: 'Postfix: hash table',
     kind: 'server',
-    rule: `${OCTETS}; run postmap after each change and end the restrictions with reject.`,
+    rule: `${octets}; run postmap after each change and end the restrictions with reject.`,
     takes: onlyIpv4,
     lines: (networks) => eachLine(leadingNumbers(networks), (key) => `${key}  OK`),
     undo: () =>
@@ -39,7 +39,7 @@ export const mailServerTargets: readonly Target[] = [
     id: 'sendmail',
     name: 'Sendmail: access map',
     kind: 'server',
-    rule: `${OCTETS}; the map has no default, so these lines alone lock nothing: the rest must be refused by a rule of its own.`,
+    rule: `${octets}; the map has no default, so these lines alone lock nothing: the rest must be refused by a rule of its own.`,
     takes: onlyIpv4,
     lines: (networks) => eachLine(leadingNumbers(networks), (key) => `Connect:${key}\tOK`),
     undo: (networks) =>

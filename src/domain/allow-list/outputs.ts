@@ -1,7 +1,7 @@
 import { type AddressRange, type Network, rangeOf, spellNetwork } from '../addresses/network.ts';
 import { networksOf, unite } from '../addresses/sets.ts';
 import { specialUseOf } from '../addresses/special-use.ts';
-import { MOST_LISTED, splitNetworks } from '../addresses/split-networks.ts';
+import { mostListed, splitNetworks } from '../addresses/split-networks.ts';
 import { spellCount } from '../addresses/words.ts';
 import { cloudAndDataTargets } from './clouds-and-data.ts';
 import { exchangeTargets } from './exchange.ts';
@@ -25,7 +25,7 @@ export const targets: readonly Target[] = [
 export const findTarget = (id: string): Target | undefined => targets.find((target) => target.id === id);
 
 /** Targets whose lines are easily taken for each other: IOS wants the wildcard where ASA wants the mask. */
-const EASILY_SWAPPED = ['cisco-ios', 'cisco-asa'];
+const easilySwapped = ['cisco-ios', 'cisco-asa'];
 
 /**
  * The target, and behind it those that it is easily swapped with: they are best seen side by side.
@@ -33,8 +33,8 @@ const EASILY_SWAPPED = ['cisco-ios', 'cisco-asa'];
  * @example withEasilySwapped(findTarget('cisco-asa')).map(({ id }) => id) // ['cisco-asa', 'cisco-ios']
  */
 export const withEasilySwapped = (target: Target): readonly Target[] =>
-  EASILY_SWAPPED.includes(target.id)
-    ? [target, ...targets.filter((one) => one !== target && EASILY_SWAPPED.includes(one.id))]
+  easilySwapped.includes(target.id)
+    ? [target, ...targets.filter((one) => one !== target && easilySwapped.includes(one.id))]
     : [target];
 
 /** What to paste for a target, and what there is to say about it. Both texts are empty where nothing can be written. */
@@ -69,8 +69,8 @@ export function outputFor(target: Target, ranges: readonly AddressRange[]): Outp
     ...(otherFamily.length ? [`${target.name} takes IPv${target.takes[0]} only: ${spellList(otherFamily)}`] : []),
     ...(refused.length ? [`${target.name} takes no private addresses: ${spellList(refused)}`] : []),
   ];
-  if (target.shortest !== undefined && count > BigInt(MOST_LISTED)) {
-    const many = `This would be ${spellCount(count)} entries, and at most ${spellCount(BigInt(MOST_LISTED))} are written.`;
+  if (target.shortest !== undefined && count > BigInt(mostListed)) {
+    const many = `This would be ${spellCount(count)} entries, and at most ${spellCount(BigInt(mostListed))} are written.`;
     return { text: '', undo: '', networks: [], leftOut: all, note: [many, ...notes].join(' ') };
   }
   const whole = target.shortest === undefined ? taken : networks;
@@ -79,10 +79,10 @@ export function outputFor(target: Target, ranges: readonly AddressRange[]): Outp
   return { text: target.lines(whole), undo: target.undo(whole), networks: whole, leftOut, note };
 }
 
-const MOST_NAMED = 3;
+const mostNamed = 3;
 
 function spellList(networks: readonly Network[]): string {
-  const more = networks.length - MOST_NAMED;
-  const names = networks.slice(0, MOST_NAMED).map(spellNetwork).join(', ');
+  const more = networks.length - mostNamed;
+  const names = networks.slice(0, mostNamed).map(spellNetwork).join(', ');
   return `${names}${more > 0 ? ` and ${spellCount(BigInt(more))} more` : ''} ${networks.length > 1 ? 'are' : 'is'} left out.`;
 }

@@ -1,7 +1,7 @@
 import type { Codes } from './replies.ts';
 
 /** RFC 3463, sections 3.1 to 3.8: what the second number of an enhanced code is about. */
-const SUBJECTS: Readonly<Record<string, string>> = {
+const subjects: Readonly<Record<string, string>> = {
   '0': 'nothing in particular',
   '1': 'an address',
   '2': 'the mailbox',
@@ -13,7 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 
 /** RFC 5321, section 4.2.1: what the second digit of a reply code is about. */
-const CATEGORIES: Readonly<Record<string, string>> = {
+const categories: Readonly<Record<string, string>> = {
   '0': 'the syntax of a command',
   '1': 'information',
   '2': 'the connection',
@@ -30,9 +30,9 @@ export function describeCodes({ reply, enhanced }: Codes): string {
   const [digit] = reply ?? enhanced ?? '';
   if (digit !== '4' && digit !== '5') return '';
   const lasts = digit === '4' ? 'It is temporary' : 'It is final';
-  const subject = SUBJECTS[enhanced?.split('.')[1] ?? ''];
+  const subject = subjects[enhanced?.split('.')[1] ?? ''];
   if (subject !== undefined) return `${lasts}, and ${enhanced?.slice(0, 3)} is about ${subject} (RFC 3463).`;
-  const category = CATEGORIES[reply?.[1] ?? ''];
+  const category = categories[reply?.[1] ?? ''];
   return category === undefined
     ? `${lasts} (RFC 5321).`
     : `${lasts}, and ${reply?.slice(0, 2)}x is about ${category} (RFC 5321).`;

@@ -15,7 +15,7 @@ import type { Codes } from './replies.ts';
 const longestPaste = 20_000;
 
 /** Rows of one answer; more would push the results out of sight. */
-const MOST = 3;
+const most = 3;
 
 /**
  * Answers what needs no search: an old link or article number, what is asked of the company, an address, network
@@ -87,11 +87,11 @@ function isAside(text: string): boolean {
 function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {
   const { codes, fits, sameCode, reason, isSure } = matchReply(text, all);
   const found = fits.length > 0 ? fits : sameCode;
-  const rows = found.slice(0, MOST).flatMap(({ code, text: words, page }): DirectRow[] => {
+  const rows = found.slice(0, most).flatMap(({ code, text: words, page }): DirectRow[] => {
     const entry = pages[page];
     return entry ? [{ title: shorten(words), badge: code, detail: entry.title, address: entry.path }] : [];
   });
-  if (found.length > MOST) {
+  if (found.length > most) {
     const ways = new Set(found.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
     const [only] = ways;
     const address = ways.size === 1 && only ? only : '/replies/';

@@ -4,7 +4,7 @@ import type { DirectAnswer, DirectRow } from './direct-answer.ts';
 import type { KnownAnswers, KnownPage } from './known-answers.ts';
 
 /** Rows of one answer; more would push the results out of sight. */
-const MOST = 3;
+const most = 3;
 
 /**
  * The pages of a cmdlet or another identifier that is in a text; of several the longest. Where the text names a
@@ -35,9 +35,9 @@ export function identifierAnswer(text: string, known: KnownAnswers, own?: string
       ? pages.filter((page) => !isGuide(page) || named.includes(page.badge ?? '')).toSorted(byNumber(isGuide))
       : oneEach(pages.toSorted(byNumber((page) => page.badge === own && own !== undefined)), isGuide);
   const rows = leading
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ title, path, badge }): DirectRow => ({ title, detail: '', address: path, ...(badge && { badge }) }));
-  const more = leading.length > MOST ? `: ${MOST} of ${spellCount(BigInt(leading.length))} guides` : '';
+  const more = leading.length > most ? `: ${most} of ${spellCount(BigInt(leading.length))} guides` : '';
   return { kind: 'identifier', name: `${first?.name ?? ''}${more}`, rows };
 }
 

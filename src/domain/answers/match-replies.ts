@@ -18,15 +18,15 @@ export interface ReplyMatch<T extends Reply> {
 }
 
 /** Longest text without a refusal in it that is looked at, in UTF-16 units. */
-const LONGEST = 2000;
+const longest = 2000;
 
 /** Share of an entry's words, weighed by rarity, that a line must have: with the same code, and without any code. */
-const ENOUGH = 0.65;
-const NEARLY_ALL = 0.85;
+const enough = 0.65;
+const nearlyAll = 0.85;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
-const FEW = 4;
+const few = 4;
 /** From here on a reason is told by words that mean one thing. */
-const SURE = 5;
+const sure = 5;
 
 /**
  * The entries that a pasted text may be, and its reason. Takes a line, a log, a bounce or a session; the refusal is found
@@ -41,7 +41,7 @@ const SURE = 5;
  *   // 'Unable to relay'
  */
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
-  const line = findRefusal(text)?.text ?? wordsOfLogLine(text.slice(0, LONGEST));
+  const line = findRefusal(text)?.text ?? wordsOfLogLine(text.slice(0, longest));
   const codes = readCodes(line);
   const { reason, weight } = weighReason(line);
   const typed = wordsOf(line);
@@ -58,16 +58,16 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     if (agreement === 'contradicts') return [];
     const found = words.filter((word) => has.has(word));
     const [shared, share] = [sum(found), sum(found) / (sum(words) || 1)];
-    const isElsewhere = weight >= SURE && reply.reason !== undefined && reply.reason !== reason;
+    const isElsewhere = weight >= sure && reply.reason !== undefined && reply.reason !== reason;
     const isSame = agreement === 'exact' || agreement === 'partly';
-    if (share < (isSame && !isElsewhere && words.length > 2 ? ENOUGH : NEARLY_ALL)) return [];
+    if (share < (isSame && !isElsewhere && words.length > 2 ? enough : nearlyAll)) return [];
     // What tells an entry from others is its rarest word.
     if (found.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
     if (isElsewhere && (found.length < 3 || !areTogether(found, typed))) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
     // Few words in a sentence of somebody's own are no reply: "copier relay access denied" is about a copier.
-    if (!isSame && isTyped && found.length < FEW && typed.some((word) => !words.includes(word))) return [];
+    if (!isSame && isTyped && found.length < few && typed.some((word) => !words.includes(word))) return [];
     // Of two that say the same, the one with the same words.
     const literal = plain.includes(reply.text.toLowerCase()) ? 0.2 : 0;
     const exact = agreement === 'exact' ? 0.2 : 0;
@@ -78,7 +78,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
     sameCode: withSameCode(line, typed, replies),
     reason,
-    isSure: weight >= SURE,
+    isSure: weight >= sure,
   };
 }
 

@@ -5,10 +5,10 @@ import { readCodes } from './replies.ts';
 import { translatedRules } from './translated-rules.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
-const CODE_WEIGHT = 3;
-const REPLY_WEIGHT = 1.5;
+const codeWeight = 3;
+const replyWeight = 1.5;
 /** Without a code, words must mean one thing. */
-const SURE = 5;
+const sure = 5;
 
 const allRules = [...wordRules, ...translatedRules];
 
@@ -41,10 +41,10 @@ export function weighReason(line: string): { reason: ReasonId | undefined; weigh
   };
   for (const [reason, weight, pattern] of allRules)
     if (weight > best.weight && pattern.test(text)) consider(reason, weight);
-  consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), CODE_WEIGHT);
-  if (enhanced === undefined) consider(replyRules[reply ?? ''], REPLY_WEIGHT);
+  consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
+  if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
   const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
-  const isKnown = isRefusal || best.weight >= SURE;
+  const isKnown = isRefusal || best.weight >= sure;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
 

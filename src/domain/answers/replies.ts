@@ -11,7 +11,7 @@ export interface Reply {
 }
 
 /** Longest line that is looked at, in UTF-16 units; a reply line has at most 512 (RFC 5321, section 4.5.3.1.5). */
-const LONGEST = 2000;
+const longest = 2000;
 
 /**
  * The address of a reply: its page, which all replies with this code share, and its anchor there.
@@ -39,7 +39,7 @@ export interface Codes {
  * @example readCodes('SMTP;530-5.7.1') // { reply: '530', enhanced: '5.7.1' }
  */
 export function readCodes(line: string): Codes {
-  const text = line.slice(0, LONGEST);
+  const text = line.slice(0, longest);
   const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/.exec(text)?.[0];
   const reply = /(?<![\d.]|\bports? )[245]\d\d(?=$|[\s#:;,"'<>-])/.exec(text)?.[0];
   return { reply, enhanced };

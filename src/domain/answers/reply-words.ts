@@ -4,7 +4,7 @@ import { lightStem } from '../search/stem.ts';
  * What servers say in different words, brought to one. The longest come first, so that "no such user" is not "user" with
  * a word left over.
  */
-const SAME: readonly (readonly [RegExp, string])[] = [
+const sameWords: readonly (readonly [RegExp, string])[] = [
   [
     /\bno such\b|\bunknown\b|\bnot (?:be )?found\b|\bnot exist\b|\bdoes ?n[o']?t exist\b|\binvalid\b|\bnon-?existent\b/g,
     ' unknown ',
@@ -27,7 +27,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Stand on so many lines that they tell little, however few entries have them. */
-const COMMON = new Set(
+const common = new Set(
   'too many unable cannot could to not no you your this that the and for with from has have been was are but any can service server message error please see http https www com org net address recipient'.split(
     ' ',
   ),
@@ -45,7 +45,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/<[^<>]{0,300}>|\[address\]|\S{1,100}@\S{1,200}/g, ' ')
     .replace(/’/g, "'");
-  const same = SAME.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
+  const same = sameWords.reduce((rest, [pattern, word]) => rest.replace(pattern, word), plain);
   const words = same.split(/[^a-z]+/).filter((word) => word.length > 1);
   return [...new Set(words.map(lightStem))];
 }
@@ -64,6 +64,6 @@ export function weighWords(entries: readonly (readonly string[])[]): (word: stri
   for (const words of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (word) => {
     const count = counts.get(word) ?? 0;
-    return count === 0 ? 0 : Math.log(1 + entries.length / count) * (COMMON.has(word) ? 0.25 : 1);
+    return count === 0 ? 0 : Math.log(1 + entries.length / count) * (common.has(word) ? 0.25 : 1);
   };
 }

@@ -2,7 +2,7 @@ import { wholeLines } from './exchange-records.ts';
 import type { Found } from './found.ts';
 import { fieldsOf } from './separated.ts';
 
-const FAILED =
+const failedConnection =
   /failed (?:to connect|connection)|connection (?:timed out|refused)|unable to (?:connect|resolve)|TimedOut|ConnectionRefused|HostUnreachable|NetworkUnreachable|DNS server returned|no (?:route|destinations)/i;
 
 /**
@@ -19,7 +19,7 @@ export function fromConnectivityLog(lines: readonly string[]): Found | undefined
     return isOne ? [description.join(sign)] : [];
   });
   if (!records.length) return undefined;
-  const failed = records.findLast((description) => FAILED.test(description));
+  const failed = records.findLast((description) => failedConnection.test(description));
   return failed === undefined
     ? { outcome: 'ended', stage: 'unknown', basis: 'shown' }
     : { outcome: 'no-answer', stage: 'connect', basis: 'shown' };

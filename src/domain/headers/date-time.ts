@@ -1,7 +1,7 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 // RFC 5322, section 4.3. What it does not name counts as UTC, as it says, military letters too.
-const ZONES: Readonly<Record<string, number>> = {
+const zones: Readonly<Record<string, number>> = {
   EST: -5,
   EDT: -4,
   CST: -6,
@@ -12,21 +12,21 @@ const ZONES: Readonly<Record<string, number>> = {
   PDT: -7,
 };
 
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\.\d{1,9})?`;
+const timePattern = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\.\d{1,9})?`;
 // Some name UTC before the distance from it: GMT+0200.
-const ZONE = String.raw`(?:\s*(?:GMT|UTC|UT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d\d)|\s*(?<zone>[a-z]{1,5})\b)?`;
-const DAY_NAME = String.raw`^(?:[a-z]{3,9}\.?(?:,\s*|\s+))?`;
-const FORMS = [
-  String.raw`${DAY_NAME}(?<day>\d{1,2})[\s-](?<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?<year>\d{4}|\d\d)\s+${TIME}${ZONE}`,
+const zone = String.raw`(?:\s*(?:GMT|UTC|UT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d\d)|\s*(?<zone>[a-z]{1,5})\b)?`;
+const dayName = String.raw`^(?:[a-z]{3,9}\.?(?:,\s*|\s+))?`;
+const forms = [
+  String.raw`${dayName}(?<day>\d{1,2})[\s-](?<month>[a-z]{3})[a-z]{0,6}\.?[\s-](?<year>\d{4}|\d\d)\s+${timePattern}${zone}`,
   // What asctime() writes, and some servers with it: Tue Nov 24 10:15:08 2026.
-  String.raw`${DAY_NAME}(?<month>[a-z]{3})\s+(?<day>\d{1,2})\s+${TIME}\s+(?<year>\d{4})${ZONE}`,
+  String.raw`${dayName}(?<month>[a-z]{3})\s+(?<day>\d{1,2})\s+${timePattern}\s+(?<year>\d{4})${zone}`,
   // What Go and ISO 8601 write: 2026-11-24 10:15:08.757045452 +0000 UTC, 2026-11-24T10:15:08Z.
-  String.raw`^(?<year>\d{4})-(?<isoMonth>\d\d)-(?<day>\d\d)[T ]${TIME}${ZONE}`,
+  String.raw`^(?<year>\d{4})-(?<isoMonth>\d\d)-(?<day>\d\d)[T ]${timePattern}${zone}`,
 ].map((form) => new RegExp(form, 'i'));
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const minuteLength = 60_000;
+const hourLength = 60 * minuteLength;
+const dayLength = 24 * hourLength;
 
 /**
  * Reads a date and time as header fields have it (RFC 5322, sections 3.3 and 4.3): two-digit years, named zones and
@@ -40,10 +40,10 @@ export function readDateTime(text: string): number | undefined {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const parts = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
+  const parts = forms.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!parts) return undefined;
   const number = (name: string): number => Number(parts[name] ?? 0);
-  const month = parts['isoMonth'] ? number('isoMonth') - 1 : MONTHS.indexOf((parts['month'] ?? '').toLowerCase());
+  const month = parts['isoMonth'] ? number('isoMonth') - 1 : months.indexOf((parts['month'] ?? '').toLowerCase());
   const [day, hour, minute, second] = [number('day'), number('hour'), number('minute'), number('second')];
   const year = number('year') + (number('year') > 99 ? 0 : number('year') < 50 ? 2000 : 1900);
   const isPossible =
@@ -51,9 +51,9 @@ export function readDateTime(text: string): number | undefined {
   const midnight = Date.UTC(year, month, day);
   // 31 February would become a day of March.
   if (!isPossible || new Date(midnight).getUTCDate() !== day) return undefined;
-  const named = ZONES[(parts['zone'] ?? '').toUpperCase()] ?? 0;
-  const offset = (number('hours') * HOUR + number('minutes') * MINUTE) * (parts['sign'] === '-' ? -1 : 1);
-  return midnight + hour * HOUR + minute * MINUTE + second * 1000 - named * HOUR - offset;
+  const named = zones[(parts['zone'] ?? '').toUpperCase()] ?? 0;
+  const offset = (number('hours') * hourLength + number('minutes') * minuteLength) * (parts['sign'] === '-' ? -1 : 1);
+  return midnight + hour * hourLength + minute * minuteLength + second * 1000 - named * hourLength - offset;
 }
 
 /**
@@ -71,13 +71,13 @@ export const spellTime = (time: number): string => `${new Date(time).toISOString
 export function spellDuration(duration: number): string {
   const size = Math.abs(duration);
   const [unit, less, names] =
-    size < MINUTE
+    size < minuteLength
       ? [1000, 1000, ['s', '']]
-      : size < HOUR
-        ? [MINUTE, 1000, ['min', 's']]
-        : size < DAY
-          ? [HOUR, MINUTE, ['h', 'min']]
-          : [DAY, HOUR, ['d', 'h']];
+      : size < hourLength
+        ? [minuteLength, 1000, ['min', 's']]
+        : size < dayLength
+          ? [hourLength, minuteLength, ['h', 'min']]
+          : [dayLength, hourLength, ['d', 'h']];
   const rest = Math.floor((size % unit) / less);
   const text = `${Math.floor(size / unit)} ${names[0]}${rest ? ` ${rest} ${names[1]}` : ''}`;
   return duration < 0 ? `−${text}` : text;

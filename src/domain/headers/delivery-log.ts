@@ -2,7 +2,7 @@ import { findRefusal } from '../refusal/find-refusal.ts';
 import { type Stage, stageNamed } from '../refusal/stages.ts';
 import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
-import { INCOMING, OUTGOING } from './log-phrases.ts';
+import { incoming, outgoing } from './log-phrases.ts';
 
 /** What a line of Postfix' or Exim's own log, or of their bounces, says. */
 export interface LogEvent {
@@ -21,11 +21,11 @@ export interface LogEvent {
 }
 
 /** What Postfix would refuse, but for warn_if_reject: it goes on with the session. */
-const NOTED = /\breject_warning: /;
+const noted = /\breject_warning: /;
 /** What a header_checks rule logs has words of the message in it, which a sender chooses. */
-const QUOTING = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
-const LOGGED_ON = /\bsasl_username=|\bA=[\w-]{1,30}:/;
-const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
+const quoting = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
+const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:/;
+const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
 
 /**
  * Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length.
@@ -34,10 +34,10 @@ const TEMPORARY = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
  *   // 'recipient'
  */
 export function readLogLine(line: string): LogEvent | undefined {
-  const isQuoting = QUOTING.test(line);
+  const isQuoting = quoting.test(line);
   for (const [isIncoming, phrases] of [
-    [true, INCOMING],
-    [false, OUTGOING],
+    [true, incoming],
+    [false, outgoing],
   ] as const) {
     for (const { pattern, outcome = 'stopped', ...place } of phrases) {
       const groups = isQuoting && !pattern.source.includes('nested-header') ? null : pattern.exec(line);
@@ -60,10 +60,10 @@ export function readLogLine(line: string): LogEvent | undefined {
               : stageNamed(named),
         reply,
         client: isIncoming ? client : undefined,
-        isTemporary: TEMPORARY.test(reply ?? '') || named.startsWith('temporarily'),
+        isTemporary: temporary.test(reply ?? '') || named.startsWith('temporarily'),
         about,
         isIncoming,
-        isLoggedOn: LOGGED_ON.test(line),
+        isLoggedOn: loggedOn.test(line),
       };
     }
   }
@@ -105,7 +105,7 @@ export function fromLog(lines: readonly string[]): Found | undefined {
     const reply = last.reply && (findRefusal(last.reply)?.text ?? last.reply);
     return { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary, isForOthersAccepted: hasOthers };
   }
-  if (!acceptance && lines.some((line) => NOTED.test(line)))
+  if (!acceptance && lines.some((line) => noted.test(line)))
     return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
   return acceptance && { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
 }

@@ -16,8 +16,8 @@ export interface ProtocolRecord {
 }
 
 /** A date as Exchange's logs have it, after the prefix of Select-String, findstr or grep. */
-const DATE = /(?:^|[\s"':>|])(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)"?([,;\t])/;
-const FIELDS = 9;
+const date = /(?:^|[\s"':>|])(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)"?([,;\t])/;
+const fields = 9;
 
 /**
  * Joins lines that were wrapped on a page or in a mail, from one date to the next.
@@ -28,7 +28,7 @@ export function* wholeLines(lines: Iterable<string>): Generator<{ text: string; 
   let [open, number]: [{ text: string; sign: string; number: number } | undefined, number] = [undefined, 0];
   for (const line of lines) {
     number += 1;
-    const match = DATE.exec(line.length > 4000 ? line.slice(0, 4000) : line);
+    const match = date.exec(line.length > 4000 ? line.slice(0, 4000) : line);
     if (match) {
       if (open) yield open;
       const start = match.index + match[0].indexOf(match[1] ?? '');
@@ -37,7 +37,7 @@ export function* wholeLines(lines: Iterable<string>): Generator<{ text: string; 
     } else if (open && line.trim() && open.text.length < 4000 && !line.startsWith('#')) {
       // Between the fields no blank is missing; elsewhere the wrap took one.
       const isBetween = /[,;\t][ ]*$/.test(open.text) || /^[ ]*[,;\t]/.test(line);
-      if (fieldsOf(open.text, open.sign).length < FIELDS)
+      if (fieldsOf(open.text, open.sign).length < fields)
         open.text = `${open.text.trimEnd()}${isBetween ? '' : ' '}${line.trim()}`;
     }
   }

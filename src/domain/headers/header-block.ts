@@ -1,4 +1,4 @@
-import { FIELD } from './header-lines.ts';
+import { fieldStart } from './header-lines.ts';
 import { asLinesWithoutDamage, type Repair } from './paste-damage.ts';
 
 /** One header field, unfolded: on one line, white space as single spaces (RFC 5322, section 2.2.3). */
@@ -17,8 +17,8 @@ export interface HeaderBlock {
   behind: string;
 }
 
-const MOST_LINES = 3000;
-const LONGEST_VALUE = 8000;
+const mostLines = 3000;
+const longestValue = 8000;
 
 /**
  * Finds the header of a message in a pasted text and reads its fields (RFC 5322, section 2.2). The header is the lines
@@ -33,14 +33,14 @@ const LONGEST_VALUE = 8000;
 export function readHeaderBlock(text: string): HeaderBlock | undefined {
   const { lines, repairs } = asLinesWithoutDamage(text);
   const received = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
-  const anchor = received >= 0 ? received : lines.findIndex((line) => FIELD.test(line));
+  const anchor = received >= 0 ? received : lines.findIndex((line) => fieldStart.test(line));
   if (anchor < 0) return undefined;
   let [start, end] = [anchor, anchor];
   while (start > 0 && lines[start - 1]?.trim()) start -= 1;
-  while (end < lines.length && end - start < MOST_LINES && lines[end]?.trim()) end += 1;
+  while (end < lines.length && end - start < mostLines && lines[end]?.trim()) end += 1;
   const folded: { name: string; parts: string[] }[] = [];
   for (const line of lines.slice(start, end)) {
-    const name = FIELD.exec(line)?.[1];
+    const name = fieldStart.exec(line)?.[1];
     // Some viewers take the white space from the start of a folded line. What is no field goes on with the one above.
     if (name === undefined) folded.at(-1)?.parts.push(line);
     else folded.push({ name, parts: [line.slice(line.indexOf(':') + 1)] });
@@ -57,4 +57,4 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
 export const valuesOf = (block: HeaderBlock, name: string): string[] =>
   block.fields.flatMap((field) => (field.name.toLowerCase() === name ? [field.value] : []));
 
-const plain = (text: string): string => text.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.slice(0, longestValue).replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
 /** A field begins with its name and a colon; "https://" on a line of its own is the rest of the line above. */
-export const FIELD = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
+export const fieldStart = /^([a-z][\w-]{0,75})[ \t]*:(?!\/\/)/i;
 
-const MOST_LINES = 3000;
+const mostLines = 3000;
 /** Fields of the message itself, which come after the path: with one of them, a header may be complete. */
-const CLOSING = ['from', 'date', 'subject', 'message-id'];
+const closing = ['from', 'date', 'subject', 'message-id'];
 
 /**
  * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
@@ -17,7 +17,7 @@ export function endOfHeader(lines: readonly string[], first: number): { end: num
   let [end, isSpacedOut, gaps, fields, last, field] = [first, false, 0, 0, '', ''];
   // What is above the first line of the path belongs to the same header.
   for (let at = first - 1; at >= 0 && lines[at]?.trim(); at -= 1) seen.add(nameIn(lines[at]));
-  while (end < lines.length && end - first < MOST_LINES) {
+  while (end < lines.length && end - first < mostLines) {
     if (lines[end]?.trim()) {
       const name = nameIn(lines[end]);
       if (name) [fields, last, field] = [fields + 1, name, ''];
@@ -35,15 +35,15 @@ export function endOfHeader(lines: readonly string[], first: number): { end: num
       /^[ \t]+\S/.test(lines[next] ?? '') &&
       (isAllSpaced ||
         (last === 'received' && (!/;.*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
-    const isIncomplete = fields <= 1 || !CLOSING.some((name) => seen.has(name));
-    const goesOn = FIELD.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
+    const isIncomplete = fields <= 1 || !closing.some((name) => seen.has(name));
+    const goesOn = fieldStart.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
     if (!paragraph.length || !(goesOn || isFold)) break;
     [end, isSpacedOut, gaps] = [next, true, gaps + 1];
   }
   return { end, isSpacedOut };
 }
 
-const nameIn = (line = ''): string => FIELD.exec(line)?.[1]?.toLowerCase() ?? '';
+const nameIn = (line = ''): string => fieldStart.exec(line)?.[1]?.toLowerCase() ?? '';
 
 function paragraphAt(lines: readonly string[], at: number): string[] {
   const paragraph: string[] = [];
@@ -53,4 +53,4 @@ function paragraphAt(lines: readonly string[], at: number): string[] {
 }
 
 const isOfHeader = (line: string): boolean =>
-  FIELD.test(line) || /^[ \t]/.test(line) || /^(?:by|with|for|id|via|\()/i.test(line);
+  fieldStart.test(line) || /^[ \t]/.test(line) || /^(?:by|with|for|id|via|\()/i.test(line);

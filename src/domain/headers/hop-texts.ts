@@ -18,7 +18,7 @@ export interface HopTexts {
   line: readonly [string, string, string];
 }
 
-const SIDES = { yours: 'yours', deciding: 'decides', before: 'proves nothing' } as const;
+const sides = { yours: 'yours', deciding: 'decides', before: 'proves nothing' } as const;
 
 /**
  * Writes a row of the path; everything is text from the message or about it.
@@ -36,7 +36,7 @@ export function textsOf(hop: Hop): HopTexts {
     : -1;
   return {
     number: `Line ${hop.number}`,
-    side: SIDES[hop.side],
+    side: sides[hop.side],
     by: shorten(hop.by ?? 'a server without a name'),
     client: clientText,
     name: name && name !== `[${clientWritten}]` ? shorten(name) : '',

@@ -1,20 +1,20 @@
 // Names under which Exchange Online's servers write and are written about; the door is where mail from outside arrives.
-const MICROSOFT = /(?:^|\.)(?:outlook\.com|office365\.com|exchangelabs\.com)$/i;
-const MICROSOFT_DOOR = /\.mail\.protection\.outlook\.com$/i;
+const microsoft = /(?:^|\.)(?:outlook\.com|office365\.com|exchangelabs\.com)$/i;
+const microsoftDoor = /\.mail\.protection\.outlook\.com$/i;
 
 /**
  * True for a server of Exchange Online, by its name.
  *
  * @example isMicrosoft('AM6PR01MB1234.eurprd01.prod.exchangelabs.com') // true
  */
-export const isMicrosoft = (name: string | undefined): boolean => MICROSOFT.test(name ?? '');
+export const isMicrosoft = (name: string | undefined): boolean => microsoft.test(name ?? '');
 
 /**
  * True for the servers of Exchange Online that take mail from outside.
  *
  * @example isMicrosoftDoor('AM6EUR05FT012.mail.protection.outlook.com') // true
  */
-export const isMicrosoftDoor = (name: string | undefined): boolean => MICROSOFT_DOOR.test(name ?? '');
+export const isMicrosoftDoor = (name: string | undefined): boolean => microsoftDoor.test(name ?? '');
 
 /**
  * True for a name that means something in one network only: without a dot, or under a domain that DNS does not have.

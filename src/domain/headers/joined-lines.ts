@@ -1,16 +1,16 @@
 /** Names of fields that may follow without a blank on a line whose ends were lost. */
-const KNOWN = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-Path|Delivered-To|Envelope-To|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
+const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-Path|Delivered-To|Envelope-To|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
 /** Fields that every message has; two of them on one line with one of the path were lines of their own. */
-const MARKS =
+const fieldMarks =
   /(?:^|\s|[^\s:=,;-])(Received|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-Path): ?(?=\S)/g;
 // A checksum names the fields that it was made of; a line of the path begins with one of three words.
-const SPACED = /[ \t](?=(?!Received:[ \t](?!from |[Bb]y |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
-const GLUED = new RegExp(
-  String.raw`(?<=[^\s:=])(?<!-)(?=${KNOWN}: \S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
+const spaced = /[ \t](?=(?!Received:[ \t](?!from |[Bb]y |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
+const glued = new RegExp(
+  String.raw`(?<=[^\s:=])(?<!-)(?=${known}: \S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
   'g',
 );
-const IS_GLUED = /[^\s:=,-](?:Received|From|Subject|Date|Message-I[Dd]|DKIM-Signature): \S/;
-const LONGEST_LINE = 400_000;
+const gluedField = /[^\s:=,-](?:Received|From|Subject|Date|Message-I[Dd]|DKIM-Signature): \S/;
+const longestLine = 400_000;
 
 /**
  * The fields of a line on which several were joined, each on its own line; any other line as it is. Where not even a blank
@@ -19,15 +19,15 @@ const LONGEST_LINE = 400_000;
  * @example separateFields(`Received: ${'from a by b; Tue, 24 Nov 2026 10:15:08 +0000Received: '}from c by d`).length // 2
  */
 export function separateFields(line: string): string[] {
-  if (line.length < 60 || line.length > LONGEST_LINE) return [line];
+  if (line.length < 60 || line.length > longestLine) return [line];
   if (!/Received: ?(?:from|[Bb]y|\()/.test(line)) return [line];
-  const marks = [...line.slice(0, 40_000).matchAll(MARKS)].map(([, name]) => name);
+  const marks = [...line.slice(0, 40_000).matchAll(fieldMarks)].map(([, name]) => name);
   if (marks.length < 2) return [line];
-  const isGlued = IS_GLUED.test(line);
-  const lines = line.replace(SPACED, '\n').split('\n');
+  const isGlued = gluedField.test(line);
+  const lines = line.replace(spaced, '\n').split('\n');
   return isGlued
     ? lines
-        .flatMap((one) => one.split(GLUED))
+        .flatMap((one) => one.split(glued))
         .flatMap(upToDate)
         .map(withBlanks)
     : lines;

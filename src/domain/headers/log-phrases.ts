@@ -9,19 +9,19 @@ export interface Phrase {
   outcome?: 'stopped' | 'broken' | 'accepted';
 }
 
-const HOST = String.raw`[^\s[]{0,255}\[([\da-f.:]{3,45})\](?::\d{1,5})?`;
+const host = String.raw`[^\s[]{0,255}\[([\da-f.:]{3,45})\](?::\d{1,5})?`;
 // Exim: the name that DNS gives, what the client calls itself in brackets, which may be an address of its own choice, and
 // the true address behind it. Where a greeting holds brackets, nothing is read.
-const EXIM_HOST = String.raw`(?:[^\s[(]{1,255} )?(?:\([^()]{0,255}(?:\([^()]{0,255}\)[^()]{0,255})?\) )?\[([\da-f.:]{3,45})\](?::\d{1,5})?(?! \([^)]{0,255}\)+ \[)`;
+const eximHost = String.raw`(?:[^\s[(]{1,255} )?(?:\([^()]{0,255}(?:\([^()]{0,255}\)[^()]{0,255})?\) )?\[([\da-f.:]{3,45})\](?::\d{1,5})?(?! \([^)]{0,255}\)+ \[)`;
 // A name that DNS does not confirm comes with a note behind the address.
-const SENDMAIL_HOST = String.raw`(?:[^\s[]{1,255} )?\[(?:IPv6:)?([\da-f.:]{3,45})\]`;
+const sendmailHost = String.raw`(?:[^\s[]{1,255} )?\[(?:IPv6:)?([\da-f.:]{3,45})\]`;
 const phrase = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
 /** What shows an incoming message or a refused client. */
-export const INCOMING: readonly Phrase[] = [
+export const incoming: readonly Phrase[] = [
   // Who may not log on is not refused as a sender, but told so at AUTH.
   {
-    pattern: phrase(String.raw`\b${HOST}: (SASL \S{1,20} authentication failed.*)`),
+    pattern: phrase(String.raw`\b${host}: (SASL \S{1,20} authentication failed.*)`),
     stage: 'auth',
     client: 1,
     reply: 2,
@@ -34,50 +34,50 @@ export const INCOMING: readonly Phrase[] = [
   },
   // Postfix. A reject_warning is only noted.
   {
-    pattern: phrase(String.raw`\b(?:milter-|proxy-)?reject: ([A-Z-]{3,20}) from ${HOST}: ((?:\d{3} |[45]\.\d).*)`),
+    pattern: phrase(String.raw`\b(?:milter-|proxy-)?reject: ([A-Z-]{3,20}) from ${host}: ((?:\d{3} |[45]\.\d).*)`),
     stage: 1,
     client: 2,
     reply: 3,
   },
-  { pattern: phrase(String.raw`\breject: (CONNECT) from ${HOST}: (.*)`), stage: 1, client: 2, reply: 3 },
+  { pattern: phrase(String.raw`\breject: (CONNECT) from ${host}: (.*)`), stage: 1, client: 2, reply: 3 },
   {
     pattern: phrase(
-      String.raw`\breject: (?:header|body|mime-header|nested-header) .{0,1000} from ${HOST}; from=<.{0,500}: ([45]\.\d{1,3}\.\d{1,3} .*)`,
+      String.raw`\breject: (?:header|body|mime-header|nested-header) .{0,1000} from ${host}; from=<.{0,500}: ([45]\.\d{1,3}\.\d{1,3} .*)`,
     ),
     stage: 'content',
     client: 1,
     reply: 2,
   },
   {
-    pattern: phrase(String.raw`\bSSL_accept error from ${HOST}: (.*)`),
+    pattern: phrase(String.raw`\bSSL_accept error from ${host}: (.*)`),
     stage: 'starttls',
     client: 1,
     outcome: 'broken',
   },
   {
     pattern: phrase(
-      String.raw`\b(?:lost connection|timeout) after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${HOST}`,
+      String.raw`\b(?:lost connection|timeout) after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${host}`,
     ),
     stage: 1,
     client: 2,
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw`\btoo many errors after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${HOST}`),
+    pattern: phrase(String.raw`\btoo many errors after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${host}`),
     stage: 1,
     client: 2,
     outcome: 'broken',
   },
   {
     pattern: phrase(
-      String.raw`\bpostscreen\[\d{1,9}\]: (?:PREGREET|HANGUP|COMMAND \w{1,20} LIMIT|NON-SMTP COMMAND|COMMAND PIPELINING|BARE NEWLINE|DNSBL rank \d{1,5})\b.{0,60}?(?:from|for) ${HOST}`,
+      String.raw`\bpostscreen\[\d{1,9}\]: (?:PREGREET|HANGUP|COMMAND \w{1,20} LIMIT|NON-SMTP COMMAND|COMMAND PIPELINING|BARE NEWLINE|DNSBL rank \d{1,5})\b.{0,60}?(?:from|for) ${host}`,
     ),
     stage: 'banner',
     client: 1,
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw`\bsmtpd\[\d{1,9}\]: [\dA-Za-z]{6,20}: client=${HOST}`),
+    pattern: phrase(String.raw`\bsmtpd\[\d{1,9}\]: [\dA-Za-z]{6,20}: client=${host}`),
     stage: 'recipient',
     client: 1,
     outcome: 'accepted',
@@ -85,7 +85,7 @@ export const INCOMING: readonly Phrase[] = [
   // Sendmail: the rules named after the step that they check.
   {
     pattern: phrase(
-      String.raw`\bruleset=check_(relay|mail|rcpt|data|eom)\b.{0,1000}?\brelay=${SENDMAIL_HOST}.{0,40}?, reject=([45]\d\d .*)`,
+      String.raw`\bruleset=check_(relay|mail|rcpt|data|eom)\b.{0,1000}?\brelay=${sendmailHost}.{0,40}?, reject=([45]\d\d .*)`,
     ),
     stage: 1,
     client: 2,
@@ -108,7 +108,7 @@ export const INCOMING: readonly Phrase[] = [
   // Exim.
   {
     pattern: phrase(
-      String.raw`\bH=${EXIM_HOST}.{0,500}? ((?:temporarily )?rejected (?:after DATA|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)\b[^:]{0,300}): (.*)`,
+      String.raw`\bH=${eximHost}.{0,500}? ((?:temporarily )?rejected (?:after DATA|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)\b[^:]{0,300}): (.*)`,
     ),
     client: 1,
     stage: 2,
@@ -116,34 +116,34 @@ export const INCOMING: readonly Phrase[] = [
   },
   {
     pattern: phrase(
-      String.raw`\b(?:refused connection from|SMTP call from) (?:H=)?(?:[^\s[(]{1,255}(?=\[))?${EXIM_HOST}(?: \(?(.{1,100}))?`,
+      String.raw`\b(?:refused connection from|SMTP call from) (?:H=)?(?:[^\s[(]{1,255}(?=\[))?${eximHost}(?: \(?(.{1,100}))?`,
     ),
     stage: 'banner',
     client: 1,
     reply: 2,
   },
   {
-    pattern: phrase(String.raw`\bTLS error on connection from (?:H=)?${EXIM_HOST}`),
+    pattern: phrase(String.raw`\bTLS error on connection from (?:H=)?${eximHost}`),
     stage: 'starttls',
     client: 1,
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw`\bH=${EXIM_HOST} SMTP connection lost after ([A-Z]{3,20})`),
+    pattern: phrase(String.raw`\bH=${eximHost} SMTP connection lost after ([A-Z]{3,20})`),
     stage: 2,
     client: 1,
     outcome: 'broken',
   },
   {
     pattern: phrase(
-      String.raw`\b(?:(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}) from (?:H=)?${EXIM_HOST}|SMTP connection from (?:H=)?${EXIM_HOST}(?: D=\S{1,20})? (?:lost|closed (?!by QUIT)))`,
+      String.raw`\b(?:(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}) from (?:H=)?${eximHost}|SMTP connection from (?:H=)?${eximHost}(?: D=\S{1,20})? (?:lost|closed (?!by QUIT)))`,
     ),
     stage: 'unknown',
     client: 1,
     outcome: 'broken',
   },
   {
-    pattern: phrase(String.raw` <= \S{1,320} .{0,200}?\bH=${EXIM_HOST}`),
+    pattern: phrase(String.raw` <= \S{1,320} .{0,200}?\bH=${eximHost}`),
     stage: 'content',
     client: 1,
     outcome: 'accepted',
@@ -151,7 +151,7 @@ export const INCOMING: readonly Phrase[] = [
 ];
 
 /** What another server answered; the same words stand in bounces. */
-export const OUTGOING: readonly Phrase[] = [
+export const outgoing: readonly Phrase[] = [
   { pattern: /\bSSL_connect error to \S{1,300}: /, stage: 'starttls', outcome: 'broken' },
   { pattern: /\bproxy-reject: (END-OF-MESSAGE): (\d{3} .*)/, stage: 1, reply: 2 },
   { pattern: /status=sent \((2\d\d .*)\)/, stage: 'content', reply: 1, outcome: 'accepted' },

@@ -31,11 +31,11 @@ export interface LogSummary {
 }
 
 /** More addresses are not kept apart: an attack has that many. */
-const MOST_CLIENTS = 100_000;
-const MOST_SESSIONS = 50_000;
-const TIME = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
+const mostClients = 100_000;
+const mostSessions = 50_000;
+const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
 /** What only a line about a client of Postfix or Exim holds; most lines of a log hold none of it. */
-const TELLING = /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection/;
+const telling = /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection/;
 
 /** How far a session of Exchange's logs came. */
 interface Session {
@@ -63,7 +63,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       return known;
     }
     const read = readValidAddress(address);
-    if (!read || clients.size >= MOST_CLIENTS) return undefined;
+    if (!read || clients.size >= mostClients) return undefined;
     const place = isIn(networks, read) ? 'filter' : isIn(own, read) || isNear(read) ? 'own' : 'outside';
     const client: LogClient = {
       address,
@@ -106,7 +106,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
   };
   const sessionFor = (id: string): Session => {
     const session = sessions.get(id) ?? { step: '', isSenderTaken: false, isCounted: false, isLoggedOn: false };
-    if (sessions.size >= MOST_SESSIONS) sessions.delete(sessions.keys().next().value ?? '');
+    if (sessions.size >= mostSessions) sessions.delete(sessions.keys().next().value ?? '');
     sessions.set(id, session);
     return session;
   };
@@ -132,10 +132,10 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       if (service.method === 'QUIT') sessions.delete(service.client);
       return true;
     }
-    if (!TELLING.test(line)) return false;
+    if (!telling.test(line)) return false;
     const event = readLogLine(line);
     if (!event?.isIncoming || event.client === undefined) return false;
-    const time = TIME.exec(line.slice(0, 200))?.[0].replace('T', ' ') ?? '';
+    const time = timePattern.exec(line.slice(0, 200))?.[0].replace('T', ' ') ?? '';
     if (event.outcome === 'accepted') accept(event.client, time, event.isLoggedOn);
     else if (event.outcome === 'stopped') refuse(event.client, time);
     return true;

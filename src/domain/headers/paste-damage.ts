@@ -16,14 +16,14 @@ export type Repair =
   | 'cut';
 
 /** More is not looked at: headers are a few kilobytes, and come first. UTF-16 units. */
-export const LONGEST_TEXT = 1_000_000;
+export const longestText = 1_000_000;
 /** Behind so many lines no header begins that anybody pasted. */
-const MOST_LINES = 20_000;
+const mostLines = 20_000;
 
 /** The first line of the path, whatever stands before its name: marks of quotations, line numbers, marks of emphasis. */
-const RECEIVED = /^((?:[\s>|#*_•·-]|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
-const ENCODED = /=(?:3D|20|09)|^.{70,76}=$/i;
-const ENTITY = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
+const received = /^((?:[\s>|#*_•·-]|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
+const encoded = /=(?:3D|20|09)|^.{70,76}=$/i;
+const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
 
 /**
  * Splits a pasted text into lines, whatever ends them, and mends what pasting and quoting did to headers: `> ` or a number
@@ -36,20 +36,20 @@ const ENTITY = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:
  */
 export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: Repair[] } {
   const repairs: Repair[] = [];
-  if (text.length > LONGEST_TEXT) repairs.push('cut');
-  const whole = text.slice(0, LONGEST_TEXT).replace(/^\ufeff/, '');
+  if (text.length > longestText) repairs.push('cut');
+  const whole = text.slice(0, longestText).replace(/^\ufeff/, '');
   const visible = whole.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '');
   if (visible.length < whole.length) repairs.push('invisible');
   const all = visible.replace(/[\u00a0\u2007\u202f]/g, ' ').split(/\r{0,2}\n|[\r\u2028\u2029]/);
-  const rest = all.slice(MOST_LINES);
-  let lines = all.slice(0, MOST_LINES);
+  const rest = all.slice(mostLines);
+  let lines = all.slice(0, mostLines);
   const mend = (repair: Repair, mended: string[]) => {
     if (!repairs.includes(repair)) repairs.push(repair);
     lines = mended;
   };
   // A quotation may be numbered, and a numbered one bold.
   for (let round = 0; round < 4; round += 1) {
-    const mark = RECEIVED.exec(lines.find((line) => RECEIVED.test(line)) ?? '')?.[1] ?? '';
+    const mark = received.exec(lines.find((line) => received.test(line)) ?? '')?.[1] ?? '';
     const [repair, strip] = stripperFor(mark) ?? [];
     if (!repair || !strip) break;
     mend(repair, lines.map(strip));
@@ -70,11 +70,11 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: 
     header = header.filter((line) => line.trim() !== '');
     repairs.push('spaced-out');
   }
-  if (header.some((line) => ENCODED.test(line)) && isEncoded(header)) {
+  if (header.some((line) => encoded.test(line)) && isEncoded(header)) {
     header = decode(header);
     repairs.push('encoded');
   }
-  if (header.some((line) => ENTITY.test(line))) {
+  if (header.some((line) => entity.test(line))) {
     header = header.map(decodeEntities);
     repairs.push('entities');
   }
@@ -117,7 +117,7 @@ function isEncoded(header: readonly string[]): boolean {
 }
 
 /** A field has a blank behind its colon; a piece of an IPv6 address has none. */
-const OTHER_FIELD = /^[a-z][\w-]{0,75}:(?:[ \t]|$)/i;
+const otherField = /^[a-z][\w-]{0,75}:(?:[ \t]|$)/i;
 
 /** A line that ends in an equals sign goes on in the next one, if that is no field of its own. */
 function decode(header: readonly string[]): string[] {
@@ -126,7 +126,7 @@ function decode(header: readonly string[]): string[] {
   for (const line of header) {
     const isSoft = /=[ \t]{0,9}$/.test(line);
     const piece = line.replace(/=[ \t]{0,9}$/, '');
-    if (isOpen && !OTHER_FIELD.test(line) && joined.length) joined[joined.length - 1] += piece;
+    if (isOpen && !otherField.test(line) && joined.length) joined[joined.length - 1] += piece;
     else joined.push(piece);
     isOpen = isSoft;
   }

@@ -40,8 +40,8 @@ export interface Judgement {
 }
 
 // Where a mail server meets machines of its own network: RFC 1918 and 4193 come from `groupOf`; these from RFC 6890.
-const LOOPBACK = setOf('127.0.0.0/8', '::1/128');
-const NEAR = unite([...LOOPBACK, ...setOf('100.64.0.0/10', '169.254.0.0/16', 'fe80::/10')]);
+const loopback = setOf('127.0.0.0/8', '::1/128');
+const near = unite([...loopback, ...setOf('100.64.0.0/10', '169.254.0.0/16', 'fe80::/10')]);
 
 /**
  * Finds the line that the reader's outermost server wrote, and says where the message came from.
@@ -112,7 +112,7 @@ export const isIn = (networks: AddressSet, address: Address): boolean => include
  *
  * @example isNear(readValidAddress('10.0.5.20')) // true
  */
-export const isNear = (client: Address): boolean => groupOf(client, []) === 'private' || isIn(NEAR, client);
+export const isNear = (client: Address): boolean => groupOf(client, []) === 'private' || isIn(near, client);
 
 const rangeOfOne = ({ family, address }: Address): AddressRange => ({ family, first: address, last: address });
 
@@ -136,7 +136,7 @@ const isNextTo = (server: Address, { family, address }: Address): boolean =>
 const isKnown = (line: Received, servers: readonly Address[], own: AddressSet): boolean =>
   line.client !== undefined &&
   (isIn(own, line.client) ||
-    isIn(LOOPBACK, line.client) ||
+    isIn(loopback, line.client) ||
     isWithinMicrosoft(line) ||
     servers.some((one) => isSame(one, line.client)));
 

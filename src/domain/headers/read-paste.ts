@@ -13,7 +13,7 @@ export interface PasteAnswer {
   problem: string;
 }
 
-const WHAT_TO_PASTE =
+const whatToPaste =
   'Paste the headers of a message that arrived, from the topmost line on, or an SMTP session, a log line or a bounce.';
 
 /**
@@ -36,8 +36,8 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
 
 const problemOf = (hasFields: boolean): string =>
   hasFields
-    ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${WHAT_TO_PASTE}`
-    : `This does not look like headers. ${WHAT_TO_PASTE}`;
+    ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${whatToPaste}`
+    : `This does not look like headers. ${whatToPaste}`;
 
 /** What marks a bounce: its type (RFC 3464), its sender (RFC 5321, section 4.5.5), or what Exim and others add. */
 const isBounce = (block: HeaderBlock): boolean =>

@@ -19,7 +19,7 @@ export interface PathAnswer {
 }
 
 /** More lines than this are a loop, or an attack; those at the bottom are left out. */
-const MOST_HOPS = 100;
+const mostHops = 100;
 
 /**
  * Reads the headers of a message in a pasted text and says which way it came; `own` are addresses that the reader
@@ -51,13 +51,13 @@ export function pathIn(
   own: AddressSet,
 ): (PathAnswer & { block: HeaderBlock }) | undefined {
   const all = valuesOf(block, 'received')
-    .slice(0, 2 * MOST_HOPS)
+    .slice(0, 2 * mostHops)
     .map(readReceived);
   // A field without a server and without a client is a mail program's date of arrival, or no such line at all.
   const read = all
     .map((line, at) => ({ line, number: at + 1 }))
     .filter(({ line: { by, client, greeting } }) => by ?? client ?? greeting)
-    .slice(0, MOST_HOPS);
+    .slice(0, mostHops);
   const lines = read.map(({ line }) => line);
   if (!lines.length) return undefined;
   const judgement = judgePath(lines, filter, own);

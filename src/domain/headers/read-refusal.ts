@@ -35,8 +35,8 @@ interface Told {
 }
 
 /** Sessions and bounces are short; a whole log is not read to its end. UTF-16 units. */
-const LONGEST_TEXT = 64_000;
-const LONGEST_LINE = 2000;
+const longestText = 64_000;
+const longestLine = 2000;
 
 /**
  * Reads an SMTP session, a log or a bounce: telnet and what programs print of a session, Exchange's protocol and
@@ -47,9 +47,9 @@ const LONGEST_LINE = 2000;
  */
 export function readRefusal(text: string, networks: AddressSet): RefusalAnswer | undefined {
   const lines = text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, longestText)
     .split(/\r\n|[\n\r]/)
-    .map((line) => line.slice(0, LONGEST_LINE).replace(INVISIBLE, ''));
+    .map((line) => line.slice(0, longestLine).replace(invisible, ''));
   const found =
     fromProtocolLog(lines) ??
     fromServiceLog(lines) ??
@@ -60,7 +60,7 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     fromConnection(lines) ??
     fromBounce(text);
   const answer = found && answerOf(found, networks);
-  return answer && text.length > LONGEST_TEXT ? { ...answer, sentence: answer.sentence + CUT } : answer;
+  return answer && text.length > longestText ? { ...answer, sentence: answer.sentence + cut } : answer;
 }
 
 /**
@@ -73,9 +73,9 @@ export function readBounce(text: string, networks: AddressSet): RefusalAnswer | 
   return found && answerOf(found, networks);
 }
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
-const CUT = ' Only the first 64,000 characters of this text were read. A whole log can be chosen as a file.';
+const cut = ' Only the first 64,000 characters of this text were read. A whole log can be chosen as a file.';
 
 /** A session that only ends says less than a refusal in the words around it. */
 function fromSession(lines: readonly string[], text: string): Found | undefined {
@@ -83,11 +83,11 @@ function fromSession(lines: readonly string[], text: string): Found | undefined 
   return found?.outcome === 'ended' ? (fromConnection(lines) ?? fromBounce(text) ?? found) : found;
 }
 
-const NO_CONNECTION =
+const noConnection =
   /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|not accept our requests to connect|TimedOut|ECONNREFUSED|ETIMEDOUT/i;
 
 function fromConnection(lines: readonly string[]): Found | undefined {
-  const line = lines.find((one) => NO_CONNECTION.test(one));
+  const line = lines.find((one) => noConnection.test(one));
   if (line === undefined) return undefined;
   const reply = findRefusal(line);
   // "554 5.7.1 Connection refused" is what a server says, and so there was a connection.
@@ -99,7 +99,7 @@ function fromBounce(text: string): Found | undefined {
   const found = findRefusal(text);
   if (!found) return undefined;
   const { stage, text: reply, code, enhanced } = found;
-  const isTemporary = !code && !enhanced && DELAYED.test(reply);
+  const isTemporary = !code && !enhanced && delayed.test(reply);
   return {
     outcome: 'stopped',
     stage: stage ?? usualStage(reply),
@@ -109,7 +109,7 @@ function fromBounce(text: string): Found | undefined {
   };
 }
 
-const DELAYED = /delay|will be retried|try again|temporar|warning|deferred/i;
+const delayed = /delay|will be retried|try again|temporar|warning|deferred/i;
 
 function answerOf(found: Found, networks: AddressSet): RefusalAnswer {
   const { stage, basis, client, connector } = found;
@@ -117,7 +117,7 @@ function answerOf(found: Found, networks: AddressSet): RefusalAnswer {
   const told = { stage, reply, client: aboutClient(client, connector, found.outcome, networks) };
   if (found.outcome === 'accepted') {
     const { acceptance } = found;
-    return { ...told, outcome: 'accepted', acceptance, sentence: sentenceOf(acceptance), meaning: ACCEPTED };
+    return { ...told, outcome: 'accepted', acceptance, sentence: sentenceOf(acceptance), meaning: accepted };
   }
   const outcome = found.outcome === 'stopped' ? (isTemporary(found) ? 'deferred' : 'refused') : found.outcome;
   const others =
@@ -126,8 +126,8 @@ function answerOf(found: Found, networks: AddressSet): RefusalAnswer {
   return {
     ...told,
     outcome,
-    sentence: SENTENCES[outcome](stage) + (isKnown ? BASES[basis] : '') + others,
-    meaning: outcome === 'ended' ? ENDED : stageMeanings[stage],
+    sentence: sentences[outcome](stage) + (isKnown ? bases[basis] : '') + others,
+    meaning: outcome === 'ended' ? endedAdvice : stageMeanings[stage],
   };
 }
 
@@ -136,7 +136,7 @@ function isTemporary({ reply = '', isTemporary: isMarked }: Extract<Found, { out
   return code === undefined ? isMarked === true : code === '4';
 }
 
-const SENTENCES: Readonly<Record<Exclude<RefusalAnswer['outcome'], 'accepted'>, (stage: Stage) => string>> = {
+const sentences: Readonly<Record<Exclude<RefusalAnswer['outcome'], 'accepted'>, (stage: Stage) => string>> = {
   refused: (stage) => `It was refused ${stageNames[stage]}.`,
   deferred: (stage) => `It was put off ${stageNames[stage]}. The sender tries again.`,
   'no-answer': () => 'There was no connection to port 25.',
@@ -156,15 +156,15 @@ const sentenceOf = (acceptance: Acceptance): string =>
     ? `The message was accepted: line ${acceptance[0].number} says so.`
     : `Sender and recipient were accepted, in lines ${acceptance[0].number} and ${acceptance[1].number}. Nothing was refused in this text.`;
 
-const BASES: Readonly<Record<Found['basis'], string>> = {
+const bases: Readonly<Record<Found['basis'], string>> = {
   shown: '',
   order: ' The commands are missing; this follows from the earlier replies.',
   usual: ' The text does not show the stage; such a reply usually comes there.',
 };
 
-const ACCEPTED =
+const accepted =
   'If the session came from outside the filter’s network and the server accepted MAIL FROM and RCPT TO, it accepts mail from everybody: it is not locked.';
-const ENDED =
+const endedAdvice =
   'A server shows whether it is locked at MAIL FROM or RCPT TO. Paste a session that gives both, or more of the log.';
 
 function aboutClient(

@@ -29,19 +29,19 @@ export interface Received {
 }
 
 type Clause = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
-const CLAUSES: ReadonlySet<string> = new Set(['from', 'by', 'via', 'with', 'id', 'for'] satisfies Clause[]);
-const LONGEST_LINE = 4000;
+const clauseNames: ReadonlySet<string> = new Set(['from', 'by', 'via', 'with', 'id', 'for'] satisfies Clause[]);
+const longestLine = 4000;
 
-const HEX = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
+const hex = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
 /** What is in brackets after a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
-const BRACKETED = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${HEX}\](?::\d{1,5})?(?=$|\s)`, 'i');
+const bracketedForm = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${hex}\](?::\d{1,5})?(?=$|\s)`, 'i');
 /** Without square brackets: Exchange; qmail and netqmail `(ident@192.0.2.1)`, XMail `(192.0.2.1:23198)`. */
-const BARE = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${HEX}$`, 'i');
+const bareForm = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${hex}$`, 'i');
 /** IPv4 with its port inside of the brackets: Momentum `([192.0.2.1:53798])`, XMail. */
-const WITH_PORT = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}(?=\]|$)/;
-const LITERAL = new RegExp(String.raw`^\[${HEX}\](?::\d{1,5})?$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
+const withPort = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}(?=\]|$)/;
+const literalForm = new RegExp(String.raw`^\[${hex}\](?::\d{1,5})?$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
 /** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, CommuniGate `(account a HELO x)`, Exim `helo=x`. */
-const GREETING = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
+const greetingClause = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
 
 /**
  * Reads one Received field as Exchange, Postfix, Exim, Sendmail, qmail, OpenSMTPD, Gmail and others write it. Anything
@@ -51,11 +51,11 @@ const GREETING = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i
  *   // '192.0.2.1'
  */
 export function readReceived(value: string): Received {
-  const text = value.slice(0, LONGEST_LINE);
+  const text = value.slice(0, longestLine);
   const tokens = tokensOf(text);
   const semicolon = tokens.findLast(({ kind }) => kind === 'semicolon');
   const clauses = clausesOf(semicolon ? tokens.slice(0, tokens.indexOf(semicolon)) : tokens);
-  const dateText = semicolon ? text.slice(semicolon.start + 1).trim() : (LAST_DATE.exec(text)?.[0] ?? '');
+  const dateText = semicolon ? text.slice(semicolon.start + 1).trim() : (lastDate.exec(text)?.[0] ?? '');
   const words = (name: Clause) =>
     (clauses.get(name) ?? []).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
   const by = words('by')[0];
@@ -73,7 +73,7 @@ export function readReceived(value: string): Received {
 }
 
 // qmail and a few others write no semicolon.
-const LAST_DATE =
+const lastDate =
   /(?:(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [+-]\d{4} UTC(?: m=[+-]\S{1,30})?)$/;
 
 /** The tokens of each clause. Only the first of a name counts, and "from" only at the start: a name may be "by". */
@@ -82,7 +82,7 @@ function clausesOf(tokens: readonly Token[]): Map<Clause, Token[]> {
   let current: Token[] | undefined;
   for (const token of tokens) {
     const word = token.kind === 'word' ? token.text.toLowerCase() : '';
-    const isName = CLAUSES.has(word) && (word !== 'from' || current === undefined) && !clauses.has(word as Clause);
+    const isName = clauseNames.has(word) && (word !== 'from' || current === undefined) && !clauses.has(word as Clause);
     if (isName && current?.length !== 0) {
       current = [];
       clauses.set(word as Clause, current);
@@ -100,7 +100,7 @@ function clientOf(
   const [first, second] = tokens.filter(({ kind }) => kind === 'word');
   // A space always comes before the server's own brackets; without it, they are a part of what the client said.
   const comments = tokens.filter(({ kind, isGlued }) => kind === 'comment' && !isGlued).map(({ text }) => text);
-  const said = comments.map((comment) => GREETING.exec(comment)).find(Boolean);
+  const said = comments.map((comment) => greetingClause.exec(comment)).find(Boolean);
   const found = comments.flatMap((comment) => addressIn(comment) ?? []);
   const literal = [second, first].flatMap((word) => (word && literalIn(word.text)) || [])[0];
   const [best] = found;
@@ -136,15 +136,15 @@ function addressIn(comment: string): Found | undefined {
   const plain = comment
     .replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '')
     .trim()
-    .replace(WITH_PORT, '$1');
-  const [, name, written = ''] = BRACKETED.exec(plain) ?? BARE.exec(plain) ?? [];
+    .replace(withPort, '$1');
+  const [, name, written = ''] = bracketedForm.exec(plain) ?? bareForm.exec(plain) ?? [];
   const address = readClient(written);
   // Sendmail says so where the name in DNS does not lead back to the address.
   return address && { name: comment.includes('may be forged') ? undefined : name, written, address };
 }
 
 function literalIn(word: string): Found | undefined {
-  const [, bracketed, bare] = LITERAL.exec(word) ?? [];
+  const [, bracketed, bare] = literalForm.exec(word) ?? [];
   const written = bracketed ?? bare ?? '';
   const address = readClient(written);
   return address && { written, address };

@@ -12,7 +12,7 @@ export interface Remark {
   text: string;
 }
 
-const REPAIRS: Readonly<Record<Repair, string>> = {
+const repairSentences: Readonly<Record<Repair, string>> = {
   quoted: 'The quotation marks before the lines were removed.',
   indented: 'The indentation of the lines was removed.',
   numbered: 'The numbers before the lines were removed.',
@@ -27,9 +27,9 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
 /** What is said of a body; a bounce's is read. */
 export const notLookedAt = 'The text below the headers was not read.';
 /** From here on somebody waits: a retry after greylisting takes five minutes and more. */
-const LONG = 300_000;
+const long = 300_000;
 /** Clocks that are set by the network agree better than this. */
-const CLOCK_ERROR = 2000;
+const clockError = 2000;
 
 /**
  * Everything worth saying besides the verdict, in the order of its weight.
@@ -132,7 +132,7 @@ function times(hops: readonly Hop[]): Remark[] {
   const undated = hops.filter(({ time }) => time === undefined).map(({ number }) => number);
   if (undated.length)
     remarks.push({ about: 'times', text: `No date can be read in line ${undated.slice(0, 5).join(', ')}.` });
-  const backwards = hops.find(({ delay }) => delay !== undefined && delay < -CLOCK_ERROR);
+  const backwards = hops.find(({ delay }) => delay !== undefined && delay < -clockError);
   if (backwards) {
     const text = `Line ${backwards.number} is dated ${spellDuration(-(backwards.delay ?? 0))} before the line below it: one of the two clocks is wrong, or the line below is invented.`;
     remarks.push({ about: 'times', text });
@@ -141,7 +141,7 @@ function times(hops: readonly Hop[]): Remark[] {
     (most, hop) => ((hop.delay ?? 0) > (most?.delay ?? 0) ? hop : most),
     undefined,
   );
-  if (longest?.delay !== undefined && longest.delay >= LONG) {
+  if (longest?.delay !== undefined && longest.delay >= long) {
     const text = `The message waited ${spellDuration(longest.delay)} between line ${hops[hops.indexOf(longest) + 1]?.number} and line ${longest.number}.`;
     remarks.push({ about: 'delay', text });
   }
@@ -149,7 +149,7 @@ function times(hops: readonly Hop[]): Remark[] {
 }
 
 function pasting({ repairs, behind }: HeaderBlock): Remark[] {
-  const remarks: Remark[] = repairs.map((repair) => ({ about: 'paste', text: REPAIRS[repair] }));
+  const remarks: Remark[] = repairs.map((repair) => ({ about: 'paste', text: repairSentences[repair] }));
   if (/^received[ \t]*:/im.test(behind)) {
     const text =
       'More Received lines follow the first empty line. They belong to the body, for example to an attached message, and were not read.';

@@ -8,7 +8,7 @@ export interface Sample {
   text: string;
 }
 
-const TLS = '(version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384)';
+const tls = '(version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384)';
 
 /**
  * Invented headers and a session, one for each answer. All names are reserved for examples (RFC 2606), all addresses for
@@ -33,10 +33,10 @@ Subject: ${subject}
 Date: Tue, 24 Nov 2026 10:15:01 +0000
 Message-ID: <20261124101501.4711@mail.example.net>`;
   const inside = `Received: from EX01.example.com (10.0.5.10) by EX01.example.com (10.0.5.10)
- with Microsoft SMTP Server ${TLS}
+ with Microsoft SMTP Server ${tls}
  id 15.1.2507.39; Tue, 24 Nov 2026 10:15:09 +0000`;
   const frontEnd = (name: string, client: string) => `Received: from ${name} (${client}) by EX01.example.com
- (10.0.5.10) with Microsoft SMTP Server ${TLS}
+ (10.0.5.10) with Microsoft SMTP Server ${tls}
  id 15.1.2507.39 via Frontend Transport; Tue, 24 Nov 2026 10:15:08 +0000`;
   const taken = frontEnd('out1.filter.example', filter);
   return [
@@ -106,14 +106,14 @@ const cloud = (filter: string): string[] => [
  CD0P195MB0002.EURP195.PROD.OUTLOOK.COM with HTTPS; Tue, 24 Nov 2026 10:15:11 +0000`,
   `Received: from EF1EUR05FT003.eop-eur05.prod.protection.outlook.com
  (2001:db8:10a6:20b:cafe::2b) by AB0P195CA0003.outlook.office365.com
- (2001:db8:10a6:20b::33) with Microsoft SMTP Server ${TLS}
+ (2001:db8:10a6:20b::33) with Microsoft SMTP Server ${tls}
  id 15.20.9000.12 via Frontend Transport; Tue, 24 Nov 2026 10:15:10 +0000`,
   `Authentication-Results: spf=softfail (sender IP is ${filter})
  smtp.mailfrom=example.net; dkim=pass (signature was verified)
  header.d=example.net;dmarc=pass action=none header.from=example.net`,
   `Received: from out1.filter.example (${filter}) by
  EF1EUR05FT003.mail.protection.outlook.com (10.233.242.100) with Microsoft SMTP
- Server ${TLS} id 15.20.9000.12
+ Server ${tls} id 15.20.9000.12
  via Frontend Transport; Tue, 24 Nov 2026 10:15:09 +0000`,
 ];
 

@@ -12,7 +12,7 @@ export interface ServiceRecord {
 }
 
 // date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method cs-uri-stem cs-uri-query sc-status
-const LINE =
+const linePattern =
   /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) ([\da-f.:]{3,45}) \S{1,255} SMTPSVC\d{1,3} \S{1,255} \S{1,45} \d{1,5} (\w{1,40}) \S{1,255} (\S{1,1000}) (\d{1,3})(?= |$)/i;
 
 /**
@@ -22,7 +22,7 @@ const LINE =
  *   // '550'
  */
 export function readServiceRecord(line: string): ServiceRecord | undefined {
-  const [, time, client, method, query, status] = LINE.exec(line.slice(0, 2000)) ?? [];
+  const [, time, client, method, query, status] = linePattern.exec(line.slice(0, 2000)) ?? [];
   if (!time || !client || !method || !query || !status) return undefined;
   return { time, client, method: method.toUpperCase(), query, status };
 }

@@ -3,16 +3,16 @@ export type SessionLine =
   | { kind: 'command'; command: string; text: string; isMarked: boolean }
   | { kind: 'reply'; code: string; isLast: boolean; text: string; isMarked: boolean };
 
-const COMMAND = /^(EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|RSET|NOOP|VRFY|EXPN|X{4,})\b/i;
-const REPLY = /^([2-5]\d\d)(?:([ -])(.*))?$/;
-const LONGEST_LINE = 2000;
+const commandPattern = /^(EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|RSET|NOOP|VRFY|EXPN|X{4,})\b/i;
+const reply = /^([2-5]\d\d)(?:([ -])(.*))?$/;
+const longestLine = 2000;
 
 /**
  * Marks of direction, with what mail programs, libraries and logs write before them: PHPMailer `CLIENT -> SERVER:`,
  * nodemailer `S:`, swaks `<**`, CheckTLS and msmtp `<--`, Claws Mail `ESMTP<`, mailsend `[S]`, sSMTP `[<-]`, HESK `S `,
  * Perl `>>>`, Python `reply:`, Outlook `<rx>`, hMailServer `SENT:`.
  */
-const DIRECTION =
+const direction =
   /(?:\bSERVER -> CLIENT:|\bCLIENT -> SERVER:|\bFROM SERVER:|\bget_lines\(\):|\bE?SMTP[<>]|<[rt]x>|\b(?:SENT|RECEIVED|send(?:ing)?|reply|received|SMTP Response|CLIENT|SERVER):|\[[CS]\]|\[[<-][->]\]|\b[CS]:|^[CS](?= )|<\*\*|<~\*|[<=][-‐‑–~]{1,2}(?!\w)|[-‐‑–~=]{1,2}>|>{1,4}|<{1,4})[ \t]{0,20}/gi;
 
 /**
@@ -23,10 +23,10 @@ const DIRECTION =
  *   // { kind: 'reply', code: '550', isLast: true, text: '5.1.1 No', isMarked: true }
  */
 export function readSessionLine(written: string): SessionLine | undefined {
-  const line = written.slice(0, LONGEST_LINE).trim();
+  const line = written.slice(0, longestLine).trim();
   const plain = readPlain(line);
   if (plain) return plain;
-  for (const match of line.slice(0, 160).matchAll(DIRECTION)) {
+  for (const match of line.slice(0, 160).matchAll(direction)) {
     const rest = line.slice(match.index + match[0].length);
     const read = readPlain(unquote(rest));
     if (read) return { ...read, isMarked: true };
@@ -43,8 +43,8 @@ const unquote = (text: string): string =>
     .trim();
 
 function readPlain(line: string): SessionLine | undefined {
-  const command = COMMAND.exec(line)?.[1]?.toUpperCase();
+  const command = commandPattern.exec(line)?.[1]?.toUpperCase();
   if (command) return { kind: 'command', command, text: line, isMarked: false };
-  const [, code, dash, text = ''] = REPLY.exec(line) ?? [];
+  const [, code, dash, text = ''] = reply.exec(line) ?? [];
   return code === undefined ? undefined : { kind: 'reply', code, isLast: dash !== '-', text, isMarked: false };
 }

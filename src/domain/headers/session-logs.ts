@@ -10,10 +10,10 @@ interface LoggedSession {
 }
 
 // hMailServer: "SMTPD", thread, session, time, address; only what it received is about a client.
-const HMAILSERVER = /"(SMTPD|SMTPC)"\s{1,4}\d{1,9}\s{1,4}(\d{1,12})\s{1,4}"[^"]{8,30}"\s{1,4}"([\da-f.:]{3,45})"/i;
+const hmailserver = /"(SMTPD|SMTPC)"\s{1,4}\d{1,9}\s{1,4}(\d{1,12})\s{1,4}"[^"]{8,30}"\s{1,4}"([\da-f.:]{3,45})"/i;
 // MDaemon: date, time, level, and the session in brackets.
-const MDAEMON = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\d\d: )?\[(\d{1,12})[:\d]{0,12}\] /;
-const MDAEMON_CLIENT = /Accepting SMTP connection from \[?([\da-f.:]{3,45}?)\]?(?::\d{1,5}\]?)? /i;
+const mdaemon = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?: (?:\d\d: )?\[(\d{1,12})[:\d]{0,12}\] /;
+const mdaemonClient = /Accepting SMTP connection from \[?([\da-f.:]{3,45}?)\]?(?::\d{1,5}\]?)? /i;
 
 /**
  * Reads the logs of hMailServer and MDaemon, in which lines of several sessions alternate: each session by itself. Of
@@ -24,12 +24,12 @@ const MDAEMON_CLIENT = /Accepting SMTP connection from \[?([\da-f.:]{3,45}?)\]?(
 export function fromSessionLog(lines: readonly string[]): Found | undefined {
   const sessions = new Map<string, LoggedSession>();
   for (const [at, line] of lines.entries()) {
-    const [, kind, number, address] = HMAILSERVER.exec(line) ?? [];
-    const key = number ? `${kind} ${number} ${address}` : MDAEMON.exec(line)?.[1];
+    const [, kind, number, address] = hmailserver.exec(line) ?? [];
+    const key = number ? `${kind} ${number} ${address}` : mdaemon.exec(line)?.[1];
     if (key === undefined) continue;
     const session = sessions.get(key) ?? { lines: [], numbers: [], client: undefined };
     sessions.set(key, session);
-    session.client ??= kind === 'SMTPD' ? address : MDAEMON_CLIENT.exec(line)?.[1];
+    session.client ??= kind === 'SMTPD' ? address : mdaemonClient.exec(line)?.[1];
     session.lines.push(line);
     session.numbers.push(at + 1);
   }

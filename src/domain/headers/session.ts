@@ -3,13 +3,13 @@ import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
 import { readSessionLine, type SessionLine } from './session-lines.ts';
 
-const BROKEN =
+const brokenConnection =
   /connection (?:to host lost|closed by foreign host|reset by peer|dropped|unexpectedly closed)|lost connection|connection closed unexpectedly|remote host closed connection|TLS (?:negotiation|handshake) failed|STARTTLS failed|SSL_(?:accept|connect)|ssl (?:handshake|routines)|broken pipe/i;
-const TLS_FAULT = /TLS|SSL/;
+const tlsFault = /TLS|SSL/;
 /** A lone 5xx of this kind is about the command and not about the mail: it was mistyped, or is not known. */
-const SYNTAX = /^50[0-4]/;
+const syntax = /^50[0-4]/;
 
-const ORDER: readonly Stage[] = ['banner', 'hello', 'sender', 'recipient', 'data', 'content'];
+const order: readonly Stage[] = ['banner', 'hello', 'sender', 'recipient', 'data', 'content'];
 
 interface Refused {
   stage: Stage;
@@ -80,7 +80,7 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
           if (code === '421') next = 'unknown';
         }
         // Without the commands, what follows a fault of syntax is most likely the same step again.
-        if (current) next = SYNTAX.test(code) || stage !== 'content' ? stage : 'unknown';
+        if (current) next = syntax.test(code) || stage !== 'content' ? stage : 'unknown';
       } else if (/^[23]/.test(code)) {
         if (refused && isLifted(refused, stage, code, command)) refused = undefined;
         if (stage !== 'unknown' && code !== '221') accepted.last = stage;
@@ -89,7 +89,7 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
           const recipient = acceptingLine('recipient', reply, numberOf(at));
           if (recipient) accepted.pair = [accepted.sender, recipient];
           // Where the commands do not show, 250 may answer anything: RSET, or a second greeting.
-          if (current || TO_RECIPIENT.test(text)) accepted.acceptance = accepted.pair;
+          if (current || toRecipient.test(text)) accepted.acceptance = accepted.pair;
         }
         if (code === '354') accepted.acceptance ??= accepted.pair;
         if (code[0] === '2' && stage === 'content') {
@@ -100,8 +100,8 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
       }
       current = undefined;
       command = '';
-    } else if (BROKEN.test(written) && known > 0 && next !== 'unknown') {
-      const isTls = TLS_FAULT.test(written) && !/lost connection after (?!STARTTLS)/i.test(written);
+    } else if (brokenConnection.test(written) && known > 0 && next !== 'unknown') {
+      const isTls = tlsFault.test(written) && !/lost connection after (?!STARTTLS)/i.test(written);
       // Whoever leaves when everything was taken breaks nothing.
       const isIdle = accepted.acceptance !== undefined && current === undefined && !isTls;
       if (!isIdle)
@@ -136,13 +136,13 @@ function withoutEchoes(lines: readonly (SessionLine | undefined)[]): (SessionLin
 
 /** True where a step that was refused was taken after all: the same one with the same address, or a later one. */
 function isLifted(refused: Refused, stage: Stage, code: string, command: string): boolean {
-  const [was, is] = [ORDER.indexOf(refused.stage), ORDER.indexOf(stage)];
+  const [was, is] = [order.indexOf(refused.stage), order.indexOf(stage)];
   if (code === '221') return false;
   if (refused.stage === 'recipient' && refused.command) {
     return stage === 'recipient' && addressOf(command) === addressOf(refused.command);
   }
   if (refused.stage === 'starttls' || refused.stage === 'auth')
-    return is >= ORDER.indexOf('sender') || stage === refused.stage;
+    return is >= order.indexOf('sender') || stage === refused.stage;
   // After a refused MAIL FROM a new greeting proves nothing.
   return is >= was && was >= 0;
 }
@@ -166,15 +166,15 @@ const isTelnet = (lines: readonly string[]): boolean =>
   );
 
 /** Words of the replies to MAIL FROM and RCPT TO of Exchange, Postfix, Sendmail, Exim and others. */
-const TO_SENDER = /^2\.1\.0\b|\bsender\b/i;
-const TO_RECIPIENT = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
+const toSender = /^2\.1\.0\b|\bsender\b/i;
+const toRecipient = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
 
 /** The stage of a reply whose command does not show: by its words, else by what came before. */
 function stageOf(code: string, text: string, before: SessionLine | undefined, next: Stage): Stage {
   if (code !== '250' || next === 'banner' || next === 'content' || next === 'unknown') return next;
   // Of all commands on the way only EHLO is answered on several lines with 250 (RFC 5321, section 4.1.1.1).
   if (before?.kind === 'reply' && !before.isLast && before.code === '250') return 'hello';
-  return TO_SENDER.test(text) ? 'sender' : next;
+  return toSender.test(text) ? 'sender' : next;
 }
 
 /** The stage that follows when this one was passed. */
@@ -188,5 +188,5 @@ function after(stage: Stage, code: string, text: string): Stage {
   // A second MAIL FROM or RCPT TO shows in the words.
   if (/^2\.1\.5|recipient ok/i.test(text)) return 'data';
   if (/^2\.1\.0|sender ok/i.test(text)) return 'recipient';
-  return ORDER[ORDER.indexOf(stage) + 1] ?? 'unknown';
+  return order[order.indexOf(stage) + 1] ?? 'unknown';
 }

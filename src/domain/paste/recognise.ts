@@ -17,9 +17,9 @@ export interface Recognised {
 }
 
 /** Longer lists are read by the tool itself. */
-const MOST_ENTRIES = 200;
+const mostEntries = 200;
 /** As long as a question gets; the search reads no more of an address. */
-const LONGEST_QUESTION = 200;
+const longestQuestion = 200;
 
 /**
  * Says what a pasted or typed text is, by its form alone: headers, an SMTP session or log, a reply, addresses, a link of
@@ -64,7 +64,7 @@ function addresses(text: string): Recognised | undefined {
   const understood: NamedRange[] = [];
   for (const { reading } of readEntries(text)) {
     // One word among them, and it is a sentence.
-    if (reading.outcome !== 'result' || understood.length >= MOST_ENTRIES) return undefined;
+    if (reading.outcome !== 'result' || understood.length >= mostEntries) return undefined;
     understood.push(reading);
   }
   const [first] = understood;
@@ -105,7 +105,7 @@ function sessionOrReply(text: string): Recognised | undefined {
   // A question may hold a code; a reply begins with one.
   const beginsWithCode = /^["'`(<[\s]*[245]\d\d(?:[ -]|$)/.test(text) || /^[245]\.\d{1,3}\.\d{1,3}\b/.test(text);
   if (refusal?.code === undefined && refusal?.enhanced === undefined) return undefined;
-  if (lines === 1 && !beginsWithCode && text.length <= LONGEST_QUESTION && text.split(/\s+/).length < 8)
+  if (lines === 1 && !beginsWithCode && text.length <= longestQuestion && text.split(/\s+/).length < 8)
     return undefined;
   return {
     as: lines === 1 ? 'an SMTP reply' : 'a bounce',
@@ -116,7 +116,7 @@ function sessionOrReply(text: string): Recognised | undefined {
 }
 
 function words(text: string): Recognised {
-  const question = text.replace(/\s+/g, ' ').slice(0, LONGEST_QUESTION);
+  const question = text.replace(/\s+/g, ' ').slice(0, longestQuestion);
   const isCmdlet = /^[A-Z][a-z]+-[A-Z]\w+$/.test(question);
   return {
     as: isCmdlet ? 'a cmdlet' : 'words to search for',

@@ -11,7 +11,7 @@ export interface FormerArticle {
 }
 
 /** Longer than any address of the former help centre, and short enough for every expression below. */
-const LONGEST = 2000;
+const longest = 2000;
 
 /** Kind, number and what is after them. Any locale or none. */
 const pattern = /^\/hc\/(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*\/)?(article|section)s\/(\d+)(?![^-/?#])(.*)$/is;
@@ -45,7 +45,7 @@ const signsBehind = /(?:[)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))+(?=[?#]|$)/i
  * @example formerArticleTarget('/hc/en-us/articles/224059088).', [{ number: '224059088', now: '/a-z/' }]) // '/a-z/'
  */
 export function formerArticleTarget(path: string, formerArticles: readonly FormerArticle[]): string | undefined {
-  if (path.length > LONGEST) return undefined;
+  if (path.length > longest) return undefined;
   const plain = path.replace(signsBehind, '');
   const [, kind, number] = pattern.exec(plain) ?? [];
   if (number === undefined) return places.find(([place]) => place.test(plain))?.[1];
@@ -61,7 +61,7 @@ export function formerArticleTarget(path: string, formerArticles: readonly Forme
  *   // { number: '360001', words: 'Setting up Gmail' }
  */
 export function readFormerAddress(path: string): { number: string; words: string } | undefined {
-  if (path.length > LONGEST) return undefined;
+  if (path.length > longest) return undefined;
   const [, kind, number, rest = ''] = pattern.exec(path.replace(signsBehind, '')) ?? [];
   if (number === undefined || kind?.toLowerCase() !== 'article') return undefined;
   const slug = decode(/^-([^/?#]*)/.exec(rest)?.[1] ?? '');

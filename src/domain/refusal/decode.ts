@@ -1,4 +1,4 @@
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
  * Decodes Base64 (RFC 4648, section 4) as UTF-8; signs that do not belong there are left out. Never throws.
@@ -8,7 +8,7 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function decodeBase64(text: string): string {
   let [bits, size, bytes] = [0, 0, ''];
   for (const sign of text) {
-    const value = BASE64.indexOf(sign);
+    const value = base64.indexOf(sign);
     if (value < 0) continue;
     bits = ((bits << 6) | value) & 0xffff;
     size += 6;
@@ -28,7 +28,7 @@ export function decodeBase64(text: string): string {
 export const decodeQuotedPrintable = (line: string): string =>
   fromUtf8(line.replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
  * Puts back the signs that HTML writes as `&lt;`, `&#39;` or `&#x2F;`.
@@ -41,7 +41,7 @@ export const decodeEntities = (text: string): string =>
       const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
       return point >= 32 && point < 0x110000 ? String.fromCodePoint(point) : whole;
     })
-    .replace(/&(lt|gt|amp|quot|apos|nbsp);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? '');
+    .replace(/&(lt|gt|amp|quot|apos|nbsp);/gi, (_, name: string) => entities[name.toLowerCase()] ?? '');
 
 /** Bytes, one in each character, as UTF-8; as they are where they are none. */
 function fromUtf8(bytes: string): string {

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, readableLines } from './readable-lines.ts';
+import { longestText, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalInWords } from './refusal-in-words.ts';
 import { type Candidate, candidatesIn } from './replies-in.ts';
@@ -16,15 +16,15 @@ import { stageBeside } from './stage-beside.ts';
  * @example findRefusal('250 2.1.5 OK') // undefined
  */
 export function findRefusal(text: string): Refusal | undefined {
-  const cut = text.slice(0, LONGEST_TEXT);
+  const cut = text.slice(0, longestText);
   const own = refusalIn(cut, false);
   // A bounce that somebody sent on is itself the returned message.
-  const any = own ?? (BOUNCE.test(cut) ? refusalIn(cut, true) : undefined);
-  return any ?? (BOUNCE.test(cut) ? refusalInWords(cut) : undefined);
+  const any = own ?? (bounce.test(cut) ? refusalIn(cut, true) : undefined);
+  return any ?? (bounce.test(cut) ? refusalInWords(cut) : undefined);
 }
 
 /** What a bounce says of itself, in its header or its first sentences. */
-const BOUNCE =
+const bounce =
   /mailer-daemon|postmaster@|mail delivery|delivery (?:status|failure|has failed|to the following)|undeliver|returned mail|failure notice|multipart\/report|not be delivered|not delivered|unable to deliver|did not reach|x-failed-recipients|delivery-status|system administrator/i;
 
 function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
@@ -32,7 +32,7 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const whole = lines
     .map((line) => withoutMarks(line.text))
     .join('\n')
-    .replace(SPLIT_CODE, '$1$2$4$3');
+    .replace(splitCode, '$1$2$4$3');
   const candidates = candidatesIn(whole);
   const replies: Reply[] = [];
   for (const candidate of candidates) {
@@ -46,7 +46,7 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const words =
     wordsBehind(whole.slice(chosen.end, chosen.reach), chosen.code) ||
     wordsBefore(whole, chosen.start) ||
-    (BOUNCE.test(text) && refusalInWords(text)?.text);
+    (bounce.test(text) && refusalInWords(text)?.text);
   return {
     code,
     enhanced,
@@ -59,18 +59,18 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
 type Reply = Candidate & { reach: number };
 
 /** A code that a program cut in two when it wrapped the line: `said: 55⏎    0 5.1.1`. */
-const SPLIT_CODE =
+const splitCode =
   /((?:said|says|returned|response|was|failed|smtp|<<<)[:;]?[ \t]{1,4})([45]\d?)(\n[ \t]{0,20})(\d{1,2})(?=[ -])/gi;
 
 /** Without the marks of a quotation; `>>>` is a mark of direction. */
 const withoutMarks = (line: string): string => line.replace(/^(?:>[ \t]{1,4})+(?!>)|^>(?=[^\s>])|^>(?=>>>)/, '');
 
 /** Codes that say no more than that something failed, or that somebody gave up; the reason is within. */
-const WRAPPING = /^[45]\.(?:0\.350|4\.0|4\.7|4\.300|4\.316|3\.0|1\.0|7\.0)$/;
+const wrapping = /^[45]\.(?:0\.350|4\.0|4\.7|4\.300|4\.316|3\.0|1\.0|7\.0)$/;
 
 function specificity({ enhanced, certainty, isSequel }: Candidate): number {
   if (isSequel || enhanced?.endsWith('.0.0')) return 0;
-  return (enhanced ? WRAPPING.test(enhanced) : certainty < 4) ? 1 : 2;
+  return (enhanced ? wrapping.test(enhanced) : certainty < 4) ? 1 : 2;
 }
 
 /** The surest and most specific; of two such the one within the other, else the first. */
@@ -96,7 +96,7 @@ const isRepeated = (one: Candidate, other: Candidate): boolean =>
   (one.enhanced ?? other.enhanced) === (other.enhanced ?? one.enhanced);
 
 /** Another part of the same report is within so many characters. */
-const NEAR = 1200;
+const near = 1200;
 
 /** The enhanced code that a later line of the reply has, or the reply around it, or else the status of the report. */
 function enhancedBeside({ start, reach, code }: Reply, all: readonly Reply[]): string | undefined {
@@ -110,9 +110,9 @@ function enhancedBeside({ start, reach, code }: Reply, all: readonly Reply[]): s
     (one) => !one.enhanced?.endsWith('.0.0') && one.enhanced?.[0] === code?.[0] && (!one.code || one.code === code),
   );
   const isOnly = new Set(others.map((one) => one.enhanced)).size === 1;
-  const status = others.find((one) => isOnly || (!one.code && Math.abs(one.start - start) < NEAR));
+  const status = others.find((one) => isOnly || (!one.code && Math.abs(one.start - start) < near));
   return (own ?? status)?.enhanced;
 }
 
 const codeBeside = ({ start, enhanced }: Reply, all: readonly Candidate[]): string | undefined =>
-  all.find((one) => one.code?.[0] === enhanced?.[0] && Math.abs(one.start - start) < NEAR / 6)?.code;
+  all.find((one) => one.code?.[0] === enhanced?.[0] && Math.abs(one.start - start) < near / 6)?.code;

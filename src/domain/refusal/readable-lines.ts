@@ -7,18 +7,18 @@ export interface Line {
 }
 
 /** More is not looked at: what refused a message is told near the top. UTF-16 units. */
-export const LONGEST_TEXT = 150_000;
-const MOST_LINES = 5000;
-const LONGEST_LINE = 8000;
+export const longestText = 150_000;
+const mostLines = 5000;
+const longestLine = 8000;
 
-const FIELD = /^[A-Za-z][\w-]{0,75}[ \t]{0,8}:/;
+const field = /^[A-Za-z][\w-]{0,75}[ \t]{0,8}:/;
 // Fields that a report has in its body. All others of a header tell about the way of the report itself.
-const TELLING =
+const telling =
   /^(?:diagnostic-code|status|action|final-recipient|original-recipient|remote-mta|x-failed-recipients|x-smtp-server-response|x-[a-z-]{0,40}diagnostic[a-z-]{0,20}|smtp-remote-recipient|reason|delivery-status)[ \t]{0,8}:/i;
 /** What comes before the returned message, which holds any numbers at all. */
-const RETURNED =
+const returnedMessage =
   /^\s{0,8}(?:-{1,8}\s{0,3})?(?:this is a copy of the message|below this line is a copy of|below is (?:the|a) copy of|original message (?:headers?|follows)?|the body of the message is|message headers? follows?|(?:unsent|returned|undelivered|original) (?:message|mail)(?: headers?)?(?: (?:follows|below|is attached))?|header (?:of|from) (?:the )?(?:original )?message|here are the first|begin of original message|the header of the original message)[^\n]{0,60}:?\s{0,3}-{0,8}\s{0,3}$/i;
-const RETURNED_TYPE = /^\s{0,8}(?:message\/rfc822|message\/global(?!-delivery)|text\/rfc822-headers|message\/partial)/i;
+const returnedType = /^\s{0,8}(?:message\/rfc822|message\/global(?!-delivery)|text\/rfc822-headers|message\/partial)/i;
 
 /**
  * The lines of a pasted text that a person would read: parts of a message decoded (RFC 2045), HTML as text, its header,
@@ -29,12 +29,12 @@ const RETURNED_TYPE = /^\s{0,8}(?:message\/rfc822|message\/global(?!-delivery)|t
  */
 export function readableLines(text: string, withReturned: boolean): Line[] {
   const cut = text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, longestText)
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
   const lines = cut
-    .split(/\r\n|[\n\r\u2028\u2029]/, MOST_LINES)
-    .map((line, at) => ({ text: withoutUnderscores(line.slice(0, LONGEST_LINE)), number: at + 1 }));
+    .split(/\r\n|[\n\r\u2028\u2029]/, mostLines)
+    .map((line, at) => ({ text: withoutUnderscores(line.slice(0, longestLine)), number: at + 1 }));
   const isMessage =
     lines
       .slice(0, 200)
@@ -43,7 +43,7 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
       ).length > 2;
   const parts = partsOf(lines, isMessage);
   const read = withReturned ? lines : parts.filter(isOwn(parts)).flatMap((part) => upToReturned(contentOf(part)));
-  return read.map(({ text: line, number }) => ({ text: line.slice(0, LONGEST_LINE), number }));
+  return read.map(({ text: line, number }) => ({ text: line.slice(0, longestLine), number }));
 }
 
 /** The log of qmail has an underscore for each blank, and a slash for each end of a line. */
@@ -57,7 +57,7 @@ const withoutUnderscores = (line: string): string =>
 
 /** Parts from the returned message on are not the report's own, but for its status. */
 function isOwn(parts: readonly Part[]): (part: Part, at: number) => boolean {
-  const returned = parts.findIndex(({ header }, at) => at > 0 && RETURNED_TYPE.test(header.get('content-type') ?? ''));
+  const returned = parts.findIndex(({ header }, at) => at > 0 && returnedType.test(header.get('content-type') ?? ''));
   return ({ header }, at) => returned < 0 || at < returned || /delivery-status/i.test(header.get('content-type') ?? '');
 }
 
@@ -68,7 +68,7 @@ function upToReturned(lines: readonly Line[]): readonly Line[] {
 
 /** Where the returned message begins: at words that say so, or at its header. */
 const isReturned = (line: string, at: number, all: readonly Line[]): boolean =>
-  RETURNED.test(line) ||
+  returnedMessage.test(line) ||
   (/^(?:received|return-path|dkim-signature|mime-version|message-id)[ \t]{0,8}:/i.test(line) &&
     at > 0 &&
     all.slice(Math.max(0, at - 3), at).some(({ text }) => text.trim() === ''));
@@ -103,12 +103,12 @@ function partsOf(lines: readonly Line[], isMessage: boolean): Part[] {
       [part, isHeader] = [{ header: new Map(), lines: [] }, true];
     } else if (isHeader && (text.trim() === '' || /^From \S/.test(text))) {
       isHeader = part.header.size === 0;
-    } else if (isHeader && (FIELD.test(text) || /^\s/.test(text) || part.header.size > 0)) {
-      if (FIELD.test(text)) {
+    } else if (isHeader && (field.test(text) || /^\s/.test(text) || part.header.size > 0)) {
+      if (field.test(text)) {
         last = text.slice(0, text.indexOf(':')).trim().toLowerCase();
         if (!part.header.has(last)) part.header.set(last, text.slice(text.indexOf(':') + 1));
       } else part.header.set(last, `${part.header.get(last) ?? ''}${text}`);
-      if (TELLING.test(`${last}:`)) part.lines.push(line);
+      if (telling.test(`${last}:`)) part.lines.push(line);
     } else {
       isHeader = false;
       part.lines.push(line);
@@ -149,9 +149,9 @@ function withoutSoftBreaks(lines: readonly Line[]): Line[] {
   return joined.map(({ text, number }) => ({ text: decodeQuotedPrintable(text), number }));
 }
 
-const BLOCK =
+const block =
   /<\/?(?:p|div|br|tr|td|th|table|li|ul|ol|h\d|body|html|head|title|hr|pre|blockquote|center)\b[^<>]{0,2000}>/gi;
-const INLINE =
+const inline =
   /<\/?(?:a|b|i|u|em|strong|span|font|tt|code|small|img|style|meta|link|tbody|thead|o:p|wbr|nobr|sup|sub|label|section)\b[^<>]{0,2000}>/gi;
 
 /** HTML as text. A tag that ends a block ends the line; what is no known tag, such as an address in brackets, stays. */
@@ -160,8 +160,8 @@ function withoutTags(lines: readonly Line[]): Line[] {
   const whole = lines.map((line) => line.text).join('\n');
   const text = ['style', 'script', '!--']
     .reduce((rest, name) => without(rest, `<${name}`, name === '!--' ? '-->' : `</${name}>`), whole)
-    .replace(BLOCK, keep('\v'))
-    .replace(INLINE, keep(''));
+    .replace(block, keep('\v'))
+    .replace(inline, keep(''));
   return text.split('\n').flatMap((line, at) =>
     decodeEntities(line)
       .split('\v')

@@ -11,47 +11,47 @@ export interface Candidate {
   isSequel: boolean;
 }
 
-const CODE = String.raw`[45]\d\d`;
+const codePattern = String.raw`[45]\d\d`;
 // A line may end after a dot of the code.
-const ENHANCED = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
-const NOT_BEHIND = String.raw`(?![\d.]{0,40}\d|\w)`;
-const BOTH = new RegExp(
-  String.raw`(?<![\w.]|(?<!LED|reject)=)(${CODE})((?:[-\s#:;,"'(\[]|\bb(?=["'])|ERROR_CODE){1,12})(${ENHANCED})${NOT_BEHIND}`,
+const enhancedPattern = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
+const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
+const both = new RegExp(
+  String.raw`(?<![\w.]|(?<!LED|reject)=)(${codePattern})((?:[-\s#:;,"'(\[]|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})${notBehind}`,
   'g',
 );
-const CODE_ALONE = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${CODE}(?=$|[\s\-:;,"'<)\]])`, 'gm');
-const ENHANCED_ALONE = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${ENHANCED}${NOT_BEHIND}`, 'g');
+const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
+const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPattern}${notBehind}`, 'g');
 
-const OPENING = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
+const opening = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
 /** What is before the reply of another server. */
-const SAID = new RegExp(
-  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${OPENING}`,
+const said = new RegExp(
+  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
   'i',
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
-const INTRODUCED = new RegExp(
-  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${OPENING}`,
+const introduced = new RegExp(
+  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
-const DELIMITED = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'([<#]{0,12}$/;
+const delimited = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'([<#]{0,12}$/;
 /** What is before the status of a report. */
-const STATUS = /(?:\bstatus|\bdsn|\bstat|diagnostic-code)\s{0,4}[:=](?:\s{0,4}[\w-]{1,20};)?\s{0,4}$/i;
+const statusPattern = /(?:\bstatus|\bdsn|\bstat|diagnostic-code)\s{0,4}[:=](?:\s{0,4}[\w-]{1,20};)?\s{0,4}$/i;
 /** Words of refusals; one of them makes a number at the start of a line a reply. */
-const REFUSING =
+const refusing =
   /\b(?:user|users|mailbox(?:es)?|mail|e-?mail|recipients?|address(?:es)?|accounts?|reject\w*|den(?:y|ied)|refus\w*|blocked|block\w*|spam\w*|relay\w*|quota|unknown|invalid|unavailable|disabled|exceed\w*|exist\w*|timed? ?out|later|greylist\w*|graylist\w*|policy|virus\w*|sender|domain|authenticat\w*|tls|service|command|error|fail\w*|access|bad|unable|cannot|can't|delivery|message|content|limit\w*|permitted|allowed|accept\w*|unroutable|syntax|sequence|suspended|inactive|listed|blacklisted|reputation|connect\w*|sorry|local|transaction|host|must|not|no|temporar\w*|busy|verify|verification|loop|hops|size|large|space|storage|attachment|protocol|unrecognized|suspicious|full)\b/i;
 /** An offer of a place, a size or a count after the number: 548 Market Street, 450 items, 512 bytes. */
-const COUNTING =
+const counting =
   /^[\s-]{1,3}(?:[A-Z]\w{1,20} ){0,3}(?:street|st\.|avenue|ave\b|road|rd\b|boulevard|blvd|drive|lane|suite|floor|highway|plaza|bytes?|[km]b\b|kib\b|items?|ms\b|seconds?|minutes?|hours?|days?|users\b(?! )|chairs|(?:euros?|eur|usd|gbp|chf|dollars?)\b|%)/i;
-const MENTIONED =
+const mentioned =
   /\b(?:if|when|see|code is|codes? (?:are|like|such)|about|for more|article|rfc|ndr|version)\b[^\n.:"']{0,60}$/i;
-const PROGRAM =
+const program =
   /(?:exim|postfix|sendmail|version|\bv|server|client|agent|openssl|php|python|client\/|esmtp)[\s/(]{0,3}$/i;
 
 /** A program's version in a Received line: `4.3.17 with ESMTP`. */
-const SOFTWARE = /^[\d.]{5,12}\)? (?:with|by|for|id) /i;
+const software = /^[\d.]{5,12}\)? (?:with|by|for|id) /i;
 /** More numbers of a kind are not looked at. */
-const MOST_LOOKED_AT = 2000;
+const mostLookedAt = 2000;
 
 /**
  * Every place in a text that may be a refusal, in order. Takes time in proportion to the length.
@@ -62,7 +62,7 @@ const MOST_LOOKED_AT = 2000;
 export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  for (const match of matchesOf(BOTH, text)) {
+  for (const match of matchesOf(both, text)) {
     const [whole, code, , enhanced = ''] = match;
     const enhancedAt = match.index + whole.length - enhanced.length;
     taken.add(match.index).add(enhancedAt);
@@ -71,11 +71,11 @@ export function candidatesIn(text: string): Candidate[] {
       end: match.index + whole.length,
       code,
       enhanced: enhanced.replace(/\s/g, ''),
-      certainty: SAID.test(before(text, match.index)) ? 4 : 3,
+      certainty: said.test(before(text, match.index)) ? 4 : 3,
       isSequel: isSequel(text, match.index + whole.length, code),
     });
   }
-  for (const match of matchesOf(CODE_ALONE, text)) {
+  for (const match of matchesOf(codeAlone, text)) {
     const [code] = match;
     if (taken.has(match.index)) continue;
     const certainty = certaintyOf(text, match.index, match.index + 3);
@@ -89,20 +89,20 @@ export function candidatesIn(text: string): Candidate[] {
       isSequel: isSequel(text, match.index + 3, code),
     });
   }
-  for (const match of matchesOf(ENHANCED_ALONE, text)) {
+  for (const match of matchesOf(enhancedAlone, text)) {
     const [enhanced] = match;
     if (taken.has(match.index)) continue;
     const preceding = before(text, match.index);
     if (
-      PROGRAM.test(preceding) ||
-      SOFTWARE.test(text.slice(match.index, match.index + 40)) ||
+      program.test(preceding) ||
+      software.test(text.slice(match.index, match.index + 40)) ||
       Number(enhanced.split('.')[1]) > 9
     )
       continue;
-    const isIntroduced = SAID.test(preceding) || INTRODUCED.test(preceding) || DELIMITED.test(preceding);
+    const isIntroduced = said.test(preceding) || introduced.test(preceding) || delimited.test(preceding);
     // A code that a sentence names is no reply.
-    const isStatus = STATUS.test(preceding);
-    if (!isStatus && (!isIntroduced || MENTIONED.test(preceding))) continue;
+    const isStatus = statusPattern.test(preceding);
+    if (!isStatus && (!isIntroduced || mentioned.test(preceding))) continue;
     const certainty = isStatus ? 1 : 2;
     const end = match.index + enhanced.length;
     found.push({
@@ -121,22 +121,22 @@ export function candidatesIn(text: string): Candidate[] {
 function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefined {
   const preceding = before(text, start);
   const behind = text.slice(end, end + 200);
-  if (COUNTING.test(behind) || MENTIONED.test(preceding)) return undefined;
-  if (SAID.test(preceding)) return 4;
-  if (INTRODUCED.test(preceding) || /^-["']/.test(behind)) return 3;
+  if (counting.test(behind) || mentioned.test(preceding)) return undefined;
+  if (said.test(preceding)) return 4;
+  if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;
   const line = /^[^\n]*/.exec(behind)?.[0] ?? '';
-  return DELIMITED.test(preceding) && /^[ \-:;,"']/.test(behind) && REFUSING.test(line) ? 3 : undefined;
+  return delimited.test(preceding) && /^[ \-:;,"']/.test(behind) && refusing.test(line) ? 3 : undefined;
 }
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 120), at);
 
-const SEQUEL =
+const sequel =
   /^[^\n]{0,80}?(?:no valid recipients|need RCPT|RCPT (?:TO )?(?:command )?(?:first|must precede)|too many errors|no recipients)/i;
 const isSequel = (text: string, at: number, code: string | undefined): boolean =>
-  (code === '503' || code === '554' || code === '421') && SEQUEL.test(text.slice(at, at + 200));
+  (code === '503' || code === '554' || code === '421') && sequel.test(text.slice(at, at + 200));
 
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let left = MOST_LOOKED_AT;
+  let left = mostLookedAt;
   for (const match of text.matchAll(pattern)) {
     yield match;
     left -= 1;

@@ -1,14 +1,14 @@
 import type { Candidate } from './replies-in.ts';
 
 /** Longest reply that is kept, in UTF-16 units; one line of a reply has at most 512 (RFC 5321, section 4.5.3.1.5). */
-const LONGEST_REPLY = 2000;
+const longestReply = 2000;
 
 /** A line that begins something else: a field, a mark of direction, a recipient, a command, a line of a log. */
-const NEXT_THING =
+const nextThing =
   /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT)\b|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5})/i;
-const OTHER_REPLY = /^\s*[2-5]\d\d(?:[ -]|$)/;
+const otherReply = /^\s*[2-5]\d\d(?:[ -]|$)/;
 /** What programs write behind the words of a reply. */
-const BEHIND =
+const behindReply =
   / ?\((?:in reply to|delivery attempts)|[;,] from=<|[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]|\s+LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
 
 /**
@@ -17,7 +17,7 @@ const BEHIND =
  * @example endOfReply('550 5.1.1 No\nnext', candidatesIn('550 5.1.1 No\nnext')[0]) // 12
  */
 export function endOfReply(text: string, { start, end, code, enhanced }: Candidate): number {
-  const limit = Math.min(text.length, start + LONGEST_REPLY);
+  const limit = Math.min(text.length, start + longestReply);
   const endOfLine = (from: number): number => {
     const at = text.indexOf('\n', from);
     return at < 0 || at > limit ? limit : at;
@@ -39,7 +39,7 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
   const list = quote ? reply.indexOf(`${quote},`, end - start) : -1;
   const closing = list >= 0 ? list : quote ? reply.lastIndexOf(quote) : -1;
   const cut = closing > end - start ? reply.slice(0, closing) : reply;
-  const behind = BEHIND.exec(cut.replace(/\s/g, ' '));
+  const behind = behindReply.exec(cut.replace(/\s/g, ' '));
   return start + (behind && behind.index >= end - start ? behind.index : cut.length);
 }
 
@@ -51,8 +51,8 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
   if (words && words[1] === code) return new RegExp(`(?:^|\\D)${code}-`).test(line);
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
   // The program wrapped between the codes and the words.
-  if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !OTHER_REPLY.test(next);
-  if (NEXT_THING.test(next) || OTHER_REPLY.test(next)) return false;
+  if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);
+  if (nextThing.test(next) || otherReply.test(next)) return false;
   const isWrapped = line.length >= 62 && /^[^\s<>\d-]/.test(next);
   return isFolded || isWrapped || (code !== undefined && line.trimEnd().endsWith(code));
 }
@@ -83,7 +83,7 @@ export function wordsBehind(reply: string, code: string | undefined): string {
  * @example wordsBefore('Sorry, no mailbox here by that name. (#5.1.1)', 39) // 'Sorry, no mailbox here by that name.'
  */
 export function wordsBefore(text: string, start: number): string {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_REPLY), start);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestReply), start);
   const words = line
     .replace(/(?:\bSMTP )?(?:error )?(?:code )?[\s([#"'<-]{0,12}$/i, '')
     .replace(/\s+/g, ' ')

@@ -1,9 +1,9 @@
 import { type Stage, stageNamed } from './stages.ts';
 
 // Postfix, in logs and bounces; Yahoo.
-const BEHIND = /\(in reply to (?:the )?([^)]{3,40})\)|\[((?:RCPT|MAIL|DATA|CONN)\w{0,5})\]/i;
+const stageBehind = /\(in reply to (?:the )?([^)]{3,40})\)|\[((?:RCPT|MAIL|DATA|CONN)\w{0,5})\]/i;
 // Exim, Sendmail, Postfix' own refusals, PHPMailer, qmail.
-const BEFORE =
+const before =
   /(?:>>>|\bafter|\breject:|while (?:sending|performing|receiving)|error:)\s(?:initial connection|(?:pipelined )?(?:RCPT TO|MAIL FROM|end of data|EHLO|HELO|DATA|STARTTLS|AUTH|RCPT|MAIL|CONNECT|\.)(?=[\s:<,]))|(?:RCPT TO|MAIL FROM|DATA END|DATA|EHLO|HELO|AUTH|STARTTLS) command failed|\b(?:RCPT|MAIL) failed|does not like recipient|but (?:greeting failed|sender was rejected)|failed on DATA|failed after I sent the message|refused to talk to me/gi;
 
 /**
@@ -13,13 +13,13 @@ const BEFORE =
  */
 export function stageBeside(text: string, start: number, end: number): Stage | undefined {
   const behind = text.slice(start, end + 100).replace(/\s+/g, ' ');
-  const [, command, mark] = BEHIND.exec(behind) ?? [];
+  const [, command, mark] = stageBehind.exec(behind) ?? [];
   const paragraph =
     text
       .slice(Math.max(0, start - 400), start)
       .split(/\n[ \t]*\n/)
       .at(-1) ?? '';
-  const phrase = command ?? mark?.replace('_', ' ') ?? [...paragraph.replace(/\s+/g, ' ').matchAll(BEFORE)].at(-1)?.[0];
+  const phrase = command ?? mark?.replace('_', ' ') ?? [...paragraph.replace(/\s+/g, ' ').matchAll(before)].at(-1)?.[0];
   if (phrase === undefined) return undefined;
   if (/does not like recipient/i.test(phrase)) return 'recipient';
   if (/greeting failed/i.test(phrase)) return 'banner';

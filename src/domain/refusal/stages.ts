@@ -12,7 +12,7 @@ export type Stage =
   | 'unknown';
 
 /** How a text that is no session names the stage: what Postfix, Exim and Sendmail write into logs and bounces. */
-const NAMED: readonly (readonly [RegExp, Stage])[] = [
+const named: readonly (readonly [RegExp, Stage])[] = [
   [
     /^eom$|end of data|end-of-(?:message|data)|message body|after (?:pipelined )?end of data|rejected after data|after (?:dot|\.)$/i,
     'content',
@@ -34,7 +34,7 @@ const NAMED: readonly (readonly [RegExp, Stage])[] = [
  * communication" and "NDRs and bounce messages in Exchange Server" (Microsoft); Postfix smtpd_delay_reject, which is on
  * by default.
  */
-const USUAL: readonly (readonly [RegExp, Stage])[] = [
+const usual: readonly (readonly [RegExp, Stage])[] = [
   [/client was not authenticated/i, 'sender'],
   [/must issue a starttls|tls not available|starttls is required/i, 'starttls'],
   [/authentication (?:unsuccessful|failed|credentials invalid)/i, 'auth'],
@@ -56,14 +56,14 @@ const USUAL: readonly (readonly [RegExp, Stage])[] = [
  *
  * @example stageNamed('end of DATA') // 'content'
  */
-export const stageNamed = (phrase: string): Stage => match(NAMED, phrase);
+export const stageNamed = (phrase: string): Stage => match(named, phrase);
 
 /**
  * The stage at which a reply usually comes, by its words.
  *
  * @example usualStage('550 5.1.1 User unknown') // 'recipient'
  */
-export const usualStage = (reply: string): Stage => match(USUAL, reply);
+export const usualStage = (reply: string): Stage => match(usual, reply);
 
 const match = (table: readonly (readonly [RegExp, Stage])[], text: string): Stage =>
   table.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';

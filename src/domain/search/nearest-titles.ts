@@ -2,10 +2,10 @@ import type { KnownPage } from '../answers/known-answers.ts';
 import { readSearchQuery } from './search-query.ts';
 
 /** Words of the query that are looked at. */
-const MOST_WORDS = 12;
+const mostWords = 12;
 
 /** From here on two words are taken for the same one, misspelt. */
-const ALIKE = 0.5;
+const leastLikeness = 0.5;
 
 /**
  * The pages whose titles are nearest to a query, best first; none that has nothing of it. A word counts in full where
@@ -23,7 +23,7 @@ export function nearestTitles(
   most: number,
   server?: string,
 ): KnownPage[] {
-  const words = [...new Set(wordsOf(readSearchQuery(text)))].slice(0, MOST_WORDS);
+  const words = [...new Set(wordsOf(readSearchQuery(text)))].slice(0, mostWords);
   const scored = pages.flatMap((page) => {
     if (!page) return [];
     const titled = wordsOf(`${page.title} ${page.badge ?? ''}`);
@@ -50,7 +50,7 @@ function likeness(word: string, other: string): number {
   const [left, right] = [pairsOf(word), pairsOf(other)];
   const shared = left.filter((pair) => right.includes(pair)).length;
   const alike = (2 * shared) / (left.length + right.length);
-  return alike >= ALIKE ? 0.7 * alike : 0;
+  return alike >= leastLikeness ? 0.7 * alike : 0;
 }
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));

@@ -9,13 +9,13 @@ import type { ValueType } from './stand-ins.ts';
 export type ValueReading = { readonly value: string; readonly reason?: never } | { readonly reason: string };
 
 /** Longer than anything that a server takes for one of these; read no further. */
-const LONGEST = 1000;
+const longest = 1000;
 
 /** More than anybody lists by hand, and still one line of a command. */
-const MOST_NETWORKS = 40;
+const mostNetworks = 40;
 
 // A space of another kind looks like a space and is none.
-const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
+const hiddenCharacters = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 
 /**
  * Reads what somebody typed, or what a link brought, as a value of this type. Never throws. What passes is one line
@@ -26,10 +26,10 @@ const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/
  *   // '";" cannot be part of it. Expected letters, digits and hyphens only, such as EX01.'
  */
 export function readValue(type: ValueType, text: string): ValueReading {
-  if (text.length > LONGEST) return refuse(`This has ${spellCount(BigInt(text.length))} characters, far too many.`);
+  if (text.length > longest) return refuse(`This has ${spellCount(BigInt(text.length))} characters, far too many.`);
   const value = text.trim();
   if (value === '') return refuse('Nothing was typed.');
-  const hidden = HIDDEN.exec(value);
+  const hidden = hiddenCharacters.exec(value);
   if (hidden) return refuse(`There is a character that cannot be seen (${codePoint(hidden[0])}).`);
   return readers[type](value);
 }
@@ -78,7 +78,7 @@ function readNetworks(list: string, spell: (range: AddressRange) => string | { r
     const spelt = spell(range);
     if (typeof spelt === 'object') return refuse(`"${clip(text)}" ${spelt.refused}`);
     if (!written.includes(spelt)) written.push(spelt);
-    if (written.length > MOST_NETWORKS) return refuse(`This has more than ${MOST_NETWORKS} entries.`);
+    if (written.length > mostNetworks) return refuse(`This has more than ${mostNetworks} entries.`);
   }
   return written.length > 0 ? { value: written.join(',') } : refuse('Expected an address such as 10.0.5.20.');
 }

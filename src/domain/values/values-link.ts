@@ -10,8 +10,8 @@ export interface ValuesLink {
 }
 
 /** Longer fragments did not come from here, and nothing of them is read. */
-const LONGEST_FRAGMENT = 8000;
-const LONGEST_TEXT = 1001;
+const longestFragment = 8000;
+const longestText = 1001;
 
 /**
  * Reads a fragment, with or without its `#`: the anchor first, if there is one, then pairs. Of a key that comes twice
@@ -35,12 +35,12 @@ export function readValuesLink(fragment: string): ValuesLink {
  * @example readFragment('#prove-it&server=EX02&x=1') // { anchor: 'prove-it', pairs: [['server', 'EX02'], ['x', '1']] }
  */
 export function readFragment(fragment: string): { anchor: string; pairs: [key: string, text: string][] } {
-  if (fragment.length > LONGEST_FRAGMENT) return { anchor: '', pairs: [] };
+  if (fragment.length > longestFragment) return { anchor: '', pairs: [] };
   const [first = '', ...rest] = fragment.replace(/^#/, '').split('&');
   const isAnchor = !first.includes('=');
   const pairs = (isAnchor ? rest : [first, ...rest]).map((pair): [string, string] => {
     const [key = '', ...texts] = pair.split('=');
-    return [key, decode(texts.join('=').replaceAll('+', ' ')).slice(0, LONGEST_TEXT)];
+    return [key, decode(texts.join('=').replaceAll('+', ' ')).slice(0, longestText)];
   });
   return { anchor: isAnchor ? decode(first) : '', pairs };
 }
