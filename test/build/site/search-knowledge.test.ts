@@ -66,7 +66,7 @@ function knowledgeOf(pages: readonly StoredPage[]) {
   const folder = writeIndex(pages);
   const packed = packKnowledge(folder);
   rmSync(folder, { recursive: true });
-  return readKnowledge(JSON.parse(JSON.stringify(packed)));
+  return readKnowledge(JSON.parse(JSON.stringify(packed)), () => Promise.reject());
 }
 
 test('the page where a reader chooses the server of a task is a page of that task', () => {
