@@ -1,50 +1,12 @@
 import { spellAddress } from '../addresses/address.ts';
 import { describeNetwork, type Network, spellNetwork } from '../addresses/network.ts';
-import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
+import { eachLine, onlyIpv4, type Target } from './target.ts';
 
 const mailServer = '203.0.113.25';
 const behindNat = '10.0.5.25';
 
-/** Firewalls on a server and in front of it. */
+/** Firewalls in front of a server. */
 export const firewallTargets: readonly Target[] = [
-  {
-    id: 'windows-firewall',
-    name: 'Windows Firewall',
-    kind: 'firewall',
-    rule: 'Block beats allow, so never add a rule that blocks the rest: switch off or narrow the rules that allow port 25 to everybody.',
-    takes: bothFamilies,
-    lines: (networks) =>
-      `New-NetFirewallRule -DisplayName "SMTP from mail filter" -Direction Inbound -Protocol TCP -LocalPort 25 -RemoteAddress ${networks.map(spellNetwork).join(',')} -Action Allow`,
-    undo: () => 'Remove-NetFirewallRule -DisplayName "SMTP from mail filter"',
-  },
-  {
-    id: 'nftables',
-    name: 'nftables',
-    kind: 'firewall',
-    rule: 'A set takes networks only with flags interval, and one set holds one family.',
-    takes: bothFamilies,
-    lines: writeNftables,
-    undo: () => 'nft delete table inet smtp_lockdown',
-  },
-  {
-    id: 'iptables',
-    name: 'iptables and ip6tables',
-    kind: 'firewall',
-    rule: 'The first match wins, so the refusal comes last; IPv6 has a command of its own and is refused too.',
-    takes: bothFamilies,
-    lines: (networks) => iptables('A', networks),
-    undo: (networks) => iptables('D', networks),
-  },
-  {
-    id: 'pf',
-    name: 'pf',
-    kind: 'firewall',
-    rule: 'The last match wins unless a rule says quick, as this one does.',
-    takes: bothFamilies,
-    lines: (networks) =>
-      `table <mailfilter> const { ${networks.map(spellNetwork).join(', ')} }\nblock return in quick on egress proto tcp from ! <mailfilter> to port smtp`,
-    undo: () => 'Take both lines out of /etc/pf.conf, then run: pfctl -f /etc/pf.conf',
-  },
   {
     id: 'cisco-ios',
     name: 'Cisco IOS (wildcard)',
@@ -159,34 +121,3 @@ const iosRules = (networks: readonly Network[]): string[] => [
 
 // Numbers below these are free for senders of the reader's own.
 const numberLines = (rules: readonly string[]): string[] => rules.map((rule, index) => ` ${101 + index} ${rule}`);
-
-function iptables(action: 'A' | 'D', networks: readonly Network[]): string {
-  const command = (family: number) => `${family === 4 ? 'iptables' : 'ip6tables'} -${action} INPUT -p tcp --dport 25`;
-  const accept = networks.map((one) => `${command(one.family)} -s ${spellNetwork(one)} -j ACCEPT`);
-  const reject = [4, 6].map((family) => `${command(family)} -j REJECT --reject-with tcp-reset`);
-  return (action === 'A' ? [...accept, ...reject] : [...reject, ...accept]).join('\n');
-}
-
-function writeNftables(networks: readonly Network[]): string {
-  const families = bothFamilies.filter((family) => networks.some((one) => one.family === family));
-  return [
-    'table inet smtp_lockdown {',
-    ...families.flatMap((family) => [
-      `  set allowed${family} {`,
-      `    type ipv${family}_addr`,
-      '    flags interval',
-      `    elements = { ${networks
-        .filter((one) => one.family === family)
-        .map(spellNetwork)
-        .join(', ')} }`,
-      '  }',
-    ]),
-    '  chain input {',
-    '    type filter hook input priority -10; policy accept;',
-    '    iif "lo" accept',
-    ...families.map((family) => `    tcp dport 25 ${family === 4 ? 'ip' : 'ip6'} saddr @allowed${family} accept`),
-    '    tcp dport 25 counter reject with tcp reset',
-    '  }',
-    '}',
-  ].join('\n');
-}

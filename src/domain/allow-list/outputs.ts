@@ -6,6 +6,7 @@ import { spellCount } from '../addresses/words.ts';
 import { cloudAndDataTargets } from './clouds-and-data.ts';
 import { exchangeTargets } from './exchange.ts';
 import { firewallTargets } from './firewalls.ts';
+import { hostFirewallTargets } from './host-firewalls.ts';
 import { mailServerTargets } from './mail-servers.ts';
 import type { Target } from './target.ts';
 
@@ -13,6 +14,7 @@ import type { Target } from './target.ts';
 export const targets: readonly Target[] = [
   ...exchangeTargets,
   ...mailServerTargets,
+  ...hostFirewallTargets,
   ...firewallTargets,
   ...cloudAndDataTargets,
 ];

@@ -48,14 +48,32 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
         return elements.split(', ').map((element) => ofFamily(cidr(element), Number(family)));
       },
     ),
-  iptables: (text) => {
+  iptables: (text) => chainOf(text.split('\n'), []),
+  docker: (text) =>
+    chainOf(text.split('\n'), [
+      'DOCKER-USER -p tcp -m conntrack --ctstate DNAT --ctdir ORIGINAL --ctorigdstport 25 -j MAILFILTER',
+    ]),
+  ufw: (text) => {
+    // Each rule comes before those above it, and one that is there already with another action is not added.
+    const [open, last, ...rules] = text.split('\n');
+    if (open !== 'ufw delete allow 25/tcp' || last !== 'ufw prepend reject 25/tcp')
+      throw new Error('The rest is not refused.');
+    return lines(rules.join('\n'), /^ufw prepend allow proto tcp from (\S+) to any port 25$/, cidr);
+  },
+  firewalld: (text) => {
     const rules = text.split('\n');
-    const rest = '-A INPUT -p tcp --dport 25 -j REJECT --reject-with tcp-reset';
-    if (rules.splice(-2).join() !== `iptables ${rest},ip6tables ${rest}`) throw new Error('The rest is not refused.');
-    return rules.flatMap((rule) => {
-      const [, six, entry = ''] =
-        /^ip(6?)tables -A INPUT -p tcp --dport 25 -s (\S+) -j ACCEPT$/.exec(rule) ?? unknown(rule);
-      return [ofFamily(cidr(entry), six ? 6 : 4)];
+    if (rules.pop() !== 'firewall-cmd --reload') throw new Error('Nothing is loaded.');
+    const rich = rules.map(
+      (rule) => /^firewall-cmd --permanent --zone=public --add-rich-rule='rule (.+)'$/.exec(rule)?.[1] ?? unknown(rule),
+    );
+    const refusal = (family: number) =>
+      `priority="-90" family="ipv${family}" service name="smtp" reject type="tcp-reset"`;
+    if (rich.splice(-2).join() !== [4, 6].map(refusal).join()) throw new Error('The rest is not refused.');
+    return rich.map((rule) => {
+      const [, family, entry = ''] =
+        /^priority="-100" family="ipv([46])" source address="(\S+)" service name="smtp" accept$/.exec(rule) ??
+        unknown(rule);
+      return ofFamily(cidr(entry), Number(family));
     });
   },
   pf: (text) =>
@@ -155,6 +173,27 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
   },
   json: (text) => (JSON.parse(text) as { network: string }[]).map(({ network }) => cidr(network)),
 };
+
+// A chain for each family that ends with a refusal, and is entered only when it is complete.
+function chainOf(text: readonly string[], more: readonly string[]): AddressRange[] {
+  const jumps = [...more, 'INPUT ! -i lo -p tcp --dport 25 -j MAILFILTER'].flatMap((rule) => [
+    `iptables -I ${rule}`,
+    `ip6tables -I ${rule}`,
+  ]);
+  if (text.slice(-jumps.length).join('\n') !== jumps.join('\n')) throw new Error('The chain is not entered last.');
+  const rules = text.slice(0, -jumps.length);
+  return [4, 6].flatMap((family) => {
+    const command = family === 4 ? 'iptables' : 'ip6tables';
+    const own = rules.filter((rule) => rule.startsWith(`${command} `));
+    if (own.shift() !== `${command} -N MAILFILTER`) throw new Error('There is no chain.');
+    if (own.pop() !== `${command} -A MAILFILTER -p tcp -j REJECT --reject-with tcp-reset`)
+      throw new Error('The rest is not refused.');
+    return own.map((rule) => {
+      const [, entry = ''] = /^ip6?tables -A MAILFILTER -s (\S+) -j RETURN$/.exec(rule) ?? unknown(rule);
+      return ofFamily(cidr(entry), family);
+    });
+  });
+}
 
 const parse = (text: string): Address4 | Address6 => (text.includes(':') ? new Address6(text) : new Address4(text));
 
