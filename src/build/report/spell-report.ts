@@ -1,7 +1,9 @@
+import type { Evidence } from '../../catalogue/fragments.ts';
 import { checkArticle } from '../content/check-article.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { spellProblem } from '../content/problem.ts';
 import { readArticle } from '../content/read-article.ts';
+import { staleEvidence } from './evidence.ts';
 import { answeredTwice, unanswered } from './identifiers.ts';
 import { withoutInboundLinks } from './inbound.ts';
 import { nextReview, overdue } from './reviews.ts';
@@ -10,11 +12,11 @@ import { nextReview, overdue } from './reviews.ts';
 const most = 20;
 
 /**
- * The report as text: five lists, each with its count, so that an empty list is reported too.
+ * The report as text: six lists, each with its count, so that an empty list is reported too.
  *
- * @example spellReport([], '2026-11-28').split('\n')[1] // 'Reviews due before 2026-11-28: 0'
+ * @example spellReport([], [], '2026-11-28').split('\n')[1] // 'Reviews due before 2026-11-28: 0'
  */
-export function spellReport(files: readonly ContentFile[], today: string): string {
+export function spellReport(files: readonly ContentFile[], records: readonly Evidence[], today: string): string {
   const stale = overdue(files, today);
   const next = nextReview(files, today);
   const open = unanswered(files);
@@ -38,6 +40,10 @@ export function spellReport(files: readonly ContentFile[], today: string): strin
     part(
       'Identifiers that more than one page lists in its "answers"',
       twice.map(({ name, files }) => `${name}  ${files.join(', ')}`),
+    ),
+    part(
+      'Guides to run with npm run verify',
+      staleEvidence(files, records, today).map(({ system, reason }) => `${system}: ${reason}`),
     ),
     part('Articles that no other article links to', lonely),
     part('Style warnings in plain articles', warnings),

@@ -1,12 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { ContentFile } from '../../../src/build/content/content-file.ts';
+import { staleEvidence } from '../../../src/build/report/evidence.ts';
 import { answeredTwice, unanswered } from '../../../src/build/report/identifiers.ts';
 import { withoutInboundLinks } from '../../../src/build/report/inbound.ts';
 import { nextReview, overdue } from '../../../src/build/report/reviews.ts';
 import { spellReport } from '../../../src/build/report/spell-report.ts';
+import { fingerprint } from '../../../src/catalogue/fragments.ts';
 
 const guide = (server: string) => `src/content/articles/lock-down/${server}.mdx`;
 const file = (path: string, head: string, body = '') => new ContentFile(path, `---\n${head}\n---\n\n${body}\n`);
+
+describe('evidence', () => {
+  const lines = (command: string) => `\`\`\`sh title="Shell, as root"\n${command}\n\`\`\`\n`;
+  const seen = '```text title="Seen from outside"\nConnection refused\n```\n';
+  const articles = (command: string) => [
+    file(guide('nft'), 'id: a', `${lines(command)}\n${seen}`),
+    file('src/content/articles/undo/nft.mdx', 'id: b', lines('undo')),
+  ];
+  const record = {
+    system: 'nft',
+    program: 'nftables',
+    version: '1.0.6',
+    platform: 'Debian 12',
+    day: '2026-11-28',
+    fragments: fingerprint([
+      { title: 'Shell, as root', text: 'lock' },
+      { title: 'Seen from outside', text: 'Connection refused' },
+      { title: 'Shell, as root', text: 'undo' },
+    ]),
+    tried: [],
+    slips: [],
+  };
+
+  test('is out of date when a command changed, was never taken, or is older than a year', () => {
+    const reasons = (command: string, records = [record], today = '2026-12-01') =>
+      staleEvidence(articles(command), records, today).map(({ system, reason }) => `${system}: ${reason}`);
+    expect(reasons('lock')).toEqual([]);
+    expect(reasons('lock now')).toEqual([
+      'nft: its commands have changed since they were run with nftables 1.0.6 on 2026-11-28',
+    ]);
+    expect(reasons('lock', [])).toEqual(['nft: it shows what is seen, and was never run']);
+    expect(reasons('lock', [record], '2027-12-01')).toEqual(['nft: it was last run with nftables 1.0.6 on 2026-11-28']);
+    expect(staleEvidence([], [record], '2026-12-01')).toHaveLength(1);
+  });
+});
 
 describe('reviews', () => {
   const articles = [
@@ -68,11 +105,12 @@ test('an article counts as linked when another one links to one of its pages, al
 
 test('the report counts every part, also an empty one', () => {
   const articles = [file(guide('a'), 'reviewed: 2026-01-01')];
-  expect(spellReport(articles, '2027-06-01').split('\n').filter(Boolean)).toEqual([
+  expect(spellReport(articles, [], '2027-06-01').split('\n').filter(Boolean)).toEqual([
     'Reviews due before 2027-06-01: 1',
     `  2027-01-01  ${guide('a')}`,
     'Cmdlets and reply codes that several articles use and no page lists in its "answers": 0',
     'Identifiers that more than one page lists in its "answers": 0',
+    'Guides to run with npm run verify: 0',
     'Articles that no other article links to: 1',
     `  ${guide('a')}`,
     'Style warnings in plain articles: 0',
