@@ -74,7 +74,9 @@ export function converse({ from, to, port, recipient, untilRecipient = false }: 
             ? 'Connection reset'
             : /ETIMEDOUT/.test(message)
               ? 'Connection timed out'
-              : message,
+              : /EHOSTUNREACH/.test(message)
+                ? 'No route to host'
+                : message,
       }),
     );
     socket.on('close', () => end({ stage, reply: 'Connection closed' }));

@@ -18,5 +18,10 @@ cat >/verify/bin/systemctl <<SCRIPT
 exec bash /verify/project/test/verify/control.sh $system "\$@"
 SCRIPT
 chmod +x /verify/bin/systemctl
-bash /verify/project/test/verify/control.sh "$system" prepare >&2
+bash /verify/project/test/verify/control.sh "$system" prepare >&2 || {
+  status=$?
+  # 77: the machine lacks what this system needs, and the file says what.
+  if [ $status = 77 ]; then cat /var/log/verify.skip; else tail -20 /var/log/verify.log >&2; fi
+  exit $status
+}
 exec /verify/node --experimental-strip-types --no-warnings /verify/project/test/verify/inside.ts "$system"

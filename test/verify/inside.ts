@@ -20,7 +20,7 @@ const before = snapshot();
 control('start');
 await serverAnswers();
 for (const phase of phases) {
-  const said = phase.actions.map(play);
+  const said = phase.actions.map((action) => play(action, phase.mayFail));
   const failed = said.find(({ failed }) => failed);
   const outcomes = failed && !phase.mayFail ? [] : hold(phase.attempts);
   const changed = phase.restores ? differences(before, snapshot()) : [];
@@ -31,7 +31,6 @@ for (const phase of phases) {
     said: said.map(({ text }) => text).join(''),
     failed: failed?.text,
     changed,
-    ...(probe && { probe }),
     ...(probe && { probe }),
   });
 }
@@ -58,10 +57,11 @@ function runProbe() {
   return tests.filter(({ port }) => port === 25).map(({ address, verdict, reply }) => ({ address, verdict, reply }));
 }
 
-/** Does what a block of an article says. */
-function play({ kind, path, text }: Action): { text: string; failed: boolean } {
+/** Does what a block of an article says. Who pastes lines with a slip in one runs all the others as well. */
+function play({ kind, path, text }: Action, goesOn = false): { text: string; failed: boolean } {
   if (kind === 'run') {
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', text], { encoding: 'utf8', timeout: 60_000 });
+    const words = goesOn ? ['-c', text] : ['-e', '-c', text];
+    const { status, stdout, stderr } = spawnSync('bash', words, { encoding: 'utf8', timeout: 60_000 });
     const output = `${stdout}${stderr}`;
     return { text: status === 0 ? output : `$ ${text}\n${output}(exit status ${status})\n`, failed: status !== 0 };
   }
@@ -91,10 +91,13 @@ function hold(attempts: readonly Attempt[]): Outcome[] {
   return JSON.parse(stdout) as Outcome[];
 }
 
-/** Contents of all files below the folders of the configuration, by path. */
+/** Contents of all files below the folders of the configuration, by path, and the rules that a firewall has in force. */
 function snapshot(): Map<string, string> {
   const files = folders.filter((folder) => existsSync(folder)).flatMap(filesOf);
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  return new Map([
+    ['the rules in force', control('state')],
+    ...files.map((file): [string, string] => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  ]);
 }
 
 function filesOf(path: string): string[] {

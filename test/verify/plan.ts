@@ -96,7 +96,7 @@ export function planFor(
   // After the undo guide everything is as it was before, so that each slip starts from there.
   phases.push(...slipPhases(lockPath, lockAll, undoOf(lock, 'undo')));
   const checks = phases.map(({ name, article, stranger, mayFail }) =>
-    mayFail ? checksOfSlip(name, article) : name === reset ? [] : checksFor(name, article, stranger),
+    name === reset ? [] : mayFail ? checksOfSlip(name, article) : checksFor(name, article, stranger),
   );
   const strangers = clients.filter(({ who }) => who === 'stranger').map(({ address }) => address);
   const plan = {
@@ -110,7 +110,7 @@ export function planFor(
       actions,
       restores,
       mayFail,
-      ...(mayFail || name === reset ? {} : { probe: probeOf(name, checks[index] ?? []) }),
+      ...(mayFail ? {} : { probe: probeOf(name, checks[index] ?? []) }),
       attempts: (checks[index] ?? []).map(({ client, port, kind }) => ({
         from: client.address,
         to: serverFor(client.address),
@@ -144,13 +144,15 @@ function slipPhases(article: string, lock: readonly Action[], undo: readonly Act
   const [block] = site.blocks;
   return slips.flatMap(({ id, write }): Draft[] => {
     const written = write(block);
-    const actions = lock.map((action) => ({ ...action, text: action.text.replaceAll(block.cidr, written ?? '') }));
+    const withSlip = (list: readonly Action[]) =>
+      list.map((action) => ({ ...action, text: action.text.replaceAll(block.cidr, written ?? '') }));
+    const actions = withSlip(lock);
     // A server that wants another notation, as leading numbers, has no place for this slip.
     if (written === undefined || actions.every(({ text }, index) => text === lock[index]?.text)) return [];
     const draft = { article, stranger: 'anything' as const, restores: false, mayFail: true };
     return [
       { ...draft, name: `slip ${id} ${written}`, actions },
-      { ...draft, name: reset, actions: [...undo], mayFail: false },
+      { ...draft, name: reset, actions: withSlip(undo), restores: true },
     ];
   });
 }

@@ -22,7 +22,15 @@ export const systems: readonly System[] = [
   { id: 'sendmail', program: 'Sendmail', packages: ['sendmail-bin', 'sendmail-cf', 'm4'], folders: ['/etc/mail'] },
   { id: 'opensmtpd', program: 'OpenSMTPD', packages: ['opensmtpd'], folders: ['/etc/smtpd.conf'] },
   { id: 'haraka', program: 'Haraka', packages: [], npm: ['Haraka@3.3.4'], folders: ['/etc/haraka'] },
+  // Firewalls, in front of a mail server that takes everything.
   { id: 'nftables', program: 'nftables', packages: ['nftables'], folders: ['/etc/nftables.conf'] },
   { id: 'iptables', program: 'iptables', packages: ['iptables'], folders: ['/etc/iptables'] },
   { id: 'ufw', program: 'ufw', packages: ['ufw', 'iptables'], folders: ['/etc/ufw'] },
+  {
+    id: 'firewalld',
+    program: 'firewalld',
+    packages: ['firewalld', 'nftables', 'dbus'],
+    folders: ['/etc/firewalld/zones'],
+  },
+  { id: 'docker', program: 'iptables, with the chains of Docker', packages: ['iptables'], folders: [] },
 ];

@@ -114,4 +114,13 @@ describe('a promise that does not hold', () => {
     expect(judge(seen('accepted', '250 Ok'), [[relay]]).faults).toHaveLength(1);
     expect(judge(seen('connect', 'Connection timed out'), [[relay]]).faults).toHaveLength(1);
   });
+
+  test('is none where nothing is left of a slip, and one where its undo leaves something', () => {
+    const reset = (more: object): Report => ({
+      version: '1',
+      phases: [{ name: 'reset', outcomes: [], said: '', changed: [], ...more }],
+    });
+    expect(judge(reset({ failed: '$ iptables -X MAILFILTER' }), [[]]).faults).toEqual([]);
+    expect(judge(reset({ changed: ['the rules in force'] }), [[]]).faults).toHaveLength(1);
+  });
 });
