@@ -15,7 +15,7 @@ export const names: readonly string[] = [
     'Google',
     'Workspace',
   ],
-  ...['Postfix', 'Exim', 'Sendmail', 'Cisco', 'Linux', 'Debian', 'Barracuda'],
+  ...['Postfix', 'Exim', 'Sendmail', 'Cisco', 'Linux', 'Debian', 'Barracuda', 'Docker', 'Defender', 'Firewall'],
   ...['Dovecot', 'Gmail', 'Mimecast', 'Proofpoint', 'Spamhaus', 'Yahoo'],
   // Parts of Exchange, as its own pages spell them.
   ...[
