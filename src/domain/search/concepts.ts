@@ -25,7 +25,7 @@ export interface Understanding {
   readonly foreign: { readonly language: Language; readonly read: string } | undefined;
 }
 
-const weights = { besideEnhanced: 0.5, opening: 0.5 };
+const weights = { opening: 0.5 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -98,8 +98,7 @@ export function understand(
   for (let place = 0; place < spelt.length; ) {
     const means = translation?.means.get(terms[place] as Term);
     const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
-    const found = translation && !means ? asItIs(concept) : concept;
-    concepts.push(isBesideEnhanced(terms, place) ? { ...found, weight: weights.besideEnhanced } : found);
+    concepts.push(translation && !means ? asItIs(concept) : concept);
     place += length;
   }
   return {
@@ -123,10 +122,6 @@ function pairsOf(all: readonly Term[], terms: readonly Term[], spelt: readonly T
     return isSide && here && there ? [`${here.text} ${there.text}`] : [];
   });
 }
-
-/** True for the reply code before an enhanced one: "550 5.1.2" is about 5.1.2, and hundreds of replies begin with 550. */
-const isBesideEnhanced = (terms: readonly Term[], place: number): boolean =>
-  /^[245]\d\d$/.test(terms[place]?.text ?? '') && terms.some(({ text }) => /^[245](?:\.\d{1,3}){2}$/.test(text));
 
 /**
  * True where codes and addresses are mentioned in a question about something else: "550 or 450" names codes of both

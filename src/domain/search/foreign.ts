@@ -74,8 +74,8 @@ export function translate(
       if (!isEnglish(word)) sure += meaning.length > 0 ? 2 : 1;
       count += 1;
     }
-    // Most of the words, or a word that no English query has.
-    const isIt = sure > 1 && (2 * count >= words.length || sure > 2);
+    // A third of the words, or several that no English query has.
+    const isIt = sure > 1 && (3 * count >= words.length || sure > 2);
     if (isIt && sure > (best?.sure ?? 0)) best = { language: one.language, means, sure };
   }
   return best;

@@ -19,8 +19,10 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `inPassing`: how far a page covers a word that it only mentions
  * - `vague`: what a word counts that no page is about
  * - `enough`: part of the best score below which a page is no answer
+ * - `neighbours`: what a page gains by having all pairs of words of the query side by side
+ * - `serverName`: what the name of a server counts among the other words
  */
-const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4 };
+const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4, serverName: 0.5 };
 
 /**
  * Finds the pages that answer a query, best first.
@@ -43,7 +45,8 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
     isQuoted ? engine.search(query) : [],
     Promise.all(understood.pairs.map((pair) => engine.search(`"${pair}"`))),
   ]);
-  const scores = withNeighbours(scoreByCoverage(concepts, found, knowledge.pages.length), side, knowledge);
+  const count = scoreByCoverage(withQuietNames(concepts, understood.servers), found, knowledge.pages.length);
+  const scores = withNeighbours(count, side, knowledge);
   const best = largest(scores.values()) || 1;
   const asked = askedIn(query, understood, knowledge.tasks);
   const verbatim = new Set(quoted.map(({ id }) => id));
@@ -59,6 +62,19 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const good = all.filter((page) => page.score >= enough || isAsked(page));
   const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge) : good;
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
+}
+
+/**
+ * What names the server counts less: a page on a symptom is for all servers and need not name one, and what a guide is for
+ * is known.
+ */
+function withQuietNames(concepts: readonly Concept[], servers: readonly string[]): readonly Concept[] {
+  const names = servers.map((name) => name.toLowerCase());
+  const words = new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
+  const isName = ({ alternatives }: Concept): boolean =>
+    alternatives.some(({ term }) => names.includes(term.toLowerCase())) ||
+    alternatives[0]?.term.split(' ').every((word) => words.has(word.toLowerCase())) === true;
+  return concepts.map((one) => (isName(one) ? { ...one, weight: weights.serverName * one.weight } : one));
 }
 
 async function findMistyped(query: string, engine: Engine, knowledge: Knowledge, lexicon: Lexicon): Promise<string[]> {

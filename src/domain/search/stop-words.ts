@@ -30,6 +30,6 @@ const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|
  * @example isNoise('email') // true
  */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
     word,
   );

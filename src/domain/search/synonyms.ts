@@ -180,7 +180,17 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Programs that send mail are known by their names.',
   },
   {
-    typed: ['remote users', 'home users', 'roaming users', 'road warriors', 'iphone', 'thunderbird'],
+    typed: [
+      'remote users',
+      'home users',
+      'users at home',
+      'from home',
+      'working from home',
+      'roaming users',
+      'road warriors',
+      'iphone',
+      'thunderbird',
+    ],
     means: ['submission'],
     reason: 'People outside send through the port for submission.',
   },

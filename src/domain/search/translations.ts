@@ -51,12 +51,7 @@ export const translations: readonly TranslationGroup[] = [
     'refuse* refuser rejete* rejeter rejet',
   ),
   group('relay', 'weiterleit* weitergeleitet* relaying', 'retransmision* reenvi*', 'relais relayer relayage'),
-  group(
-    'receive',
-    'empfang* empfangen* empfangt',
-    'recibir recibe* reciben recibo recepcion',
-    'recevoir recoit recois recoivent reception',
-  ),
+  group('receive', 'empfang* empfangen* empfangt', 'recib* recepcion', 'recev* recoi* reception recu recus'),
   group('accept', 'annehm* annimmt akzeptier* entgegennehm*', 'aceptar acepta* aceptan admitir', 'accepter accepte*'),
   group('only, lock down', 'ausschliesslich*', 'unicamente exclusivamente', 'uniquement exclusivement'),
   group(
@@ -71,9 +66,9 @@ export const translations: readonly TranslationGroup[] = [
   group('connector', 'konnektor* konnektoren', '', 'connecteur*'),
   group(
     'send',
-    'senden sende sendet versenden verschicken schicken versand*',
-    'enviar envia* envio* mandar',
-    'envoyer envoi* envoie*',
+    'senden sende sendet versend* verschick* verschickt* schick* versand*',
+    'envi* mandar manda',
+    'envoy* envoi*',
   ),
   group('sender', 'absender*', 'remitente*', 'expediteur*'),
   group('recipient', 'empfanger*', 'destinatario*', 'destinataire*'),
@@ -111,9 +106,10 @@ export const translations: readonly TranslationGroup[] = [
   group('mail flow', 'mailfluss* nachrichtenfluss*', 'flujo', 'flux'),
   group('transport rule', 'transportregel* nachrichtenflussregel*', '', ''),
   group('send connector', 'sendeconnector* sendekonnektor*', '', ''),
+  group('fails', 'fehlschlag* fehlgeschlagen* schlagt fehl scheiter*', 'falla fallan', 'echoue*'),
   group('access', 'zugriff* zugang', 'acceso*', 'acces'),
-  group('open', 'offen offene* offnen geoffnet* aufmachen', 'abierto* abierta* abrir abre', 'ouvert* ouvrir ouvre'),
-  group('closed', 'geschlossen* schliessen schliesst zumachen', 'cerrado* cerrada*', 'ferme fermer fermee*'),
+  group('open', 'offen offene* offnen geoffnet* aufmachen', 'abierto* abierta* abri* abre*', 'ouvert* ouvr*'),
+  group('closed', 'geschlossen* schliessen schliesst zumachen', 'cerrado* cerrada* cerram* cerraron', 'ferme* fermer'),
   group(
     'missing',
     'fehlt fehlen verschwunden* verschwinden',
@@ -149,7 +145,7 @@ export const translations: readonly TranslationGroup[] = [
     'retras* demora* tarda* lento*',
     'retard* retarde* lent lente',
   ),
-  group('mail stopped', 'kommt kommen ausfall* ankommt ankommen', 'llega llegan', 'arrive arrivent'),
+  group('mail stopped', 'kommt kommen ausfall* ankomm* angekommen', 'llega*', 'arriv*'),
   group('stopped', 'gestoppt* angehalten*', 'detenid* parad* dejo', 'arrete* cesse*'),
   group('anonymous', 'anonyme* anonym', 'anonimo*', 'anonyme* anonymement'),
   group('permission groups', 'berechtigung* rechte', 'permiso*', 'autorisation* droits'),
@@ -193,9 +189,9 @@ export const translations: readonly TranslationGroup[] = [
 /** Small words of each language: they are no subject, but tell which language it is. */
 export const foreignStopWords = {
   german:
-    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine meinem meinen unser unsere unserem unseren mehr seit warum wenn alle durch noch sich man hat haben muss mussen soll sollen nur welche welcher welches welchen wo wer geht funktioniert trotzdem bitte dringend immer jetzt schon wieder gibt habe machen einrichtung anleitung derselbe vor hinter am im ins beim dass ob',
+    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine meinem meinen unser unsere unserem unseren mehr seit warum wenn alle durch noch sich man hat haben muss mussen soll sollen nur welche welcher welches welchen wo wer geht funktioniert trotzdem bitte dringend immer jetzt schon wieder gibt habe machen einrichtung anleitung derselbe vor hinter landet am im ins beim dass ob',
   spanish:
-    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay solo cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues ni si me te lo le su sus a y e',
+    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay solo cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a y e',
   french:
-    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien seulement quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
+    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere depuis aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien seulement quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
 } as const;

@@ -213,6 +213,15 @@ test('a word that may be right stays where the list of such words does not come'
   expect(shown).toBe(typed);
 });
 
+test('a page that has next to nothing of the query is no answer', async () => {
+  const site: FakePage[] = [
+    { title: 'Greylisting delays mail', text: 'greylisting delays the first mail', task: 'Troubleshooting' },
+    { title: 'Ports', text: `mail ${'and other words '.repeat(30)}`, task: 'Troubleshooting' },
+  ];
+  const { pages: found } = await rank('greylisting delays mail', engineOf(site), knowledgeOf(site));
+  expect(found.map(({ facts }) => facts?.title)).toEqual(['Greylisting delays mail']);
+});
+
 test.each(['', '__proto__', 'constructor', '""', '-', "'"])('%j is no reason to fail', async (query) => {
   expect((await search(query)).pages).toEqual([]);
 });
