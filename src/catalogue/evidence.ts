@@ -8,13 +8,20 @@ const records = import.meta.glob<Evidence>('../evidence/*.json', { eager: true, 
 const tasksRun = ['lock-down', 'undo'];
 
 /**
+ * The record of a server's last run, whatever was changed since; undefined where its guides were never run.
+ *
+ * @example lastEvidence(server)?.version
+ */
+export const lastEvidence = ({ id }: Pick<Server, 'id'>): Evidence | undefined => records[`../evidence/${id}.json`];
+
+/**
  * What was seen when the guides of a server were run; undefined where they never were, or have changed since: a record is
  * evidence of the commands that were run and of no others.
  *
  * @example evidenceFor({ id: 'exchange-2003' }, { guidesFor: () => [] }) // undefined
  */
 export function evidenceFor(server: Server, { guidesFor }: Pick<Catalogue, 'guidesFor'>): Evidence | undefined {
-  const record = records[`../evidence/${server.id}.json`];
+  const record = lastEvidence(server);
   if (record === undefined) return undefined;
   const guides = tasksRun.flatMap((task) => guidesFor(server).filter((one) => one.task.id === task));
   const blocks = guides.flatMap(({ entry }) => titledBlocks(entry.body ?? '', entry.filePath ?? entry.id));
