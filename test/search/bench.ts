@@ -4,7 +4,10 @@
  *
  * First come the unseen batches, by date: `unseen/<date>-<number>.json` in the form of `tuning.json`, written and judged
  * from the list of pages by somebody who knows neither earlier batches nor results, and scored once. After that its
- * queries are known: they move to `tuning.json`, and its score stays in the note of its day.
+ * queries are known, and nothing is tuned with them until the next batch has come: then they move to `tuning.json`. What
+ * a batch scored on its day stays here, as MRR@10, first, first three, and wrong answers above the results:
+ * - 2026-11-28-1: 0.922, 0.880, 0.970, 3 of 29
+ * - 2026-11-28-2: 0.894, 0.840, 0.930, 8 of 39
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

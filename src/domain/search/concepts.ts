@@ -143,10 +143,14 @@ function translated(means: readonly string[], { synonyms }: Knowledge): { concep
   return { concept: { alternatives: [...own, ...more], otherwise: [], weight, asked: own.length }, length: 1 };
 }
 
+/** Two words of the pages written as one: "mailserver" is no slip of hMailServer. */
+const isCompound = (word: string, { knows }: Knowledge['vocabulary']): boolean =>
+  [...word].some((_, at) => at > 3 && word.length - at > 3 && knows(word.slice(0, at)) && knows(word.slice(at)));
+
 /** A word of the language is right, whether or not a page has it. */
 function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowledge, { isCommon }: Lexicon): Term {
   if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
-  if (isUncovered(term.flat)) return term;
+  if (isUncovered(term.flat) || isCompound(term.flat, vocabulary)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
 }

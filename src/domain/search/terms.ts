@@ -26,7 +26,9 @@ export interface Term {
  *   // [['code', '550'], ['code', '571'], ['name', 'setreceiveconnector']]
  */
 export function readTerms(query: string): Term[] {
-  return query
+  // Whose address it is says nothing, and its parts are no words.
+  const text = query.replace(/[^\s@]{1,64}@[\w.-]{1,255}/g, ' ');
+  return (text.trim() === '' ? query : text)
     .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
     .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
     .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')

@@ -160,6 +160,12 @@ test('a word of the language is no slip of one that the pages have, nor is its o
   expect(shown).toBe('tarpit');
 });
 
+test.each(['mailserver', 'jane@example.com connector'])('nothing in %s is a slip', async (query) => {
+  const site: FakePage[] = [{ title: 'hMailServer', text: 'mail server dane hmailserver connector', task: 'Undo' }];
+  const { shown, typed } = await rank(query, engineOf(site), knowledgeOf(site));
+  expect(shown).toBe(typed);
+});
+
 test('a number is that number and none that begins like it', async () => {
   const site: FakePage[] = [{ title: 'Event 2507', text: 'code 5.4.14', task: 'Troubleshooting' }];
   for (const query of ['250', '25070', '5.4.1']) {
