@@ -28,6 +28,7 @@ const weights = {
   namedTask: 1.3,
   leadingTask: 1.25,
   noTask: 0.65,
+  unasked: 0.75,
   namedServer: 1.5,
   otherServer: 0.3,
   replyInWords: 0.7,
@@ -71,7 +72,8 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
 /**
  * What a page counts for what it is, besides the words on it: whoever names a server wants that server's page, and
  * whoever names a task that task's. A question that names
- * neither is about a symptom or a word; a guide has words on everything, so it steps back. So does a reply where no code
+ * neither is about a symptom or a word; a guide has words on everything, so it steps back, and a little also where few words
+ * ask for neither. So does a reply where no code
  * is asked for: it is about one refusal of one server, and the page on the symptom knows them all.
  *
  * @param score What its words count.
@@ -86,7 +88,13 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const named = asked.servers.length > 1 ? 1 : weights.namedServer;
   const ofServer = asked.servers.includes(server) ? named : hasServer || asked.isUncovered ? weights.otherServer : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
-  const ofTask = namesTask(task, asked) ? weights.namedTask : isQuestion ? weights.noTask : 1;
+  const ofTask = namesTask(task, asked)
+    ? weights.namedTask
+    : isQuestion
+      ? weights.noTask
+      : hasServer
+        ? 1
+        : weights.unasked;
   return sum * ofServer * ofTask * (hasServer && task === asked.leading ? weights.leadingTask : 1);
 }
 

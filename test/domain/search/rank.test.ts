@@ -88,7 +88,7 @@ test.each(['550-5.7.1', '5.7.1 unable to relay', 'Set-ReceiveConnector', 'set re
 test('where no server is named, guides for one task leave room for another answer, and none is lost', async () => {
   const guide = (year: string): FakePage => ({
     title: `Lock down Exchange ${year}`,
-    text: 'restrict port 25',
+    text: 'restrict port',
     server: `Exchange ${year}`,
     task: 'Lock down',
   });
