@@ -1,22 +1,20 @@
+import { embedPages, hashedFiles, headersOf, programFiles, type Zone } from './answer-headers.ts';
+import { contentTypes, headerOf } from './content-types.ts';
 import { articlePattern, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
-import {
-  everywhere,
-  forHashedFiles,
-  forOthers,
-  framedBy,
-  type Header,
-  hashedFiles,
-  unframed,
-} from './security-headers.ts';
 
 /**
  * A snippet that a site block imports; the block brings its name and `root`. Query and fragment are kept.
  *
- * @example caddySnippet({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/#top', status: 302 }] },
+ * @param hidden Names of files at the root of the site that are for hosts and not for readers.
+ * @example caddySnippet({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/#top', status: 302 }] }, [],
  *   []).split('\n')[2]
  *   // '    "/a/ports/" "" "/ports/" "#top"'
  */
-export function caddySnippet({ articles, addresses }: Redirects, embedIn: readonly string[]): string {
+export function caddySnippet(
+  { articles, addresses }: Redirects,
+  embedIn: readonly string[],
+  hidden: readonly string[],
+): string {
   const rows = [
     ...articles.map(({ number, now }) => [`~(?i)${articlePattern(number)}`, now, '', '']),
     ...addresses.flatMap(({ from, now, status }) => {
@@ -24,8 +22,16 @@ export function caddySnippet({ articles, addresses }: Redirects, embedIn: readon
       return bothSpellings(from).map((one) => [one, status === 301 ? path : '', status === 302 ? path : '', anchor]);
     }),
   ];
-  const headers = (matcher: string, list: readonly Header[]) =>
-    `header ${matcher}{\n${list.map(([name, value]) => `    ${name} ${quote(value)}`).join('\n')}\n}\n`;
+  const lines = (id: Zone['id'], indent: string) =>
+    headersOf(id, embedIn)
+      .map(([name, value]) => `${indent}${name} ${quote(value)}`)
+      .join('\n');
+  const headers = (id: Zone['id']) => `header @kb_${id} {\n${lines(id, '    ')}\n}\n`;
+  const programs = programFiles.map((end) => `*.${end}`).join(' ');
+  // Caddy asks the system for types that it does not know, and systems differ.
+  const types = Object.entries(contentTypes).map(
+    ([end, type]) => `@kb_type_${end} path *.${end}\nheader @kb_type_${end} Content-Type ${quote(headerOf(type))}`,
+  );
   return `# Import this in a site block. Made by the build; changes here are lost.
 map {path} {kb_moved} {kb_found} {kb_anchor} {
 ${rows.map((row) => `    ${row.map(quote).join(' ')}`).join('\n')}
@@ -40,19 +46,33 @@ redir @kb_moved {kb_moved}{kb_query}{kb_anchor} 301
 @kb_found expression \`{kb_found} != ""\`
 redir @kb_found {kb_found}{kb_query}{kb_anchor} 302
 
-${headers('', [...everywhere])}
-@kb_alone not path /embed/*
-${headers('@kb_alone ', unframed)}
-${headers('/embed/* ', framedBy(embedIn))}
 @kb_hashed path ${hashedFiles}*
-${headers('@kb_hashed ', [forHashedFiles])}
-@kb_others not path ${hashedFiles}*
-${headers('@kb_others ', [forOthers])}
-@kb_rules path /_redirects /_headers
+${headers('hashed')}
+@kb_embed path ${embedPages}*
+${headers('embed')}
+@kb_programs {
+    path ${programs}
+    not path ${hashedFiles}* ${embedPages}*
+}
+${headers('programs')}
+@kb_pages not path ${hashedFiles}* ${embedPages}* ${programs}
+${headers('pages')}
+${types.join('\n')}
+# Names that no file has: the file system would refuse them, which is no fault of the server.
+@kb_odd path_regexp \`[^/]{256}|\\x00\`
+error @kb_odd 404
+@kb_rules path ${hidden.map((name) => `/${name}`).join(' ')}
 error @kb_rules 404
-encode gzip
-file_server
+encode zstd gzip
+file_server {
+    precompressed br gzip
+}
 handle_errors {
+    # Where a file is missing, a browser must not remember that for a year.
+    header {
+${lines('pages', '        ')}
+        Content-Type "text/html; charset=utf-8"
+    }
     rewrite * /404.html
     file_server
 }

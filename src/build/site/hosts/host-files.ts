@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { apacheConfiguration } from './apache.ts';
 import { caddySnippet } from './caddy.ts';
+import { cloudFrontFunction, cloudFrontPolicies } from './cloudfront.ts';
+import { containerFile, containerServer } from './container.ts';
+import { webConfig } from './iis.ts';
+import { azureConfiguration, vercelConfiguration } from './json-hosts.ts';
 import { nginxMaps, nginxServer } from './nginx.ts';
 import type { Redirects } from './redirects.ts';
-import { headersFile, redirectsFile } from './static-hosts.ts';
+import { cloudflareHeaders, headersFile, redirectsFile } from './static-hosts.ts';
 
 /** What every host's rules are made from. */
 export interface HostFacts {
@@ -22,13 +27,39 @@ interface HostFile {
   readonly text: (facts: HostFacts) => string;
 }
 
+/** Files in the site that are for hosts: those that do not read them do not serve them either. */
+const hidden: readonly string[] = ['_redirects', '_headers', 'web.config', '.nojekyll'];
+
 /** The rules of all hosts. A new host is one more entry. */
 const hostFiles: readonly HostFile[] = [
   { folder: 'dist', name: '_redirects', text: ({ redirects }) => redirectsFile(redirects) },
   { folder: 'dist', name: '_headers', text: ({ roots, embedIn }) => headersFile(roots, embedIn) },
+  { folder: 'dist', name: 'web.config', text: ({ roots, embedIn }) => webConfig(embedIn, roots, hidden) },
+  // Without it, GitHub Pages leaves out folders that begin with an underscore.
+  { folder: 'dist', name: '.nojekyll', text: () => '' },
   { folder: 'dist-host', name: 'nginx-http.conf', text: ({ redirects }) => nginxMaps(redirects) },
-  { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn }) => nginxServer(embedIn) },
-  { folder: 'dist-host', name: 'Caddyfile', text: ({ redirects, embedIn }) => caddySnippet(redirects, embedIn) },
+  { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn }) => nginxServer(embedIn, hidden) },
+  {
+    folder: 'dist-host',
+    name: 'Caddyfile',
+    text: ({ redirects, embedIn }) => caddySnippet(redirects, embedIn, hidden),
+  },
+  {
+    folder: 'dist-host',
+    name: 'apache.conf',
+    text: ({ redirects, embedIn }) => apacheConfiguration(redirects, embedIn, hidden),
+  },
+  { folder: 'dist-host', name: 'cloudflare/_headers', text: ({ embedIn }) => cloudflareHeaders(embedIn) },
+  { folder: 'dist-host', name: 'cloudfront/function.js', text: ({ redirects }) => cloudFrontFunction(redirects) },
+  { folder: 'dist-host', name: 'cloudfront/policies.json', text: ({ embedIn }) => cloudFrontPolicies(embedIn) },
+  { folder: 'dist-host', name: 'azure/staticwebapp.config.json', text: ({ embedIn }) => azureConfiguration(embedIn) },
+  {
+    folder: 'dist-host',
+    name: 'vercel/vercel.json',
+    text: ({ redirects, embedIn }) => vercelConfiguration(redirects, embedIn),
+  },
+  { folder: 'dist-host', name: 'Containerfile', text: () => containerFile },
+  { folder: 'dist-host', name: 'nginx-container.conf', text: () => containerServer },
 ];
 
 /**

@@ -1,13 +1,6 @@
+import { embedPages, hashedFiles, headersOf, programFiles, type Zone } from './answer-headers.ts';
+import { compressedTypes, contentTypes } from './content-types.ts';
 import { articlePattern, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
-import {
-  everywhere,
-  forHashedFiles,
-  forOthers,
-  framedBy,
-  type Header,
-  hashedFiles,
-  unframed,
-} from './security-headers.ts';
 
 /**
  * Maps of the addresses that lead on; included in `http`. Query and fragment are kept.
@@ -51,22 +44,39 @@ ${anchors.flatMap(({ from, now }) => bothSpellings(from).map((one) => `    ${quo
  *
  * A location with one add_header loses all of the server's, so each repeats them.
  *
- * @example nginxServer(['https://example.com']).includes('frame-ancestors https://example.com') // true
+ * @param hidden Names of files at the root of the site that are for hosts and not for readers.
+ * @example nginxServer(['https://example.com'], []).includes('frame-ancestors https://example.com') // true
  */
-export function nginxServer(embedIn: readonly string[]): string {
-  const headers = (list: readonly Header[], indent: string) =>
-    list.map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
-  const location = (match: string, list: readonly Header[], more: string) =>
-    `location ${match} {\n${headers(list, '    ')}\n${more}}\n`;
-  const all = [...everywhere, ...unframed];
+export function nginxServer(embedIn: readonly string[], hidden: readonly string[]): string {
+  const headers = (id: Zone['id'], indent: string) =>
+    headersOf(id, embedIn)
+      .map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;`)
+      .join('\n');
+  const location = (match: string, id: Zone['id'], files: string) =>
+    `location ${match} {\n${headers(id, '    ')}\n    try_files ${files} =404;\n}\n`;
+  const types = Object.entries(contentTypes).map(([end, type]) => `    ${type} ${end};`);
+  const compressed = compressedTypes.filter((type) => type !== 'text/html').join(' ');
   return `# Include this in server { … }. Made by the build; changes here are lost.
+types {
+${types.join('\n')}
+}
+default_type application/octet-stream;
 charset utf-8;
+charset_types ${compressed};
 server_tokens off;
 absolute_redirect off;
 error_page 404 /404.html;
 
+# Files beside the originals ("npm run compress") are sent as they are; others are compressed on the way.
+gzip on;
+gzip_static on;
+gzip_vary on;
+gzip_proxied any;
+gzip_types ${compressed};
+# With the module of Google's Brotli: brotli_static on;
+
 # These answers are made before a location is chosen.
-${headers([...all, forOthers], '')}
+${headers('pages', '')}
 if ($kb_moved) {
     return 301 $kb_moved$is_args$args$kb_anchor;
 }
@@ -74,13 +84,12 @@ if ($kb_found) {
     return 302 $kb_found$is_args$args$kb_anchor;
 }
 
-${location('/', [...all, forOthers], '    try_files $uri $uri/ =404;\n')}
-${location(hashedFiles, [...all, forHashedFiles], '    try_files $uri =404;\n')}
-${location('/embed/', [...everywhere, ...framedBy(embedIn), forOthers], '    try_files $uri $uri/ =404;\n')}
-${location('~ \\.md$', [...all, forOthers], '    types { text/markdown md; }\n    charset_types text/markdown;\n    try_files $uri =404;\n')}
+${location('/', 'pages', '$uri $uri/')}
+${location(`^~ ${hashedFiles}`, 'hashed', '$uri')}
+${location(`^~ ${embedPages}`, 'embed', '$uri $uri/')}
+${location(`~ \\.(?:${programFiles.join('|')})$`, 'programs', '$uri')}
 # Files for the hosts that read them.
-location = /_redirects { return 404; }
-location = /_headers { return 404; }
+${hidden.map((name) => `location = /${name} { return 404; }`).join('\n')}
 `;
 }
 

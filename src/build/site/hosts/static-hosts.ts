@@ -1,8 +1,17 @@
+import {
+  embedPages,
+  type Header,
+  hashedFiles,
+  headerNames,
+  headersOf,
+  programFiles,
+  type Zone,
+} from './answer-headers.ts';
 import { bothSpellings, type Redirects } from './redirects.ts';
-import { everywhere, forHashedFiles, framedBy, type Header, hashedFiles, unframed } from './security-headers.ts';
 
 /**
- * The file `_redirects`, which Netlify and Cloudflare Pages read. Query and fragment are kept by both.
+ * The file `_redirects`, which Netlify and Cloudflare Pages read. Query and fragment are kept by both. Where a page is at
+ * an address, Netlify shows the page, which leads on as well.
  *
  * Rules without a wildcard come first: Cloudflare wants them so. Where a host cannot read a rule with a wildcard behind
  * the number, its 404 page leads on.
@@ -23,32 +32,58 @@ export function redirectsFile({ articles, addresses }: Redirects): string {
 }
 
 /**
- * The file `_headers`, which Netlify and Cloudflare Pages read. Both give an answer the headers of every rule that fits,
- * and join two values of one header. So where /embed/ may be framed, what forbids framing is said for each of the other
- * folders and files at the root instead of for everything.
+ * The file `_headers` as both Netlify and Cloudflare Pages read it: an answer gets the headers of every rule that fits, and
+ * two values of one header are joined. So each rule says what no other rule that fits says.
  *
  * @param roots Names of the folders (with a slash) and files at the root of the finished site.
- * @param embedIn Origins that may frame /embed/*.
+ * @param embedIn Origins that may frame the pages below /embed/.
  * @example headersFile(['a-z/', 'embed/'], ['https://example.com']).split('\n').filter((line) => line.startsWith('/'))
- *   // ['/*', '/embed/*', '/', '/a-z/*', '/_astro/*']
+ *   // ['/*', '/', '/a-z/*', '/embed/*']
  */
 export function headersFile(roots: readonly string[], embedIn: readonly string[]): string {
-  const rule = (path: string, headers: readonly Header[]) => [
-    path,
-    ...headers.map(([name, value]) => `  ${name}: ${value}`),
-  ];
-  const cached = rule(`${hashedFiles}*`, [forHashedFiles]);
-  if (embedIn.length === 0) return spell([...rule('/*', [...everywhere, ...unframed]), ...cached]);
-  const others = ['', ...roots.filter((root) => root !== 'embed/')].map((root) =>
-    root.endsWith('/') ? `/${root}*` : `/${root}`,
+  const zoneOf = (root: string): Zone['id'] => {
+    if (root === embedPages.slice(1)) return 'embed';
+    if (root === hashedFiles.slice(1)) return 'hashed';
+    return programFiles.some((end) => root.endsWith(`.${end}`)) ? 'programs' : 'pages';
+  };
+  const all = ['', ...roots].map((root) => [root.endsWith('/') ? `/${root}*` : `/${root}`, zoneOf(root)] as const);
+  const common = headersOf('pages', embedIn).filter((header) =>
+    all.every(([, id]) => headersOf(id, embedIn).some((one) => one.join() === header.join())),
   );
+  const own = (id: Zone['id']) =>
+    headersOf(id, embedIn).filter((header) => !common.some((one) => one.join() === header.join()));
+  return spell([...rule('/*', common), ...all.flatMap(([path, id]) => rule(path, own(id)))]);
+}
+
+/**
+ * The same for Cloudflare Pages alone, which can take away (`!`) what another rule says. So everything has the headers of
+ * pages, also an address that is written in some other way and found all the same.
+ *
+ * Source: https://developers.cloudflare.com/pages/configuration/headers/
+ *
+ * @example cloudflareHeaders(['https://example.com']).includes('/embed/*\n  ! ') // true
+ */
+export function cloudflareHeaders(embedIn: readonly string[]): string {
+  const exception = (path: string, id: Zone['id']) => {
+    const pages = new Map(headersOf('pages', embedIn));
+    const own = new Map(headersOf(id, embedIn));
+    const other = headerNames(embedIn).filter((name) => pages.get(name) !== own.get(name));
+    return [
+      path,
+      ...other.filter((name) => pages.has(name)).map((name) => `  ! ${name}`),
+      ...other.flatMap((name) => (own.has(name) ? [`  ${name}: ${own.get(name)}`] : [])),
+    ];
+  };
   return spell([
-    ...rule('/*', everywhere),
-    ...rule('/embed/*', framedBy(embedIn)),
-    ...others.flatMap((path) => rule(path, unframed)),
-    ...cached,
+    ...rule('/*', headersOf('pages', embedIn)),
+    ...exception(`${hashedFiles}*`, 'hashed'),
+    ...exception(`${embedPages}*`, 'embed'),
+    ...programFiles.flatMap((end) => exception(`/*.${end}`, 'programs')),
   ]);
 }
+
+const rule = (path: string, headers: readonly Header[]): string[] =>
+  headers.length === 0 ? [] : [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)];
 
 function spell(lines: readonly string[]): string {
   return `# Made by the build from the same table as every host's rules; changes here are lost.\n${lines

@@ -52,7 +52,7 @@ test('nginx: the anchor of a target comes behind the query', () => {
   expect(lines(nginxMaps(redirects))).toEqual(
     expect.arrayContaining(['"/a/relay/" "/replies/550-5-7-1/";', '"/a/relay/" "#unable-to-relay";']),
   );
-  expect(nginxServer([])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
+  expect(nginxServer([], [])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
 });
 
 test('nginx: only files with a hash in their name are kept for good; everything else is asked for again', () => {
@@ -63,7 +63,7 @@ test('nginx: only files with a hash in their name are kept for good; everything 
 });
 
 test('Caddy has the same rows', () => {
-  expect(lines(caddySnippet(redirects, []))).toEqual(
+  expect(lines(caddySnippet(redirects, [], []))).toEqual(
     expect.arrayContaining([
       '"/a/relay" "" "/replies/550-5-7-1/" "#unable-to-relay"',
       '"/lock-down/old/" "/lock-down/new/" "" ""',
@@ -75,7 +75,7 @@ describe('the header policy', () => {
   const origin = 'https://desk.example.com';
 
   test('names no script and no style: each page brings its own policy, and a browser obeys both', () => {
-    for (const file of [headersFile([], []), nginxServer([]), caddySnippet(redirects, [])]) {
+    for (const file of [headersFile([], []), nginxServer([], []), caddySnippet(redirects, [], [])]) {
       expect(file).toContain("frame-ancestors 'none'");
       expect(file).not.toMatch(/script-src|style-src|default-src|connect-src|img-src/);
     }
@@ -83,7 +83,7 @@ describe('the header policy', () => {
 
   test('forbids every frame where no origin is named', () => {
     expect(headersFile(['embed/'], [])).not.toContain('/embed/');
-    expect(nginxServer([]).match(/X-Frame-Options/g)).toHaveLength(5);
+    expect(nginxServer([], []).match(/X-Frame-Options/g)).toHaveLength(5);
   });
 
   test('_headers: a rule for /embed/ meets no other rule that forbids framing, because hosts join them', () => {
@@ -108,12 +108,12 @@ describe('the header policy', () => {
   });
 
   test('nginx and Caddy: /embed/ alone may be framed', () => {
-    const embed = /location \/embed\/ \{[^}]*\}/.exec(nginxServer([origin]))?.[0] ?? '';
+    const embed = /location \^~ \/embed\/ \{[^}]*\}/.exec(nginxServer([origin], []))?.[0] ?? '';
     expect(embed).toContain(`frame-ancestors ${origin}`);
     expect(embed).not.toContain('X-Frame-Options');
-    expect(nginxServer([origin]).match(/frame-ancestors 'none'/g)).toHaveLength(4);
-    expect(caddySnippet(redirects, [origin])).toMatch(
-      /@kb_alone not path \/embed\/\*\nheader @kb_alone \{[^}]*frame-ancestors 'none'[^}]*\}\s*header \/embed\/\* \{[^}]*frame-ancestors https:/,
+    expect(nginxServer([origin], []).match(/frame-ancestors 'none'/g)).toHaveLength(4);
+    expect(caddySnippet(redirects, [origin], [])).toMatch(
+      /@kb_embed path \/embed\/\*\nheader @kb_embed \{[^}]*frame-ancestors https:[^}]*\}/,
     );
   });
 });
@@ -121,8 +121,10 @@ describe('the header policy', () => {
 test('each file is written where its host looks for it, and none of those for a server is in the site', () => {
   const root = mkdtempSync(join(tmpdir(), 'hosts-'));
   writeHostFiles(join(root, 'dist'), root, { redirects, roots: ['404.html'], embedIn: [] });
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', '_redirects']);
-  expect(readdirSync(join(root, 'dist-host')).sort()).toEqual(['Caddyfile', 'nginx-http.conf', 'nginx-server.conf']);
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.nojekyll', '_headers', '_redirects', 'web.config']);
+  expect(readdirSync(join(root, 'dist-host'))).toEqual(
+    expect.arrayContaining(['Caddyfile', 'apache.conf', 'Containerfile']),
+  );
   for (const file of ['dist/_redirects', 'dist-host/nginx-http.conf', 'dist-host/Caddyfile']) {
     expect(readFileSync(join(root, file), 'utf8'), file).toContain('/a/lock');
   }
