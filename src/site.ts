@@ -108,6 +108,8 @@ const siteFields = z.strictObject({
     telephone: z.string().regex(/^\d{3}\.\d{3}\.\d{4}$/, 'Expected a North American number such as 555.555.0100.'),
   }),
   trial: z.strictObject({ days: z.int().positive(), address: https }),
+  /** Until when /.well-known/security.txt may be believed: less than a year ahead. A test fails two months before. */
+  securityContactEnds: z.iso.date(),
   tasks: z.array(task),
   /** In the order of lists. What a family's systems need is said here once, not system by system. */
   families: z.array(family),
@@ -190,6 +192,7 @@ export const site: Site = readSite({
   mailExchanger: 'mail.mailroute.net',
   contact: { sales: 'sales@mailroute.net', support: 'support@mailroute.net', telephone: '888.485.7726' },
   trial: { days: 30, address: 'https://admin.mailroute.net/accounts/signup_or_restore/' },
+  securityContactEnds: '2027-11-01',
 
   // In the order in which an administrator goes through them.
   tasks: [

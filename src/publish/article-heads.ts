@@ -68,7 +68,14 @@ export function structuredData({ title, path, image, modified, section }: Articl
   const data = {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'TechArticle', headline: title, image: at(imagePath(image)), dateModified: modified, author: maker },
+      {
+        '@type': 'TechArticle',
+        headline: title,
+        image: at(imagePath(image)),
+        dateModified: modified,
+        author: maker,
+        publisher: maker,
+      },
       {
         '@type': 'BreadcrumbList',
         itemListElement: trail.map((one, index) => ({ '@type': 'ListItem', position: index + 1, ...one })),

@@ -9,7 +9,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 const most = 50_000;
 
 /**
- * What /sitemap-0.xml holds: every page that search engines may list, by path.
+ * What /sitemap-0.xml holds: every page that search engines may list, by path, with the day of its last change or review.
  *
  * @throws Error where there are more pages than a sitemap may have.
  * @example sitemap([{ path: '/a-z/', isIndexed: true }],
@@ -17,12 +17,12 @@ const most = 50_000;
  *   // true
  */
 export function sitemap(pages: readonly Page[], { address }: Pick<Site, 'address'>): string {
-  const paths = pages
-    .filter(({ isIndexed }) => isIndexed)
-    .map(({ path }) => path)
-    .sort();
-  if (paths.length > most) throw new Error(`/sitemap-0.xml: came ${paths.length} pages — expected at most ${most}`);
-  const urls = paths.map((path) => `<url><loc>${escapeXml(new URL(path, address).href)}</loc></url>`);
+  const listed = pages.filter(({ isIndexed }) => isIndexed).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (listed.length > most) throw new Error(`/sitemap-0.xml: came ${listed.length} pages — expected at most ${most}`);
+  const urls = listed.map((page) => {
+    const changed = 'modified' in page ? `<lastmod>${page.modified}</lastmod>` : '';
+    return `<url><loc>${escapeXml(new URL(page.path, address).href)}</loc>${changed}</url>`;
+  });
   return `${declaration}<urlset xmlns="${namespace}">${urls.join('')}</urlset>`;
 }
 

@@ -93,7 +93,7 @@ describe('/network.xml', () => {
 
 test('the page names its files in its head, and how to fetch them', () => {
   const alternates = find(page, 'link', { rel: 'alternate' }).map((link) => attribute(link, 'href'));
-  expect(alternates).toEqual(['/network.json', '/network.csv', '/network.txt', '/network.xml']);
+  expect(alternates.sort()).toEqual(['/articles.xml', '/network.csv', '/network.json', '/network.txt', '/network.xml']);
   const commands = find(page, 'pre').map((pre) => textOf(pre).trim());
   expect(commands).toEqual([
     `curl -fsS ${site.address}/network.txt`,

@@ -35,8 +35,6 @@ const hostFiles: readonly HostFile[] = [
   { folder: 'dist', name: '_redirects', text: ({ redirects }) => redirectsFile(redirects) },
   { folder: 'dist', name: '_headers', text: ({ roots, embedIn }) => headersFile(roots, embedIn) },
   { folder: 'dist', name: 'web.config', text: ({ roots, embedIn }) => webConfig(embedIn, roots, hidden) },
-  // Without it, GitHub Pages leaves out folders that begin with an underscore.
-  { folder: 'dist', name: '.nojekyll', text: () => '' },
   { folder: 'dist-host', name: 'nginx-http.conf', text: ({ redirects }) => nginxMaps(redirects) },
   { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn }) => nginxServer(embedIn, hidden) },
   {

@@ -121,7 +121,7 @@ describe('the header policy', () => {
 test('each file is written where its host looks for it, and none of those for a server is in the site', () => {
   const root = mkdtempSync(join(tmpdir(), 'hosts-'));
   writeHostFiles(join(root, 'dist'), root, { redirects, roots: ['404.html'], embedIn: [] });
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['.nojekyll', '_headers', '_redirects', 'web.config']);
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', '_redirects', 'web.config']);
   expect(readdirSync(join(root, 'dist-host'))).toEqual(
     expect.arrayContaining(['Caddyfile', 'apache.conf', 'Containerfile']),
   );
