@@ -4,7 +4,7 @@ import type { BrandColours } from './brand-colours.ts';
  * The icon of the site as SVG. Filled cells are the network, outlined ones are free, as in the mark beside its name.
  *
  * @param rounded Whether its corners are: a telephone rounds them itself.
- * @example drawIcon(brandColours(css)) // → '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">…'
+ * @example drawIcon({ accent: '#2743cf', page: '#ffffff' }).slice(0, 40) // '<svg xmlns="http://www.w3.org/2000/svg" '
  */
 export function drawIcon({ accent, page }: Pick<BrandColours, 'accent' | 'page'>, rounded = true): string {
   const filled = [6, 11.5, 17, 22.5].map((x) => `<rect x="${x}" y="7" width="4" height="7" rx="1"/>`).join('');
@@ -19,6 +19,7 @@ export function drawIcon({ accent, page }: Pick<BrandColours, 'accent' | 'page'>
  *
  * @param png At most 256 pixels wide and high.
  * @param size Its width and height in pixels.
+ * @example icoFrom(new Uint8Array(3), 48).length // 25
  */
 export function icoFrom(png: Uint8Array, size: number): Uint8Array {
   const head = new DataView(new ArrayBuffer(22));

@@ -70,11 +70,19 @@ export function zones(embedIn: readonly string[]): readonly Zone[] {
   ];
 }
 
-/** The headers of one zone. */
+/**
+ * The headers of one zone.
+ *
+ * @example headersOf('hashed', []).find(([name]) => name === 'Cache-Control')?.[1] // 'public, max-age=31536000, immutable'
+ */
 export const headersOf = (id: Zone['id'], embedIn: readonly string[]): readonly Header[] =>
   zones(embedIn).find((zone) => zone.id === id)?.headers ?? [];
 
-/** All names of headers in any zone: what a zone does not have has to be taken away where rules add up. */
+/**
+ * All names of headers in any zone: what a zone does not have has to be taken away where rules add up.
+ *
+ * @example headerNames([]).includes('Access-Control-Allow-Origin') // true
+ */
 export const headerNames = (embedIn: readonly string[]): readonly string[] => [
   ...new Set(zones(embedIn).flatMap(({ headers }) => headers.map(([name]) => name))),
 ];
