@@ -71,7 +71,7 @@ function refuseDanger(source: string, danger: string | undefined): void {
 function fromHast(tree: Hast): Root {
   const read = toMdast(tree as Parameters<typeof toMdast>[0], {
     handlers: {
-      comment: (_, node): Nodes => ({ type: 'html', value: `<!--${node.value}-->` }),
+      comment: (_, node): Nodes => ({ type: 'html', value: `<!--${'value' in node ? String(node.value) : ''}-->` }),
       style: () => undefined,
       iframe: (_, node): Nodes => {
         const url = String(node.properties['src'] ?? '');
