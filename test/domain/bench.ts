@@ -8,8 +8,10 @@ import { findAddresses } from '../../src/domain/addresses/found-addresses.ts';
 import { readValidNetwork } from '../../src/domain/addresses/read-valid.ts';
 import { intersect, subtract, unite } from '../../src/domain/addresses/sets.ts';
 import { readAllowList } from '../../src/domain/allow-list/allow-list.ts';
+import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { startLog } from '../../src/domain/headers/log-reader.ts';
 import { readPaste } from '../../src/domain/headers/read-paste.ts';
+import { recognise } from '../../src/domain/paste/recognise.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { site } from '../../src/site.ts';
 import { readList } from './addresses/read-whole.ts';
@@ -77,8 +79,24 @@ const cases: readonly (readonly [what: string, bar: number, work: () => unknown]
       ['a session', 'MAIL FROM:<ann@example.net>\n250 2.1.0 Ok\nRCPT TO:<jo@example.com>\n550 5.1.1 No\n'],
       ['joined lines', 'Received: from a by b; x Date: y Subject: z '],
       ['encoded lines', 'Received: from a by b=\n; x=3D\n'],
+      ['fields without end', 'A:\n'],
+      ['replies without commands', '250 ok\n'],
+      ['codes alone', '550\n'],
+      ['blank lines with blanks', ' \n'],
+      ['marks of quotations', '> >\n'],
+      ['HTML that never ends', '<div '],
+      ['a boundary on every line', 'Content-Type: multipart/mixed; boundary=a\n--a\n'],
+      ['a reply with blanks behind it', `mx said: 550 ${' '.repeat(1900)}\n`],
+      ['a reply with commas behind it', `mx said: 550 ${','.repeat(1900)}\n`],
     ] as const
-  ).map(([what, text]) => [`${what} of a megabyte`, 200, () => readPaste(megabyte(text), filter, [])] as const),
+  ).flatMap(([what, text]) => {
+    const whole = megabyte(text);
+    return [
+      [`${what} of a megabyte`, 200, () => readPaste(whole, filter, [])],
+      [`${what} of a megabyte, among replies`, 200, () => matchReply(whole, [])],
+      [`${what} of a megabyte, recognised`, 200, () => recognise(whole, [])],
+    ] as const;
+  }),
   ['a query of a megabyte', 200, () => readSearchQuery(megabyte('-'))],
   [
     'a protocol log of 100 megabytes',

@@ -2,7 +2,7 @@ import { findRefusal } from '../refusal/find-refusal.ts';
 import { type Stage, stageNamed } from '../refusal/stages.ts';
 import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
-import { incoming, outgoing } from './log-phrases.ts';
+import { incoming, outgoing, telling } from './log-phrases.ts';
 
 /** What a line of Postfix' or Exim's own log, or of their bounces, says. */
 export interface LogEvent {
@@ -34,6 +34,7 @@ const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
  *   // 'recipient'
  */
 export function readLogLine(line: string): LogEvent | undefined {
+  if (!telling.test(line)) return undefined;
   const isQuoting = quoting.test(line);
   for (const [isIncoming, phrases] of [
     [true, incoming],

@@ -1,4 +1,5 @@
 import { fieldStart } from './header-lines.ts';
+import { knownField } from './joined-lines.ts';
 import { asLinesWithoutDamage, type Repair } from './paste-damage.ts';
 
 /** One header field, unfolded: on one line, white space as single spaces (RFC 5322, section 2.2.3). */
@@ -31,7 +32,7 @@ const longestValue = 8000;
  *   // [{ name: 'From', value: 'a@example.com' }, { name: 'To', value: 'b@example.com' }]
  */
 export function readHeaderBlock(text: string): HeaderBlock | undefined {
-  const { lines, repairs } = asLinesWithoutDamage(text);
+  const { lines, rest, repairs } = asLinesWithoutDamage(text);
   const received = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
   const anchor = received >= 0 ? received : lines.findIndex((line) => fieldStart.test(line));
   if (anchor < 0) return undefined;
@@ -40,13 +41,21 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
   while (end < lines.length && end - start < mostLines && lines[end]?.trim()) end += 1;
   const folded: { name: string; parts: string[] }[] = [];
   for (const line of lines.slice(start, end)) {
-    const name = fieldStart.exec(line)?.[1];
+    const last = folded.at(-1);
+    const name = last && goesOn(last, line) ? undefined : fieldStart.exec(line)?.[1];
     // Some viewers take the white space from the start of a folded line. What is no field goes on with the one above.
-    if (name === undefined) folded.at(-1)?.parts.push(line);
+    if (name === undefined) last?.parts.push(line);
     else folded.push({ name, parts: [line.slice(line.indexOf(':') + 1)] });
   }
   const fields = folded.map(({ name, parts }) => ({ name, value: plain(parts.join(' ')) }));
-  return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') };
+  return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') + rest };
+}
+
+/** True within the brackets of a line of the path, where a word with a colon is no field that lost its blanks. */
+function goesOn({ name, parts }: { name: string; parts: string[] }, line: string): boolean {
+  if (name.toLowerCase() !== 'received' || knownField.test(line) || parts.length > 20) return false;
+  const text = parts.join(' ');
+  return !/\d:\d\d/.test(text) && text.split('(').length > text.split(')').length;
 }
 
 /**

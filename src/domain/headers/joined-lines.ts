@@ -1,15 +1,26 @@
+/** How a line of the path begins, behind its name; qmail and IndiMail name themselves. */
+const path = String.raw`(?:[Ff](?:rom|ROM) |[Bb][Yy] |\(|[\w-]{1,40} queue )`;
 /** Names of fields that may follow without a blank on a line whose ends were lost. */
-const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-Path|Delivered-To|Envelope-To|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
+const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-[Pp]ath|Delivered-To|Envelope-[Tt]o|Delivery-[Dd]ate|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
 /** Fields that every message has; two of them on one line with one of the path were lines of their own. */
 const fieldMarks =
-  /(?:^|\s|[^\s:=,;-])(Received|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-Path): ?(?=\S)/g;
+  /(?:^|\s|[^\s:=,;-])(Received|Received-SPF|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-[Pp]ath|Envelope-[Tt]o|Delivery-[Dd]ate): ?(?=\S)/g;
 // A checksum names the fields that it was made of; a line of the path begins with one of three words.
-const spaced = /[ \t](?=(?!Received:[ \t](?!from |[Bb]y |\())[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])/g;
-const glued = new RegExp(
-  String.raw`(?<=[^\s:=])(?<!-)(?=${known}: \S)|(?<=\S)(?<!-)(?=Received: ?(?:from |by |\())`,
+const spaced = new RegExp(
+  // A zone such as PST may have the next field behind it without a blank.
+  String.raw`[ \t](?=(?!Received:[ \t](?!${path}))(?![A-Z]{2,5}${known}:)[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])`,
   'g',
 );
-const gluedField = /[^\s:=,-](?:Received|From|Subject|Date|Message-I[Dd]|DKIM-Signature): \S/;
+const glued = new RegExp(
+  String.raw`(?<=[^\s:=(])(?<!-)(?=${known}: \S)|(?<=\S)(?<!X-)(?=Received: ?${path})|(?<=[+-]\d{4}(?: ?\([A-Z]{1,5}\))?)(?=Received: \S)`,
+  'g',
+);
+/** A field that messages have, at the start of a line. */
+export const knownField = new RegExp(`^${known}:`);
+const gluedField = /[^\s:=,-](?:Received(?:-SPF)?|From|Subject|Date|Message-I[Dd]|DKIM-Signature): \S/;
+const somePath = new RegExp(`Received: ?${path}`, 'i');
+/** What shows in a single line of the path that not even blanks were left where it was folded. */
+const joinedPath = /[\])](?:by|with|for|id) \S|\sby(?:[A-Za-z\d-]{1,63}\.){1,9}[A-Za-z\d-]{2,63} \(|;[A-Z][a-z]{2}, \d/;
 const longestLine = 400_000;
 
 /**
@@ -20,39 +31,65 @@ const longestLine = 400_000;
  */
 export function separateFields(line: string): string[] {
   if (line.length < 60 || line.length > longestLine) return [line];
-  if (!/Received: ?(?:from|[Bb]y|\()/.test(line)) return [line];
+  if (!somePath.test(line)) return [line];
   const marks = [...line.slice(0, 40_000).matchAll(fieldMarks)].map(([, name]) => name);
-  if (marks.length < 2) return [line];
+  if (marks.length < 2)
+    return /^Received:/.test(line) && joinedPath.test(line) ? upToDate(line).map(withBlanks) : [line];
   const isGlued = gluedField.test(line);
-  const lines = line.replace(spaced, '\n').split('\n');
+  const pieces = line.replace(spaced, '\n').split('\n');
   return isGlued
-    ? lines
-        .flatMap((one) => one.split(glued))
+    ? withoutSplitPaths(pieces.flatMap((one) => one.split(glued)))
         .flatMap(upToDate)
         .map(withBlanks)
-    : lines;
+    : withoutSplitPaths(pieces).flatMap(upToDate);
+}
+
+/** A word with a colon in a line of the path, before its date, is no field: `(SMTP Gateway: Authorized Use Only)`. */
+function withoutSplitPaths(pieces: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const isInside = last !== undefined && /^Received:/.test(last) && !/\d:\d\d/.test(last) && !knownField.test(piece);
+    if (isInside) lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 /** A line of the path ends with its date; what follows it is a field of another name. */
 function upToDate(line: string): string[] {
   const date =
-    /^Received:.{5,4000}?;\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} ?[A-Z][a-z]{2} ?\d{4} ?\d\d:\d\d:\d\d(?: ?[+-]\d{4})?(?: ?\([A-Z]{1,5}\))?(?=[A-Z][\w-]{1,75}:)/.exec(
+    /^Received:.{5,4000}?;\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} ?[A-Z][a-z]{2} ?\d{4} ?\d\d:\d\d:\d\d(?: ?[+-]\d{4})?(?: ?\([A-Z]{1,5}\))?(?= ?[A-Za-z][\w-]{1,75}: ?\S)/.exec(
       line,
     );
-  return date ? [date[0], line.slice(date[0].length)] : [line];
+  return date ? [date[0], line.slice(date[0].length).trimStart()] : [line];
 }
 
 /** Blanks before brackets and around the words of the path, where a fold had been. */
 const withBlanks = (line: string): string =>
   /^Received:/.test(line)
-    ? line
+    ? withServer(line)
         .replace(/(?<=[\w.\])>-])(?=[([])(?<!\[)(?<=[^(\s])/g, ' ')
         .replace(/\)(?=\w)/g, ') ')
-        .replace(/([)\s])(by|from)(?=[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,9}[\s(;])/g, '$1$2 ')
-        .replace(/(\.[a-z]{2,24})(with|id|for|by)(?= )/g, '$1 $2')
+        .replace(/([)\s])(by|from)(?=[A-Za-z\d@-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,9}[\s(;])/g, '$1$2 ')
+        .replace(/\](?=helo=)/g, '] ')
+        .replace(/(\.[a-z]{2,24})(with|for|by|via|over|id(?= <?[\w.-]{0,40}\d))(?= )/g, '$1 $2')
         .replace(/(\w)by (?=[\w-]{1,63}(?:\.[\w-]{1,63}){1,9} ?[(;])/g, '$1 by ')
         .replace(/^Received:from(?=[A-Za-z\d[])/, 'Received: from ')
         .replace(/(\d{4})(?=\d\d:\d\d)/, '$1 ')
         .replace(/(\d{1,2})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ?\d{4})/, '$1 ')
         .replace(/((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{4})/, '$1 ')
     : line;
+
+/** A blank before the `by`, and behind the server's name, where those have no dot to tell them by. */
+function withServer(line: string): string {
+  const apart = /\sby\s/i.test(line)
+    ? line
+    : line
+        .replace(/(?<=[\w\])>])(?=by [\w.@-]{1,255}(?:[ (;]|$))/, ' ')
+        .replace(/(?<=[)\]] ?)by(?=[\w-]{2,255} ?\()/, ' by ');
+  return apart.replace(
+    /(\sby [\w.@-]{1,255}?)(?=(?:for [<\w]\S{0,255}@|with (?:e?smtp|lmtp|https?|pop3|imap|local|mapi|microsoft|qmqp)|via \w|over tls)\b)/i,
+    '$1 ',
+  );
+}

@@ -171,3 +171,7 @@ export const outgoing: readonly Phrase[] = [
     reply: 2,
   },
 ];
+
+/** What every line holds that one of these patterns fits; most lines of any text hold none of it. */
+export const telling =
+  /reject|SASL|authenticator failed|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;

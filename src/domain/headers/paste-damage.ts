@@ -8,6 +8,7 @@ export type Repair =
   | 'indented'
   | 'numbered'
   | 'emphasised'
+  | 'marked-up'
   | 'invisible'
   | 'encoded'
   | 'entities'
@@ -18,10 +19,14 @@ export type Repair =
 /** More is not looked at: headers are a few kilobytes, and come first. UTF-16 units. */
 export const longestText = 1_000_000;
 /** Behind so many lines no header begins that anybody pasted. */
-const mostLines = 20_000;
+const mostLines = 5000;
 
 /** The first line of the path, whatever stands before its name: marks of quotations, line numbers, marks of emphasis. */
 const received = /^((?:[\s>|#*_•·-]|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
+/** The path as a page or a note writes it: `<br>` at the end of each line, `\\[` and `\\_` for signs that mean something in Markdown. */
+const markedUp = /^(?:received[ \t]*:|[ \t]).*(?:<br ?\/?>[ \t]*$|\\[[\]<>_*])/i;
+const withoutMarkup = (line: string): string =>
+  line.replace(/<br ?\/?>[ \t]*$/i, '').replace(/\\(?=[[\]<>_*#()`.-])/g, '');
 const encoded = /=(?:3D|20|09)|^.{70,76}=$/i;
 const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
 
@@ -29,20 +34,23 @@ const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:
  * Splits a pasted text into lines, whatever ends them, and mends what pasting and quoting did to headers: `> ` or a number
  * before each line, indentation of all lines, `**Received:**`, invisible characters, quoted-printable (RFC 2045, section
  * 6.7), `&lt;`, lines that were joined, blank lines after every field. Only what is surely damage is touched, and nothing
- * but the header. Takes time in proportion to the length.
+ * but the header. What comes behind the first 5000 lines is given back as it is. Takes time in proportion to the length.
  *
  * @example asLinesWithoutDamage('> Received: from a by b\n> From: a@example.com')
- *   // { lines: ['Received: from a by b', 'From: a@example.com'], repairs: ['quoted'] }
+ *   // { lines: ['Received: from a by b', 'From: a@example.com'], rest: '', repairs: ['quoted'] }
  */
-export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: Repair[] } {
+export function asLinesWithoutDamage(text: string): { lines: string[]; rest: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   if (text.length > longestText) repairs.push('cut');
   const whole = text.slice(0, longestText).replace(/^\ufeff/, '');
   const visible = whole.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '');
   if (visible.length < whole.length) repairs.push('invisible');
-  const all = visible.replace(/[\u00a0\u2007\u202f]/g, ' ').split(/\r{0,2}\n|[\r\u2028\u2029]/);
-  const rest = all.slice(mostLines);
-  let lines = all.slice(0, mostLines);
+  const end = endOfLines(visible);
+  const rest = visible.slice(end);
+  let lines = visible
+    .slice(0, end)
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .split(lineEnd);
   const mend = (repair: Repair, mended: string[]) => {
     if (!repairs.includes(repair)) repairs.push(repair);
     lines = mended;
@@ -54,18 +62,19 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: 
     if (!repair || !strip) break;
     mend(repair, lines.map(strip));
   }
+  if (lines.some((line) => markedUp.test(line))) mend('marked-up', lines.map(withoutMarkup));
   const bold = lines.map((line) =>
     line.replace(/^([*_]{1,2})([a-z][\w-]{0,75})[ \t]{0,3}(?::\1|\1[ \t]{0,3}:)/i, '$2:'),
   );
   if (bold.some((line, at) => line !== lines[at])) mend('emphasised', bold);
   const separated = lines.flatMap(separateFields);
-  if (separated.length > lines.length) mend('one-line', separated);
+  if (separated.some((line, at) => line !== lines[at])) mend('one-line', separated);
   const first = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
-  if (first < 0) return { lines: [...lines, ...rest], repairs };
+  if (first < 0) return { lines, rest, repairs };
   const start = startOfHeader(lines, first);
-  const { end, isSpacedOut } = endOfHeader(lines, first);
-  let header = lines.slice(start, end);
-  const [before, behind] = [lines.slice(0, start), [...lines.slice(end), ...rest]];
+  const { end: stop, isSpacedOut } = endOfHeader(lines, first);
+  let header = lines.slice(start, stop);
+  const [before, behind] = [lines.slice(0, start), lines.slice(stop)];
   if (isSpacedOut) {
     header = header.filter((line) => line.trim() !== '');
     repairs.push('spaced-out');
@@ -78,7 +87,27 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; repairs: 
     header = header.map(decodeEntities);
     repairs.push('entities');
   }
-  return { lines: [...before, ...header, ...(behind.length && behind[0]?.trim() ? [''] : []), ...behind], repairs };
+  return { lines: [...before, ...header, ...(behind[0]?.trim() ? [''] : []), ...behind], rest, repairs };
+}
+
+const lineEnd = /\r{0,2}\n|[\r\u2028\u2029]/;
+
+/**
+ * True where a text has more lines than are looked at.
+ *
+ * @example isTooLong('one line') // false
+ */
+export const isTooLong = (text: string): boolean => endOfLines(text) < text.length;
+
+/** UTF-16 offset behind the lines that are looked at. */
+function endOfLines(text: string): number {
+  const next = new RegExp(lineEnd, 'g');
+  let count = 0;
+  while (next.exec(text)) {
+    count += 1;
+    if (count === mostLines) return next.lastIndex;
+  }
+  return text.length;
 }
 
 /** How to take a mark away from each line, by the mark before the first line of the path. */
@@ -122,13 +151,14 @@ const otherField = /^[a-z][\w-]{0,75}:(?:[ \t]|$)/i;
 /** A line that ends in an equals sign goes on in the next one, if that is no field of its own. */
 function decode(header: readonly string[]): string[] {
   const joined: string[] = [];
-  let isOpen = false;
+  let [isOpen, isFull] = [false, false];
   for (const line of header) {
     const isSoft = /=[ \t]{0,9}$/.test(line);
     const piece = line.replace(/=[ \t]{0,9}$/, '');
-    if (isOpen && !otherField.test(line) && joined.length) joined[joined.length - 1] += piece;
+    if (isOpen && (isFull || !otherField.test(line)) && joined.length) joined[joined.length - 1] += piece;
     else joined.push(piece);
-    isOpen = isSoft;
+    // A line that was filled up to 76 characters was cut there (RFC 2045, section 6.7).
+    [isOpen, isFull] = [isSoft, line.trimEnd().length > 73];
   }
   return joined.map(decodeQuotedPrintable);
 }

@@ -36,6 +36,7 @@ interface Told {
 
 /** Sessions and bounces are short; a whole log is not read to its end. UTF-16 units. */
 const longestText = 64_000;
+const mostLines = 5000;
 const longestLine = 2000;
 
 /**
@@ -46,10 +47,8 @@ const longestLine = 2000;
  * @example readRefusal('said: 550 5.1.1 unknown (in reply to RCPT TO command)', [])?.outcome // 'refused'
  */
 export function readRefusal(text: string, networks: AddressSet): RefusalAnswer | undefined {
-  const lines = text
-    .slice(0, longestText)
-    .split(/\r\n|[\n\r]/)
-    .map((line) => line.slice(0, longestLine).replace(invisible, ''));
+  const all = text.slice(0, longestText).split(/\r\n|[\n\r]/);
+  const lines = all.slice(0, mostLines).map((line) => line.slice(0, longestLine).replace(invisible, ''));
   const found =
     fromProtocolLog(lines) ??
     fromServiceLog(lines) ??
@@ -60,7 +59,8 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     fromConnection(lines) ??
     fromBounce(text);
   const answer = found && answerOf(found, networks);
-  return answer && text.length > longestText ? { ...answer, sentence: answer.sentence + cut } : answer;
+  const isCut = text.length > longestText || all.length > mostLines;
+  return answer && isCut ? { ...answer, sentence: answer.sentence + cut } : answer;
 }
 
 /**
@@ -75,7 +75,8 @@ export function readBounce(text: string, networks: AddressSet): RefusalAnswer | 
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
-const cut = ' Only the first 64,000 characters of this text were read. A whole log can be chosen as a file.';
+const cut =
+  ' Only the first 64,000 characters of this text were read, and no more than 5,000 lines. A whole log can be chosen as a file.';
 
 /** A session that only ends says less than a refusal in the words around it. */
 function fromSession(lines: readonly string[], text: string): Found | undefined {

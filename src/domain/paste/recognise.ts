@@ -25,12 +25,12 @@ const longestQuestion = 200;
  * Says what a pasted or typed text is, by its form alone: headers, an SMTP session or log, a reply, addresses, a link of
  * the former help centre, or else words to search for. Gives nothing for blank text. Never throws.
  *
- * @param text At most its first 200,000 characters are looked at.
+ * @param text At most its first 64,000 characters are looked at.
  * @param former The articles of the former help centre and where they lead now.
  * @example recognise('550 5.7.1 Unable to relay', [])?.href // '/replies/'
  */
 export function recognise(text: string, former: readonly FormerArticle[]): Recognised | undefined {
-  const start = text.slice(0, 200_000).trim();
+  const start = text.slice(0, 64_000).trim();
   if (start === '') return undefined;
   return oldLink(start, former) ?? headers(start) ?? addresses(start) ?? sessionOrReply(start) ?? words(start);
 }
@@ -50,7 +50,7 @@ function oldLink(text: string, former: readonly FormerArticle[]): Recognised | u
 
 /** A line that only headers have (RFC 5322), at the start of a line, whatever mail programs put before it. */
 const headerField =
-  /^[\s>*_\d.:|-]*(?:received|return-path|authentication-results|dkim-signature|delivered-to|message-id|mime-version|x-[a-z][\w-]*)\**:/gim;
+  /^[ \t>*_\d.:|-]{0,40}(?:received|return-path|authentication-results|dkim-signature|delivered-to|message-id|mime-version|x-[a-z][\w-]*)\**:/gim;
 
 function headers(text: string): Recognised | undefined {
   const fields = text.match(headerField) ?? [];

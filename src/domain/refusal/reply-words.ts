@@ -9,7 +9,7 @@ const nextThing =
 const otherReply = /^\s*[2-5]\d\d(?:[ -]|$)/;
 /** What programs write behind the words of a reply. */
 const behindReply =
-  / ?\((?:in reply to|delivery attempts)|[;,] from=<|[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]|\s+LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
+  / ?\((?:in reply to|delivery attempts)|[;,] from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
 
 /**
  * UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setOf } from '../../../src/domain/headers/path.ts';
+import { readPaste } from '../../../src/domain/headers/read-paste.ts';
 import { readPath } from '../../../src/domain/headers/read-path.ts';
 import { samplesFor } from '../../../src/domain/headers/samples.ts';
 import paths from '../cases/headers/paths.json' with { type: 'json' };
@@ -49,6 +50,8 @@ const damages: Damage[] = (
     ['a blank line after each line', (text) => text.replaceAll('\n', '\n\n')],
     ['names in bold', (text) => text.replace(/^([A-Z][\w-]*):/gm, '**$1:**'), 'emphasised'],
     ['names in bold, the colon outside', (text) => text.replace(/^([A-Z][\w-]*):/gm, '*$1*:'), 'emphasised'],
+    ['line ends of HTML', (text) => text.replace(/$/gm, '<br>'), 'marked-up'],
+    ['signs as Markdown escapes them', (text) => text.replace(/[[\]<>_*]/g, '\\$&')],
     ['numbers of cat -n', (text) => numbered(text, (at) => `${`${at}`.padStart(6)}\t`).join('\n'), 'numbered'],
     ['numbers of an editor', (text) => numbered(text, (at) => `${`${at}`.padStart(3)} `).join('\n'), 'numbered'],
     ['numbers of grep -n', (text) => numbered(text, (at) => `${at}:`).join('\n'), 'numbered'],
@@ -127,4 +130,84 @@ test('an attached message below a whole header is no part of it', () => {
   expect(hopsOf(`${text}\n\nReceived: from q (192.0.2.99) by r.example; Tue, 24 Nov 2026 10:15:08 +0000`)).toEqual(
     hopsOf(text),
   );
+});
+
+const others = 'Message-ID: <1@example.org>\nSubject: x\nFrom: a@example.org\nTo: b@example.com';
+test.each<[what: string, received: string]>([
+  ['names without a dot', 'from relay (HELO x) (192.0.2.7)\n by inbox with SMTP; 24 Nov 2026 10:15:08 -0000'],
+  [
+    'a client without brackets behind it',
+    'from 192.0.2.7\n by out1.example.com with HTTPS; Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'a fetched message',
+    'from pop.example.net [192.0.2.7]\n\tby localhost with POP3 (fetchmail)\n\tfor <b@localhost>; Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'a name with "for" behind it',
+    'from a.example.net [192.0.2.7] by localhost\n    for b@example.com; Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'a name with "via" behind it',
+    'from a.example.net\n by mx.example.com\n via TCP with ESMTP id 1; Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'a name with "over" behind it',
+    'from A ([192.0.2.7]) by MX.example.com\n\tover TLS secured channel with Microsoft SMTPSVC(7.5);\n\tTue, 24 Nov 2026 10:15:08 -0800',
+  ],
+  [
+    'a word with a colon',
+    'from a (192.0.2.7)\n by mx.example.com with ACME SMTP Gateway: Authorized Use Only!;\n Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  ['a zone by name', 'from [192.0.2.7] by mx.example.com via HTTP; Tue, 24 Nov 2026 10:15:08 PST'],
+  ['words in capitals', 'FROM queue BY mx.example.com WITH local;\n Tue, 24 Nov 2026 10:15:08 +0000'],
+  [
+    'a queue of IndiMail',
+    'indimail-mta queue 41 by host mx.example.com\n (invoked by alias); Tue, 24 Nov 2026 10:15:08 +0900',
+  ],
+  [
+    'a sender in brackets',
+    'from a (192.0.2.7) by mx.example.com (FirstClass) with SMTP (Sender: b@example.net)\n transient id 4; Tue, 24 Nov 2026 10:15:08 +0200',
+  ],
+  ['a name with "id" behind it', 'from a (192.0.2.7) by mx.example.com\n id <B54a>; Tue, 24 Nov 2026 10:15:08 +0200'],
+  [
+    'a name that ends like a word of the path',
+    'from a.invalid ([192.0.2.7] helo=x) by b.invalid with esmtp\n id 1; Tue, 24 Nov 2026 10:15:08 +0200',
+  ],
+  [
+    'a name of hyphens',
+    'from [192.0.2.7] ([192.0.2.7]) by\n web-live-x6kc7 (via HTTP); Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'the greeting of Exim on a line of its own',
+    'from b.example.net ([192.0.2.7]\n helo=example.net ident=x) by mx.example.com with\n smtp (Exim 4.96) id 1; Tue, 24 Nov 2026 10:15:08 -0700',
+  ],
+])('joined lines of the path: %s', (_, received) => {
+  const header = `Received: ${received}\nReceived: from z (203.0.113.9) by y.example.org; Tue, 24 Nov 2026 10:15:00 +0000`;
+  const text = `X-Id: abc--\n${header}\n${others}`;
+  expect(hopsOf(text)).toHaveLength(2);
+  for (const joint of ['', ' ']) expect(hopsOf(text.replace(/\n[ \t]*/g, joint))).toEqual(hopsOf(text));
+});
+
+test('a single line of the path, joined without blanks, is read', () => {
+  const text =
+    'Received: from a.example.net (b.example.net [192.0.2.7])\n by mx.example.com (8.18) with SMTP id A1;\n Tue, 24 Nov 2026 10:15:08 +0000';
+  expect(hopsOf(text.replace(/\n[ \t]*/g, ''))).toEqual(hopsOf(text));
+});
+
+test('what looks like a field within the brackets of the path is none, where folds lost their blanks', () => {
+  const text =
+    'Received: from 192.0.2.7 by mx.example.com (scanner 1.24\n Clear:RC:0(192.0.2.7):.\n Processed in 2 secs); 24 Nov 2026 10:15:08 -0000\nSubject: x';
+  expect(hopsOf(text.replace(/\n[ \t]+/g, '\n'))).toEqual(hopsOf(text));
+});
+
+test('a line that quoted-printable cut goes on, though the rest looks like a field', () => {
+  const start = 'Received: from a.example.net by mailhost.example.com with qmail-scanner-1.0 (=';
+  const text = `${start}\nuvscan: v4 =3D Clean); 24 Nov 2026 10:15:08 -0000\nSubject: x=3Dy`;
+  expect(hopsOf(text)?.[0]?.time).toBe(Date.UTC(2026, 10, 24, 10, 15, 8));
+});
+
+test('how far a text was looked at is said', () => {
+  const text = `${'x\n'.repeat(6000)}Received: from a (192.0.2.7) by b.example.com; Tue, 24 Nov 2026 10:15:08 +0000`;
+  expect(readPaste(text, filter, []).problem).toContain('Only the first 5,000 lines');
 });
