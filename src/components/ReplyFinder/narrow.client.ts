@@ -36,7 +36,13 @@ export function startNarrowing(finder: HTMLElement): (text: string) => string {
 }
 
 function sentenceAbout(
-  { codes, fits, sameCode, reason }: Pick<ReturnType<typeof matchReply>, 'codes' | 'fits' | 'sameCode' | 'reason'>,
+  {
+    codes,
+    fits,
+    sameCode,
+    reason,
+    isSure,
+  }: Pick<ReturnType<typeof matchReply>, 'codes' | 'fits' | 'sameCode' | 'reason' | 'isSure'>,
   ofClass: string,
 ): string {
   const code = [codes.reply, codes.enhanced].filter((one) => one !== undefined).join(' ');
@@ -46,8 +52,10 @@ function sentenceAbout(
     const replies = sameCode.length === 1 ? 'One reply is' : `${sameCode.length} replies are`;
     return `${replies} known with ${code}; the words after the code show which one you have. ${ofClass}`;
   }
-  if (reason && code) return `${code} has no entry with these words. ${ofClass} See below what it is about.`;
-  if (reason) return 'No entry has these words. See below what they are about.';
+  // Where the words do not settle it, that is said.
+  const about = isSure || reason === 'unspecified' ? 'what it is about' : 'what it is most likely about';
+  if (reason && code) return `${code} has no entry with these words. ${ofClass} See below ${about}.`;
+  if (reason) return `No entry has these words. See below ${about}.`;
   if (code.startsWith('2')) return `${code} is not a refusal: the server accepted.`;
   return 'There is no refusal in this text. Paste the line that begins with a number such as 550, or the whole bounce.';
 }

@@ -41,9 +41,11 @@ const sure = 5;
  *   // 'Unable to relay'
  */
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
-  const line = findRefusal(text)?.text ?? wordsOfLogLine(text.slice(0, longest));
-  const codes = readCodes(line);
-  const { reason, weight } = weighReason(line);
+  const found = findRefusal(text);
+  const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
+  const codes = found ? { reply: found.code, enhanced: found.enhanced } : readCodes(line);
+  const { reason: told, weight } = weighReason(line, codes);
+  const reason = aboutSender(found?.stage, told) ?? (told || !refused.test(line) ? told : 'unspecified');
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
@@ -56,18 +58,19 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     const words = all[place] ?? [];
     const agreement = agreementOf(codes, reply);
     if (agreement === 'contradicts') return [];
-    const found = words.filter((word) => has.has(word));
-    const [shared, share] = [sum(found), sum(found) / (sum(words) || 1)];
+    const common = words.filter((word) => has.has(word));
+    const [shared, share] = [sum(common), sum(common) / (sum(words) || 1)];
     const isElsewhere = weight >= sure && reply.reason !== undefined && reply.reason !== reason;
     const isSame = agreement === 'exact' || agreement === 'partly';
     if (share < (isSame && !isElsewhere && words.length > 2 ? enough : nearlyAll)) return [];
     // What tells an entry from others is its rarest word.
-    if (found.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
-    if (isElsewhere && (found.length < 3 || !areTogether(found, typed))) return [];
+    if (common.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
+    // An entry about something else must be the line itself, and no part of it.
+    if (isElsewhere && (common.length < 3 || shared / known < 0.5 || !areTogether(common, typed))) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
-    if (!isSame && (found.length < 3 || !areTogether(found, typed)) && shared / known < 0.9) return [];
+    if (!isSame && (common.length < 3 || !areTogether(common, typed)) && shared / known < 0.9) return [];
     // Few words in a sentence of somebody's own are no reply: "copier relay access denied" is about a copier.
-    if (!isSame && isTyped && found.length < few && typed.some((word) => !words.includes(word))) return [];
+    if (!isSame && isTyped && common.length < few && typed.some((word) => !words.includes(word))) return [];
     // Of two that say the same, the one with the same words.
     const literal = plain.includes(reply.text.toLowerCase()) ? 0.2 : 0;
     const exact = agreement === 'exact' ? 0.2 : 0;
@@ -76,24 +79,40 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   return {
     codes,
     fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
-    sameCode: withSameCode(line, typed, replies),
+    sameCode: withSameCode(codes, line, typed, replies).filter(
+      (reply) => weight < sure || reply.reason === undefined || reply.reason === reason,
+    ),
     reason,
     isSure: weight >= sure,
   };
 }
 
+/** In answer to MAIL FROM, what does not exist is the sender's. */
+const aboutSender = (stage: string | undefined, reason: ReasonId | undefined): ReasonId | undefined =>
+  stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain') ? 'sender-address' : undefined;
+
+/** Words that tell of a refusal without a code. */
+const refused =
+  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
+
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');
 
 /** Of a code with a hint behind it ("550 5.7.23 spf") the entries that have the hint, or the only one with the code. */
-function withSameCode<T extends Reply>(line: string, typed: readonly string[], replies: readonly T[]): T[] {
-  const codes = readCodes(line);
+function withSameCode<T extends Reply>(
+  codes: Codes,
+  line: string,
+  typed: readonly string[],
+  replies: readonly T[],
+): T[] {
   const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
   if (isCodeAlone(line)) return exact;
   if (codes.enhanced === undefined || typed.length > 2) return [];
-  const hinted = exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word)));
-  return hinted.length > 0 || exact.length > 1 ? hinted : exact;
+  return exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word) && !noHints.has(word)));
 }
+
+/** Words of so many refusals that they are no hint. */
+const noHints = new Set(wordsOf('message denied unknown address user recipient host server'));
 
 interface Prepared {
   words: readonly (readonly string[])[];

@@ -33,11 +33,8 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   policy: '7.900',
 };
 
-/** What the three digits tell where nothing else does (RFC 5321, section 4.2.3; RFC 4954; RFC 7504). */
+/** What the three digits tell where no word tells more (RFC 5321, section 4.2.3; RFC 4954; RFC 7504). */
 export const replyRules: Readonly<Record<string, ReasonId>> = {
-  '421': 'local-fault',
-  '451': 'local-fault',
-  '452': 'local-fault',
   '500': 'syntax',
   '501': 'syntax',
   '502': 'syntax',
@@ -50,4 +47,11 @@ export const replyRules: Readonly<Record<string, ReasonId>> = {
   '535': 'logon',
   '538': 'logon',
   '556': 'no-mail-here',
+};
+
+/** The same for codes that servers give for any reason at all: they tell nothing beside words of another. */
+export const bareReplyRules: Readonly<Record<string, ReasonId>> = {
+  '421': 'local-fault',
+  '451': 'local-fault',
+  '452': 'local-fault',
 };

@@ -1,16 +1,20 @@
-import { codeRules, replyRules } from './reason-codes.ts';
+import { certainRules } from './certain-rules.ts';
+import { hintRules } from './hint-rules.ts';
+import { likelyRules } from './likely-rules.ts';
+import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
-import { wordRules } from './reason-rules.ts';
-import { readCodes } from './replies.ts';
+import { type Codes, readCodes } from './replies.ts';
 import { translatedRules } from './translated-rules.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const codeWeight = 3;
 const replyWeight = 1.5;
-/** Without a code, words must mean one thing. */
-const sure = 5;
+/** x.7.0 and x.7.1 are about a policy (RFC 3463, section 3.8), but come with refusals of all kinds. */
+const policyWeight = 1.7;
+/** Without a code, words must be more than a hint. */
+const likely = 4;
 
-const allRules = [...wordRules, ...translatedRules];
+const allRules = [...certainRules, ...likelyRules, ...hintRules, ...translatedRules];
 
 const byCode: ReadonlyMap<string, ReasonId> = new Map(
   (Object.entries(codeRules) as [ReasonId, string][]).flatMap(([reason, codes]) =>
@@ -25,15 +29,17 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  *
  * @example findReason('552 5.2.2 The account is over quota') // 'mailbox-full'
  */
-export const findReason = (line: string): ReasonId | undefined => weighReason(line).reason;
+export const findReason = (line: string): ReasonId | undefined => weighReason(line, readCodes(line)).reason;
 
 /**
  * The reason as `findReason` gives it, and how surely the words tell it: from 5 on they mean one thing.
  *
- * @example weighReason('552 5.2.2 The account is over quota') // { reason: 'mailbox-full', weight: 6 }
+ * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 6 }
  */
-export function weighReason(line: string): { reason: ReasonId | undefined; weight: number } {
-  const { reply, enhanced } = readCodes(line);
+export function weighReason(
+  line: string,
+  { reply, enhanced }: Codes,
+): { reason: ReasonId | undefined; weight: number } {
   const text = plainText(line);
   let best: { reason: ReasonId; weight: number } = { reason: 'unspecified', weight: 0 };
   const consider = (reason: ReasonId | undefined, weight: number) => {
@@ -42,19 +48,30 @@ export function weighReason(line: string): { reason: ReasonId | undefined; weigh
   for (const [reason, weight, pattern] of allRules)
     if (weight > best.weight && pattern.test(text)) consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
+  if (/^[45]\.7\.[01]$/.test(enhanced ?? '')) consider('policy', policyWeight);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
+  if (enhanced === undefined && !/[a-z]{3}/.test(text)) consider(bareReplyRules[reply ?? ''], replyWeight);
   const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
-  const isKnown = isRefusal || best.weight >= sure;
+  const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
 
-/** A line in lower case without addresses, whose names would count as words, and without the codes of later lines. */
-const plainText = (line: string): string =>
-  line
-    .slice(0, 2000)
+const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
+
+/**
+ * A line in lower case without addresses, whose names would count as words, and without the codes of later lines. Names
+ * such as `SendAsDeniedException` stand behind it once more, as words.
+ */
+function plainText(line: string): string {
+  const cut = line.slice(0, 2000);
+  const names = cut.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+/g) ?? [];
+  return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))]
+    .join(' ')
     .toLowerCase()
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
-    .replace(/<[^<>]{0,300}>|\S{1,100}@\S{1,200}/g, ' x ')
+    .replace(ip, ' ip ')
+    .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')
     .replace(/(?<!\S)[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ')
     .replace(/’/g, "'")
     .replace(/[\s"()]+/g, ' ');
+}

@@ -5,6 +5,8 @@ import { lightStem } from '../search/stem.ts';
  * a word left over.
  */
 const sameWords: readonly (readonly [RegExp, string])[] = [
+  // What RFC 5321 has before the reason says nothing.
+  [/\brequested (?:mail )?action (?:not taken|aborted|okay)\b/g, ' '],
   [
     /\bno such\b|\bunknown\b|\bnot (?:be )?found\b|\bnot exist\b|\bdoes ?n[o']?t exist\b|\binvalid\b|\bnon-?existent\b/g,
     ' unknown ',
@@ -15,7 +17,7 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\blisted (?:at|by|in|on)\b|\bblocked (?:using|by)\b|\b(?:on|in) (?:our|a|the) (?:block|black) ?list\b/g,
-    ' listed ',
+    ' blocklisted ',
   ],
   [
     /\bnot (?:permitted|allowed|accepted)\b|\bden(?:y|ied)\b|\breject(?:ed|s)?\b|\brefus(?:e|ed|es)\b|\bprohibited\b|\bdisallowed\b/g,
@@ -28,9 +30,9 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
 
 /** Stand on so many lines that they tell little, however few entries have them. */
 const common = new Set(
-  'too many unable cannot could to not no you your this that the and for with from has have been was are but any can service server message error please see http https www com org net address recipient'.split(
-    ' ',
-  ),
+  'too many unable cannot could to not no you your this that the and for with from has have been was are but any can service server message error please see http https www com org net address recipient try again later now'
+    .split(' ')
+    .map(lightStem),
 );
 
 /**

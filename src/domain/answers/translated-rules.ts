@@ -1,10 +1,10 @@
-import type { ReasonId } from './reason-names.ts';
+import type { ReasonRule } from './reason-names.ts';
 
 /**
  * What refusals say in German, French, Italian, Spanish, Portuguese, Dutch, Polish, Russian, Japanese and Chinese, as
- * `wordRules` has it for English. Only what providers commonly write; English words beside it decide first.
+ * `certainRules` has it for English. Only what providers commonly write; English words beside it decide first.
  */
-export const translatedRules: readonly (readonly [ReasonId, number, RegExp])[] = [
+export const translatedRules: readonly ReasonRule[] = [
   [
     'mailbox-full',
     4,

@@ -1,0 +1,174 @@
+import type { ReasonRule } from './reason-names.ts';
+
+/**
+ * What refusals say, by reason, in words that mean one thing: the weight is 6 or 7. The highest weight decides, so what
+ * tells more ("blocked using zen…") goes before what tells less ("Service unavailable"); of the same weight the first.
+ * Written from the texts of Postfix, Sendmail, Exim, qmail, Exchange, Exchange Online and Gmail, and those of large
+ * receivers. Addresses are taken out before, those of IP are the word `ip`; texts are in lower case.
+ */
+export const certainRules: readonly ReasonRule[] = [
+  ['message-form', 7, /duplicate header|\bbad_header/],
+  ['user-unknown', 7, /not a member of (?:this |the |our |any )?(?:local )?(?:domain|organi[sz]ation|system|server)/],
+  ['recipient-domain', 6.5, /recipient (?:address )?rejected:? (?:domain|host)(?: name)? not found/],
+  [
+    'sender-address',
+    6.5,
+    /(?:sender|postmaster) (?:address )?verif\w* (?:failed|error|failure)|(?:failed|could not complete) sender verif/,
+  ],
+  [
+    'mailbox-full',
+    6.5,
+    /\b(?:user|recipient|account|inbox)?(?:.s)? ?(?:mail ?box|inbox|mail ?dir|mail ?folder|account|user)\b(?: (?:has|have|size|is|storage))* (?:exceed|exhaust)\w*(?!.*\b(?:rate|per|hour\w*|da(?:y|ily)|minute|messages|mails|e-?mails|recipients|connections|limit of)\b)|exhaust\w*.{0,25}\b(?:storage|space|quota)|(?:not enough|no|insufficient|out of|lack of) (?:\S+ ){0,2}(?:storage|space|room)\b.{0,30}\b(?:mailbox|mail box|inbox|user|recipient|account)|\b(?:mailbox|mail box|inbox|user|recipient|account)\b.{0,40}(?:not enough|no|insufficient|out of) (?:\S+ ){0,2}(?:storage|space|room)\b/,
+  ],
+  [
+    'attachment',
+    6.5,
+    /(?:with|containing|contains?) (?:\S+ )?(?:attachments?|embedded)|password[- ]protected (?:zip|archive|file|attachment)/,
+  ],
+  [
+    'message-form',
+    6.5,
+    /without (?:a |an |any )?(?:valid |proper )?['"]?(?:to|from|date|subject|message-id):?['"]? (?:fields?|headers?|lines?)|character sets?|\bcharset|stray (?:cr|lf)\b|required standards|line length|lines? longer than|unrecogni[sz]ed \S+ header|header format/,
+  ],
+  [
+    'size',
+    6.5,
+    /(?:more|larger|bigger|longer|greater) than (?:the )?(?:maximum )?\d+ ?(?:bytes|[kmg]i?b)|\d+ bytes long|(?:message|mail|file|attachment) (?:is |was |size )?(?:too|very) (?:big|large)\b/,
+  ],
+  ['local-fault', 7, /server configuration (?:problem|error)/],
+  [
+    'rate',
+    7,
+    /(?:daily|hourly|sending|outgoing|outbound) (?:\S+ ){0,2}(?:quota|limit)|too many (?:invalid|unknown|bad|wrong) (?:recipient|rcpt|user|address)/,
+  ],
+  [
+    'spam',
+    7,
+    /(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)|\buribl\b/,
+  ],
+  [
+    'loop',
+    7,
+    /\bloop(?:s|ing|ed)?\b|mailloop|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
+  ],
+  ['greylist', 7, /gr[ea]y-?list/],
+  // NetEase names its reasons by codes alone.
+  ['rate', 7, /\bhl:i[cf]c\b|\bmi:(?:dmc|sf[qd])\b|\brp:(?:drc|qrc|trc)\b/],
+  ['spam', 7, /\bdt:sp[mb]?\b/],
+  [
+    'reverse-dns',
+    7,
+    /\bip must resolve|\bhost (?:can.t|cannot|could not) be resolved|\bptr\b|reverse[ -]?(?:dns|lookup|hostname|name|mapping|resol)|\brdns\b|ip name lookup|cannot find your (?:reverse )?hostname/,
+  ],
+  [
+    'block-list',
+    6,
+    /spamhaus|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
+  ],
+  [
+    'sender-authentication',
+    6,
+    /\bspf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|send ?as denied|permissions? to send as|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
+  ],
+  [
+    'sender-suspended',
+    6,
+    /\b(?:sender|sending|your) (?:account|tenant|domain|mailbox).{0,30}(?:suspended|disabled|restricted|exceeded)|traffic not accepted from this ip|bad outbound sender|outgoing (?:e-?)?mail (?:is )?(?:disabled|suspended|blocked)|outbound (?:spam|sender)|tenant has exceeded/,
+  ],
+  [
+    'mailbox-full',
+    6,
+    /over ?quota|quota (?:is |has been )?(?:exceeded|full|reached|violation)|(?:exceed\w*|over|beyond).{0,25}\b(?:quota|storage|mailbox (?:size )?limit)|(?:mailbox|inbox|account|folder)(?: \S+){0,3} (?:is )?(?:full|overquota)|(?:full|overfull) mailbox|out of (?:storage|disk|mailbox)|insufficient (?:mailbox )?storage|pleine|overquota|mailbox (?:size|limit)|max(?:imum)? mailbox|out of (?:disk )?quota|disk ?(?:space )?quota|over quote|(?:messages|mails?) (?:on|in) (?:this|the) mailbox|(?:message|mail)s? (?:count|limit).{0,10}(?:exceed|reached)|exceed\w*.{0,20}message count|(?:allowed|maximum) number of messages|(?:disk ?|mailbox |mail box |user's )?space\b.{0,12}(?:not enough|used up|exhausted)|not enough (?:disk ?)?space|(?:storage|mail ?folder|inbox) (?:is )?full|larger than the space|mailbox has exceeded|not able to receive any more|n[o.]t have enough (?:disk )?space/,
+  ],
+  [
+    'relay',
+    6,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|mail relay|non-local (?:user|domain|e-?mail)/,
+  ],
+  [
+    'no-mail-here',
+    6,
+    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail\b(?! (?:from|in|with|that|for))|not accepting (?:network )?(?:messages|mail)\b(?! (?:from|in|with|that|for))|(?:does not|never) accepts? mail\b(?! (?:from|in|with|that|for))/,
+  ],
+  [
+    'restricted',
+    6,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+  ],
+  [
+    'rate',
+    6,
+    /this hour|(?:reached|exceeded) (?:its|the|your) limit for|limits? for your (?:account|host|ip)|number of (?:\S+ ){0,3}(?:connections|messages|sessions)\b.{0,30}(?:exceed|limit|reached)|per (?:hour|minute|day|second|connection)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|(?:daily|hourly|sending|outgoing|outbound).{0,20}(?:quota|limit)|concurren|ports are busy/,
+  ],
+  [
+    'reputation',
+    7.5,
+    /\bip is sending spam|(?:e-?mails?|messages?|connections?) from (?:the )?ip (?:address )?(?:is|are|has been|have been|was|were|will be|will not be)\b.{0,30}(?:block|reject|refus|\bban|defer)/,
+  ],
+  [
+    'sender-blocked',
+    6,
+    /sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
+  ],
+  [
+    'sender-address',
+    6,
+    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+  ],
+  [
+    'mailbox-disabled',
+    6.2,
+    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+  ],
+  ['syntax', 6, /address syntax|syntax of (?:the )?address/],
+  [
+    'moved',
+    6,
+    /(?:e-?mail|address)\b.{0,6}(?:has |was )?(?:been )?(?:changed|replaced)|(?:mailbox|user|recipient|address|account|has)\b.{0,25} moved\b|no forwarding|please try </,
+  ],
+  [
+    'attachment',
+    6,
+    /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
+  ],
+  ['connection', 6, /\btimeout\b|timed? ?out|connection died/],
+  [
+    'mailbox-disabled',
+    6,
+    /\bx (?:is|has been|was)(?: \S+)? (?:disabled|suspended|inactive|deactivated|locked|closed|terminated|expired)/,
+  ],
+  ['restricted', 6, /\bx is restricted|private (?:list|group|mailbox)/],
+  [
+    'message-form',
+    6,
+    /\b(?:subject|from|to|date|message-id)(?: header| field)? (?:is |are )?(?:mandatory|required|missing)|(?:bare|stray) ?(?:new ?line|line ?end)/,
+  ],
+  ['attachment', 6, /\bmacros?\b|\bvba\b/],
+  [
+    'logon',
+    6,
+    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth(?:entication)? (?:mechanism|type|method)/,
+  ],
+  [
+    'user-unknown',
+    6,
+    /(?:does ?n.t|does not|do not) have an? (?:\S+ ){0,3}(?:account|mailbox)\b|not in (?:the |our |a )?(?:\S+ )?(?:route|recipient|user|address) list/,
+  ],
+  [
+    'expired',
+    6,
+    /(?:message|mail|delivery|time|it) (?:has )?expired|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|in (?:the )?queue (?:for )?too long|retry timeout|retry time not reached|long failure period/,
+  ],
+  [
+    'helo',
+    6,
+    /\b(?:helo|ehlo)\b.{0,40}(?:reject|invalid|required|refus|match|bad|syntax|denied|resolv|qualif|forged|look|not a valid|missing|dns)|(?:invalid|bad|forged|fake).{0,20}\b(?:helo|ehlo)|fully[- ]qualified host ?name/,
+  ],
+  [
+    'logon',
+    6,
+    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
+  ],
+  ['tls', 6, /starttls|\btls\b|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/],
+  ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
+];

@@ -1,0 +1,36 @@
+import type { ReasonRule } from './reason-names.ts';
+
+/** Words that are a hint only: the weight is 4 or less. Forms are those of `certainRules`. */
+export const hintRules: readonly ReasonRule[] = [
+  ['greylist', 3, /(?:try|come) (?:again|back) in \d+|please (?:retry|try) again in \d/],
+  ['rate', 3, /too many errors/],
+  ['relay', 3, /\brelay(?:ing)?\b/],
+  ['helo', 3, /\b(?:helo|ehlo)/],
+  [
+    'user-unknown',
+    2,
+    /(?:mailbox|account|user|address)\b.{0,20} (?:unavailable|not available)|unavailable (?:mail )?(?:user|mailbox|account)|(?:does|dose|dos|do) ?n.t exist|\bno(?:t|n)? exist|not a known user|no (?:user|mailbox) here|\bno (?:valid )?recipients?\b|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
+  ],
+  ['mailbox-full', 4, /\bquota\b/],
+  ['user-unknown', 4, /\bno valid recipients?\b/],
+  ['user-unknown', 1.5, /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))/],
+  ['client-refused', 3, /connections? from (?:the )?ip\b|unauthori[sz]ed (?:interface|host|client|server|ip|network)/],
+  ['relay', 4, /(?:n.t|not) (?:handle|deliver|accept|host) (?:e-?)?mail (?:for|to)\b/],
+  [
+    'policy',
+    4,
+    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative prohibition|polic(?:y|ies)\b|geoip|\bcountry\b|geographical|denied by|prohibited/,
+  ],
+  [
+    'policy',
+    2,
+    /\brules?\b|restriction|access denied|not authori[sz]ed|rejected by|access\b.{0,40}(?:rejected|denied)|not (?:allowed|permitted)|rejected for|prohibit|security|violation/,
+  ],
+  [
+    'local-fault',
+    4,
+    /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable|refus)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|service refuse|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
+  ],
+  ['local-fault', 3, /\bbusy\b/],
+  ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
+];
