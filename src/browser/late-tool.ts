@@ -1,3 +1,4 @@
+import { hideAnswers } from './hide-answers.ts';
 import { load } from './load.ts';
 import { make } from './make.ts';
 
@@ -62,7 +63,7 @@ export abstract class LateTool<Part> extends HTMLElement {
 
   #ask(): void {
     const isAsked = this.#isAsked();
-    this.#hideAnswers(isAsked);
+    hideAnswers(this, isAsked);
     this.#say(isAsked && this.#isSlow ? `${this.label} is still loading. There is no answer yet.` : '');
     this.#fetch();
   }
@@ -85,25 +86,19 @@ export abstract class LateTool<Part> extends HTMLElement {
           this.#isReady = true;
           await this.start(part);
           this.#status.remove();
-          this.#hideAnswers(false);
+          hideAnswers(this, false);
           this.#pressed?.click();
         },
         () => {
           const wasAsked = this.#isAsked();
           this.#pressed = undefined;
-          this.#hideAnswers(this.#isAsked());
+          hideAnswers(this, this.#isAsked());
           if (!wasAsked) return;
           this.#say(
             `${this.label} could not be loaded, so there is no answer. Check the connection; the next change tries again. If that does not help, reload this page.`,
           );
         },
       );
-  }
-
-  #hideAnswers(isHidden: boolean): void {
-    for (const answer of this.querySelectorAll<HTMLElement>('[data-answer]')) {
-      answer.style.visibility = isHidden ? 'hidden' : '';
-    }
   }
 
   #say(text: string): void {

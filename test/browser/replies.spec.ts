@@ -24,7 +24,7 @@ test('what is no refusal or has no entry is said to be so, with what it is about
   const all = await rows.count();
   const status = page.locator('#reply-found');
   for (const [text, sentence] of [
-    ['250 2.1.0 Sender OK', 'is no refusal'],
+    ['250 2.1.0 Sender OK', 'is not a refusal'],
     ['hello?', 'no refusal in this text'],
     ['550 5.6.99 nobody knows', '5.6 is about the content of the message'],
     ['<img src=x onerror=alert(1)>', 'no refusal in this text'],

@@ -46,6 +46,8 @@ export function startAllowList(host: HTMLElement): void {
     for (const [index, place] of places.entries()) place.toggleAttribute('hidden', index >= shown.length);
     showLink(list, target.id);
     const message: Said = { list, fromLink, isHeld, notes: [...new Set(notes)].filter(Boolean) };
+    // What was said of another list is not said of this one; the place stays, so that nothing jumps.
+    status.style.visibility = isTyping ? 'hidden' : '';
     if (isTyping) timer = window.setTimeout(() => say(message, true), quiet);
     else say(message, false);
   };
@@ -59,6 +61,7 @@ export function startAllowList(host: HTMLElement): void {
   };
 
   const say = (message: Said, isTyping: boolean) => {
+    status.style.visibility = '';
     if (summary) summary.textContent = message.list.summary;
     const caret = isTyping && document.activeElement === own ? own.selectionEnd : undefined;
     const all = messagesOf(message, explain, caret, { repair, confirm });

@@ -1,5 +1,6 @@
 import { writeAddress } from '../../browser/address-bar.ts';
 import { find } from '../../browser/find.ts';
+import { hideAnswers } from '../../browser/hide-answers.ts';
 import { readValidNetwork } from '../../domain/addresses/read-valid.ts';
 import { quote } from '../../domain/addresses/words.ts';
 import { setOf } from '../../domain/headers/path.ts';
@@ -47,6 +48,7 @@ export function startHeaderCheck(host: HTMLElement): void {
       : '';
     const answer: PasteAnswer = readPaste(field.value, filter, setOf(...entries));
     show(answer);
+    hideAnswers(host, false);
     remember(sample?.dataset['sample']);
   };
 
@@ -73,6 +75,8 @@ export function startHeaderCheck(host: HTMLElement): void {
   host.addEventListener('input', (event) => {
     clearTimeout(timer);
     const isWhole = (event as InputEvent).inputType === 'insertFromPaste';
+    // Until it is read, the answer to what was there before would be taken for the one to this.
+    hideAnswers(host, hasText || field.value.trim() !== '');
     timer = window.setTimeout(update, isWhole ? 0 : quiet);
   });
   for (const button of samples) {

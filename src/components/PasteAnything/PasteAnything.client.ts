@@ -26,6 +26,8 @@ export function startPasteAnything(host: HTMLElement): void {
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    // What another text was taken for is not said of this one.
+    [status.textContent, button.textContent] = [nothing, open];
     timer = window.setTimeout(tell, quiet);
   });
   form.addEventListener('submit', () => {

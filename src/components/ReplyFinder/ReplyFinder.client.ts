@@ -12,9 +12,16 @@ export function startReplyFinder(host: HTMLElement): void {
   let timer = 0;
   const show = () => {
     found.textContent = narrow(field.value);
+    setStale(false);
+  };
+  // Until the text is read, the replies that fitted another one would be taken for those that fit this one.
+  const setStale = (isStale: boolean) => {
+    for (const section of host.querySelectorAll('section')) section.style.visibility = isStale ? 'hidden' : '';
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    found.textContent = '';
+    setStale(true);
     timer = window.setTimeout(show, quiet);
   });
   // Somebody may have typed before this code arrived.

@@ -128,10 +128,10 @@ export class Calculator {
       result ? answer(result).sentence : '',
       text ? { networks: [text], without: [] } : undefined,
     );
-    if (!reading) return;
-    const wait = reading.outcome === 'refused' && !finished ? quiet : 0;
-    if (wait) this.#timer = window.setTimeout(() => this.#message.show(reading), wait);
-    else this.#message.show(reading);
+    const isEarly = reading?.outcome === 'refused' && !finished;
+    if (!reading || isEarly) this.#message.leave();
+    if (isEarly) this.#timer = window.setTimeout(() => this.#message.show(reading), quiet);
+    else if (reading) this.#message.show(reading);
   }
 
   /** Shows what was asked, whoever read it. */

@@ -45,7 +45,13 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
     show(lists);
   };
 
+  const setStale = (isStale: boolean) => {
+    for (const part of host.querySelectorAll<HTMLElement>('[data-result]'))
+      part.style.visibility = isStale ? 'hidden' : '';
+  };
+
   const show = (lists: Record<ListName, ListEntry[]>) => {
+    setStale(false);
     const answer = answerList(lists.networks, lists.without);
     const [only, another] = answer.set;
     const warnings = answer.warnings.filter(({ kind }) => kind === 'everyone' || kind === 'very-wide');
@@ -82,6 +88,10 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
   for (const name of names) {
     field(name).addEventListener('input', () => {
       clearTimeout(timer);
+      // Until the lists are read, what stands there is about others.
+      calculator.say('');
+      calculator.show(undefined, '', undefined);
+      setStale(true);
       timer = window.setTimeout(update, pause);
     });
   }

@@ -37,6 +37,11 @@ export class Message {
     find(host, '.message').replaceChildren(...nodes);
   }
 
+  /** Takes a message away that is about another text, until there is one about this. */
+  leave(): void {
+    if (JSON.stringify([this.#form.mode, this.#form.texts, 'refused']) !== this.#shown) this.say('');
+  }
+
   say(text: string): void {
     this.#shown = '';
     find(this.#form.host, '.message').replaceChildren(...(text ? [make('p', {}, text)] : []));
