@@ -73,6 +73,6 @@ test('the full page opens beside the frame, with the same state', async ({ page,
 test('a link inside of a frame opens beside it too', async ({ page, context }) => {
   const frame = await framed(page, '/embed/headers/#sample=direct');
   const opened = context.waitForEvent('page');
-  await frame.getByRole('link', { name: 'Find the open door' }).click();
+  await frame.getByRole('link', { name: 'Find the way in that it used' }).click();
   await expect(await opened).toHaveURL(/\/troubleshooting\/spam-still-arrives-directly\/$/);
 });

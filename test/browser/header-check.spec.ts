@@ -57,7 +57,7 @@ test('by keyboard alone: paste, read the verdict, copy the answer', async ({ pag
   await expect(verdict(page)).toHaveText(
     `This message went around the filter: mx1.example.com took it from 203.0.113.77, which is not in ${cidr}.`,
   );
-  await expect(tool(page).getByRole('link', { name: 'Find the open door' })).toBeVisible();
+  await expect(tool(page).getByRole('link', { name: 'Find the way in that it used' })).toBeVisible();
   await expect(tool(page).getByRole('link', { name: 'Prove that strangers are refused' })).toBeHidden();
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Copy the answer as text' }).press('Enter');

@@ -149,7 +149,7 @@ for (const [fragment, label, reason] of [
   [`server=${'x'.repeat(2000)}`, 'Server name', 'This has 1,001 characters, far too many.'],
   ['connector=x%0Dy', 'Name of the filter’s connector', 'cannot be seen (U+000D)'],
   ['senders=0.0.0.0/0', 'Your own senders', 'it would let in far too many'],
-  ['senders=10.0.0.1%3Bcalc', 'Your own senders', '"calc" is no address'],
+  ['senders=10.0.0.1%3Bcalc', 'Your own senders', '"calc" is not an address'],
   ['folder=C:%5Ca%60b', 'Folder for the saved state', '"`" cannot be used in this path.'],
   ['mailbox=a%3E%0D%0ADATA@x.example', 'Mailbox on your server', 'cannot be seen'],
 ] as const) {
