@@ -30,7 +30,7 @@ export function* generateArticles(bases: readonly Base[], count: number, seed = 
   };
   const found = bases.flatMap(({ text }) => text.match(/(?<=\s)[a-z]{4,12}(?=\s)/g) ?? []);
   // Words that the rules of prose stop are on pages only in what somebody else says.
-  const words = [...new Set(found)].filter((word) => !/^(?:please|simply|just|easily)$/.test(word));
+  const words = [...new Set(found)].filter((word) => !/^(?:please|simply|just|easily|stands?|anew)$/.test(word));
   for (let number = 0; number < count; number += 1) {
     const { kind, text } = pick(bases);
     const id = `generated-${String(number).padStart(5, '0')}`;
