@@ -3,7 +3,7 @@ import { answer, type Verdict } from '../../domain/addresses/calculator.ts';
 import type { AddressRange } from '../../domain/addresses/network.ts';
 import type { Reading } from '../../domain/addresses/reading.ts';
 import { Message } from './message.client.ts';
-import { fetchExplanations, notExplained, readTexts, type Texts } from './read.client.ts';
+import { explain, readTexts, type Texts } from './read.client.ts';
 import { makeTwoFields } from './two-fields.client.ts';
 
 export type Result = Extract<Reading, { outcome: 'result' }>;
@@ -114,11 +114,14 @@ export class Calculator {
   update(finished: boolean): void {
     clearTimeout(this.#timer);
     if (this.mode === 'list') return;
-    const reading = readTexts(this.texts, { finished, example: this.host.dataset['example'] ?? '' });
+    const read = () => readTexts(this.texts, { finished, example: this.host.dataset['example'] ?? '' });
+    const reading = read();
     if (!reading)
-      fetchExplanations().then(
+      explain(
         () => this.update(finished),
-        () => this.say(notExplained),
+        (why) => {
+          if (this.mode !== 'list' && !read()) this.say(why);
+        },
       );
     const result = reading?.outcome === 'result' ? reading : undefined;
     const warning = result?.notices.find(({ kind }) => kind === 'very-wide')?.message;

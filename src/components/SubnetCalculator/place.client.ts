@@ -3,7 +3,7 @@ import { spellAddress } from '../../domain/addresses/address.ts';
 import { judge as judgeIn } from '../../domain/addresses/calculator.ts';
 import { type Calculator, quiet } from './calculator.client.ts';
 import { markerAt } from './position-bar.ts';
-import { fetchExplanations, notExplained, readTested } from './read.client.ts';
+import { explain, readTested } from './read.client.ts';
 
 /** Shows whether the tested address is inside, and where on the bar it is. */
 export function startPlace(calculator: Calculator): void {
@@ -19,10 +19,10 @@ export function startPlace(calculator: Calculator): void {
     const { ranges: [block] = [], judge: judgeAll } = calculator.asked ?? {};
     const tested = readTested(field.value, { finished });
     if (!tested)
-      fetchExplanations().then(
+      explain(
         () => judge(finished),
-        () => {
-          verdict.textContent = notExplained;
+        (why) => {
+          if (!readTested(field.value, { finished })) verdict.textContent = why;
         },
       );
     const isEarly = tested?.outcome === 'refused' && !finished;

@@ -13,15 +13,31 @@ export type Texts = [network: string] | [address: string, mask: string];
 
 let explanations: typeof Explanations | undefined;
 
-/** Fetches what is needed only for a text that cannot be read as it stands: reasons, repairs, what is unfinished. */
-export const fetchExplanations = async (): Promise<typeof Explanations> => {
+/** Fetches what is needed only for a text that cannot be read as it is: reasons, repairs, what is unfinished. */
+const fetchExplanations = async (): Promise<typeof Explanations> => {
   explanations ??= await load<typeof Explanations>(code);
   return explanations;
 };
 
-/** What to say while they are not here, and when they could not be fetched. */
-export const notExplained =
+/** After so many milliseconds a reader who waits is told so. */
+const patience = 3000;
+const stillLoading = 'What reads this notation is still loading. There is no answer yet.';
+const notExplained =
   'There is no answer: what reads this notation could not be loaded. Check the connection; the next change tries again.';
+
+/**
+ * Fetches the explanations for a text that cannot be read without them.
+ *
+ * @param read Reads again, once they are here.
+ * @param tell Shows why there is no answer: while they are slow, and when they could not be fetched. By then the fields
+ * may hold another text, so it has to look at them first.
+ */
+export function explain(read: () => void, tell: (why: string) => void): void {
+  const timer = setTimeout(() => tell(stillLoading), patience);
+  fetchExplanations()
+    .finally(() => clearTimeout(timer))
+    .then(read, () => tell(notExplained));
+}
 
 /** What was fetched, if it was; a reading that is refused has been read with it. */
 export const fetched = (): typeof Explanations | undefined => explanations;

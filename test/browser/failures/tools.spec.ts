@@ -91,6 +91,8 @@ for (const one of tools) {
           await page.waitForTimeout(50);
           await page.clock.runFor(4000);
           await expect(async () => {
+            // A script may begin to wait only after that.
+            await page.clock.runFor(1000);
             const seen = await answersIn(tool, one);
             const said = (await tool.locator('.not-loaded, .message, [data-messages]').allInnerTexts())
               .join(' ')
