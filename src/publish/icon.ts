@@ -3,7 +3,7 @@ import type { BrandColours } from './brand-colours.ts';
 /**
  * The icon of the site as SVG. Filled cells are the network, outlined ones are free, as in the mark beside its name.
  *
- * @param rounded Whether its corners are: a telephone rounds them itself.
+ * @param rounded Whether its corners are rounded; a phone rounds them itself.
  * @example drawIcon({ accent: '#2743cf', page: '#ffffff' }).slice(0, 40) // '<svg xmlns="http://www.w3.org/2000/svg" '
  */
 export function drawIcon({ accent, page }: Pick<BrandColours, 'accent' | 'page'>, rounded = true): string {

@@ -9,7 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypes, isText } from './hosts/content-types.ts';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
-/** Where a shorter file would still fill one packet. */
+/** A shorter file fits into one packet as it is. */
 const fewBytes = 1_400;
 
 let [files, before, after] = [0, 0, 0];

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contactAnswer } from '../../../src/domain/answers/contact-answers.ts';
 import { readKnownAnswers } from '../../../src/domain/answers/known-answers.ts';
+import { contact } from './contact.ts';
 
-const contact = {
-  company: 'Example',
-  mailExchanger: 'mx.example.com',
-  sales: 'sales@example.com',
-  telephone: '555.555.0100',
-  trialDays: 14,
-  trialAddress: 'https://admin.example.com/trial/',
-};
 const known = readKnownAnswers({ blocks: ['192.0.2.0/24'], support: 'help@example.com', contact });
 const copies = (text: string) => contactAnswer(text, known)?.rows.map(({ copy }) => copy);
 

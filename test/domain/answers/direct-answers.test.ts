@@ -2,18 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directAnswers } from '../../../src/domain/answers/direct-answers.ts';
 import { type KnownAnswersFile, readKnownAnswers } from '../../../src/domain/answers/known-answers.ts';
+import { contact } from './contact.ts';
 
 const file: KnownAnswersFile = {
   blocks: ['192.0.2.0/24'],
   support: 'help@example.com',
-  contact: {
-    company: 'Example',
-    mailExchanger: 'mx.example.com',
-    sales: 'sales@example.com',
-    telephone: '555.555.0100',
-    trialDays: 14,
-    trialAddress: 'https://admin.example.com/trial/',
-  },
+  contact,
   servers: ['Exchange 2010', 'Exchange 2016'],
   serverWords: ['2010', '2016'],
   tasks: ['Lock down'],

@@ -67,7 +67,8 @@ server_tokens off;
 absolute_redirect off;
 error_page 404 /404.html;
 
-# Files beside the originals ("npm run compress") are sent as they are; others are compressed on the way.
+# Files beside the originals ("npm run compress") are sent as they are; others are compressed on the way. gzip_static
+# needs the module of that name, which the packages of nginx.org, Debian and Alpine have.
 gzip on;
 gzip_static on;
 gzip_vary on;
