@@ -6,7 +6,8 @@ import { findStandIns, type Value, values } from '../../domain/values/stand-ins.
 
 /** A piece of the page with stand-ins in it, and how it was before. */
 interface Place {
-  readonly element: Element;
+  /** A text of a sentence gets an element of its own only once something is filled in: until then the page is as it was. */
+  element: Element | Text;
   readonly template: readonly Node[];
   readonly source: string;
   readonly language: Language;
@@ -34,12 +35,7 @@ export class FilledText {
       if (code.closest(others) || code.parentElement?.closest('pre')) continue;
       this.#add(code.matches('pre') ? (code.querySelector('code') ?? code) : code, languageOf(code));
     }
-    for (const text of proseOf(article)) {
-      const span = make('span');
-      text.replaceWith(span);
-      span.append(text);
-      this.#add(span, 'plain');
-    }
+    for (const text of proseOf(article)) this.#add(text, 'plain');
   }
 
   /** The values that this page has stand-ins for, in the order of the list. */
@@ -57,19 +53,29 @@ export class FilledText {
     for (const place of this.#places) {
       const edits = fill(place.source, place.language, given);
       if (edits.length === 0 && !place.filled) continue;
-      place.element.replaceChildren(...place.template.map((node) => node.cloneNode(true)));
+      const element = elementOf(place);
+      element.replaceChildren(...place.template.map((node) => node.cloneNode(true)));
       // From the end, so that what comes before stays where it was.
-      for (const edit of edits.toReversed()) replace(place.element, edit);
+      for (const edit of edits.toReversed()) replace(element, edit);
       place.filled = edits.length > 0;
       this.places += place.filled ? 1 : 0;
     }
   }
 
-  #add(element: Element, language: Language): void {
+  #add(element: Element | Text, language: Language): void {
     const source = element.textContent ?? '';
     if (source.length > 10_000 || findStandIns(source).length === 0 || isExplained(element, source)) return;
-    this.#places.push({ element, template: [...element.childNodes], source, language, filled: false });
+    const template = element instanceof Text ? [element.cloneNode()] : [...element.childNodes];
+    this.#places.push({ element, template, source, language, filled: false });
   }
+}
+
+function elementOf(place: Place): Element {
+  if (place.element instanceof Element) return place.element;
+  const span = make('span');
+  place.element.replaceWith(span);
+  place.element = span;
+  return span;
 }
 
 function languageOf(code: Element): Language {
@@ -94,7 +100,7 @@ function proseOf(article: Element): Text[] {
 }
 
 /** "HUB01 stands for your server": the sentence is about the stand-in. */
-function isExplained(element: Element, source: string): boolean {
+function isExplained(element: Element | Text, source: string): boolean {
   const after = element.nextSibling?.textContent ?? element.parentElement?.nextSibling?.textContent ?? '';
   return /(?:^|\S)\s+stands? for\b/.test(source) || /^\s+stands? for\b/.test(after.slice(0, 20));
 }
