@@ -145,7 +145,10 @@ test('the keyboard walks through the results and opens one', async ({ page }) =>
 
 test('Enter opens what stands first, also when it was typed faster than answered', async ({ page }) => {
   await page.goto('/');
-  const field = (await openSearch(page)).getByRole('combobox', { name: 'Search the knowledge base' });
+  const dialog = await openSearch(page);
+  // Before the code of the dialog is there, Enter sends the form, as without script.
+  await dialog.locator('.filters').waitFor({ state: 'attached' });
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
   await field.fill('sender id');
   await field.press('Enter');
   await page.waitForURL(/\/disable-filters\//);

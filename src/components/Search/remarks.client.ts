@@ -11,6 +11,8 @@ export class Remarks {
   readonly element = make('p', { class: 'remark', 'aria-live': 'polite' });
   /** Buttons that copy what an answer gives to take along. */
   readonly copies = make('p', { class: 'remark' });
+  /** What they copy, a line each. */
+  #offered = '';
 
   constructor() {
     this.clear();
@@ -18,7 +20,7 @@ export class Remarks {
 
   clear(): void {
     this.element.hidden = true;
-    this.copies.hidden = true;
+    this.offerCopies([]);
   }
 
   /**
@@ -45,8 +47,11 @@ export class Remarks {
 
   offerCopies(answers: readonly DirectAnswer[]): void {
     const texts = answers.flatMap(({ rows }) => rows.flatMap(({ copy }) => copy ?? []));
-    this.copies.replaceChildren(...texts.flatMap((text) => [copyButton(text), ' ']));
     this.copies.hidden = texts.length === 0;
+    // The rest of an answer comes later; a button that somebody has pressed by then keeps its focus and its "Copied".
+    if (texts.join('\n') === this.#offered) return;
+    this.#offered = texts.join('\n');
+    this.copies.replaceChildren(...texts.flatMap((text) => [copyButton(text), ' ']));
   }
 }
 
