@@ -19,7 +19,7 @@ export interface RepairedLinks {
 }
 
 /**
- * Redirects the links of an article to where they can arrive: articles of the same import, guides that replace them, https
+ * Leads the links of an article to where they can arrive: articles of the same import, guides that replace them, https
  * where a host is known to have it. A link that cannot be followed becomes its text, and a link to an article that
  * nobody knows a search for its words.
  *

@@ -6,7 +6,7 @@ const former = /^\/hc(?:\/|$)/i.test(location.pathname)
   ? load<typeof import('../../domain/permanent/former-article.ts')>(code).catch(() => undefined)
   : Promise.resolve(undefined);
 
-/** Redirects an old link on to where its article lives now; knows no other targets than its own links. */
+/** Leads an old link on to where its article lives now; knows no other targets than its own links. */
 class FormerArticles extends HTMLElement {
   async connectedCallback() {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-number]')];

@@ -127,7 +127,7 @@ function takeCarried(): boolean {
   }
 }
 
-/** Redirects to an anchor as the browser would: it scrolls there and marks it as the target. The values come back after it. */
+/** Leads to an anchor as the browser would: it scrolls there and marks it as the target. The values come back after it. */
 function goTo(anchor: string): void {
   const place = anchor && document.getElementById(anchor);
   if (place && !place.matches(':target')) location.replace(`#${anchor}`);
