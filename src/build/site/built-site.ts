@@ -12,6 +12,7 @@ import { findBrokenLinks } from './find-broken-links.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { redirectsFrom } from './hosts/redirects.ts';
 import { addressOf, applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
+import { dropIndexMarks } from './index-marks.ts';
 import { writeMachineArticles } from './machine-articles.ts';
 import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
 import { checkFormerAddresses, readTable } from './permanent/former-addresses.ts';
@@ -110,7 +111,7 @@ function finishPages(folder: string, index: WrittenIndex, renamed: readonly Rena
     anchors.push(...kept.problems);
     ids.push(...findRepeatedIds(page));
     blocked.push(...policy.problems);
-    const edits = [...policy.edits, ...named, ...kept.edits, ...trimmed.edits];
+    const edits = [...policy.edits, ...named, ...kept.edits, ...trimmed.edits, ...dropIndexMarks(page)];
     writeFileSync(join(folder, page.path), trimmed.rename(applyEdits(page.html, edits)));
   }
   if (searches === 0) throw new Error(`${folder}: came no page with <site-search> — expected one on each`);
