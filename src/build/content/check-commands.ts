@@ -10,11 +10,14 @@ import {
   serverPlaces,
   spellPlace,
 } from './cmdlets.ts';
+import { oncePer } from './once-per.ts';
 import { readPowerShell, type Script } from './powershell.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
 
 /** Places of which one must have all of a command; every group must be satisfied. */
 type Groups = readonly (readonly Place[])[];
+
+const tokensOf = oncePer(tokensFrom);
 
 const everyServer = [...serverPlaces, ...edgePlaces];
 
@@ -30,7 +33,7 @@ const everyServer = [...serverPlaces, ...edgePlaces];
  *   // 'the command Get-ReceiveConector'
  */
 export function checkCommands(article: Article, server: string | undefined, facts: Site): Finding[] {
-  const tokens = tokensFrom(facts);
+  const tokens = tokensOf(facts);
   const fill = (text: string): string => text.replace(tokenPattern(), (token, name) => tokens.get(name) ?? token);
   const { also, servers } = article.frontMatter?.data ?? {};
   const page =

@@ -4,6 +4,7 @@ import type { Site } from '../../site.ts';
 import { expectedToken, tokenPattern, tokensFrom } from '../../tokens.ts';
 import { findAddresses } from './find-addresses.ts';
 import { nearest } from './nearest.ts';
+import { oncePer } from './once-per.ts';
 import { asWarnings } from './problem.ts';
 import type { Article, Finding } from './read-article.ts';
 
@@ -16,9 +17,7 @@ import type { Article, Finding } from './read-article.ts';
  *   // '[[block]]'
  */
 export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles'): Finding[] {
-  const tokens = tokensFrom(facts);
-  const names = [...tokens.keys()];
-  const literals = literalsOf(facts);
+  const { tokens, names, literals, standIns } = knownFrom(facts);
   return article.lines.flatMap((line, index): Finding[] => {
     // The address of a source is what it is.
     if (index + 1 < article.bodyLine && /^\s*(?:-\s+)?(?:url|formerly):/.test(line)) return [];
@@ -30,7 +29,7 @@ export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles
       found.push({ came: token, expected: near ? `[[${near}]], or another ${all}` : all });
     }
     // What is found is taken out, so that no part of it is found again.
-    let rest = withoutStandIns(line, facts.company);
+    let rest = standIns.reduce((left, text) => left.replaceAll(text, ' '.repeat(text.length)), line);
     for (const { pattern, expected } of literals) {
       rest = rest.replace(pattern, (came) => {
         found.push({ came, expected });
@@ -42,6 +41,16 @@ export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles
     return [...found, ...others].map((one) => ({ line: index + 1, ...one }));
   });
 }
+
+const knownFrom = oncePer((facts: Site) => {
+  const tokens = tokensFrom(facts);
+  return {
+    tokens,
+    names: [...tokens.keys()],
+    literals: literalsOf(facts),
+    standIns: standInsWith(facts.company),
+  };
+});
 
 interface Literal {
   readonly pattern: RegExp;
@@ -82,11 +91,8 @@ function literalsOf({ name, company, blocks, contact, mailExchanger, trial }: Si
 }
 
 /** A stand-in such as "From MailRoute" is a name that the reader has another one for, not the company's. */
-const withoutStandIns = (line: string, company: string): string =>
-  values
-    .flatMap(({ standIns }) => standIns.map(({ text }) => text))
-    .filter((text) => text.includes(company))
-    .reduce((rest, text) => rest.replaceAll(text, ' '.repeat(text.length)), line);
+const standInsWith = (company: string): string[] =>
+  values.flatMap(({ standIns }) => standIns.map(({ text }) => text)).filter((text) => text.includes(company));
 
 /** A name that is not a part of a longer one, or of an address. */
 const whole = (name: string): RegExp => new RegExp(`(?<![\\w./-])${literally(name)}(?![\\w-]|\\.\\w)`, 'gi');

@@ -1,6 +1,9 @@
 import type { Site } from '../../site.ts';
 import { tokenPattern, tokensFrom } from '../../tokens.ts';
+import { oncePer } from './once-per.ts';
 import { type Article, type Finding, lineOf } from './read-article.ts';
+
+const tokensOf = oncePer(tokensFrom);
 
 /**
  * Checks the form of links; whether their targets exist is checked in the finished site.
@@ -13,7 +16,7 @@ export function checkLinks(
   facts: Pick<Site, 'name' | 'company' | 'address' | 'blocks' | 'contact' | 'mailExchanger' | 'trial'>,
 ): Finding[] {
   const own = new URL(facts.address);
-  const tokens = tokensFrom(facts);
+  const tokens = tokensOf(facts);
   return article.nodes.flatMap(({ node }): Finding[] => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const url = node.url.replace(tokenPattern(), (token, name) => tokens.get(name) ?? token);

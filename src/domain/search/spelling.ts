@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { lettersOf, type Vocabulary } from './vocabulary.ts';
 
 /** Shorter words have too many neighbours. */
 const shortest = 4;
@@ -21,10 +21,13 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
   const most = word.length < 6 ? 1 : 2;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of vocabulary.words) {
+  const letters = lettersOf(word);
+  for (const [index, candidate] of vocabulary.words.entries()) {
     const isOtherInitial = candidate[0] !== word[0];
     const allowed = isOtherInitial && word.length < 8 ? 1 : most;
     if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
+    // A letter that is replaced changes two of the bits, any other slip one or none.
+    if (bitsIn(letters ^ (vocabulary.letters[index] ?? 0)) > 2 * allowed) continue;
     if (isOpposite(word, candidate)) continue;
     const edits = distance(word, candidate, allowed);
     // Two letters swapped or one replaced keep the length, and are commoner than one too few: "realy" is "relay".
@@ -32,6 +35,12 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** "reachable" and "unreachable": no slip turns one into the other. */

@@ -4,6 +4,8 @@ import { lightStem } from './stem.ts';
 export interface Vocabulary {
   /** All words, sorted. */
   readonly words: readonly string[];
+  /** The letters of each word, as lettersOf() gives them. */
+  readonly letters: readonly number[];
   /** True for a word of the index, and for another form of one. */
   readonly knows: (word: string) => boolean;
   /** True when a word of the index begins like this. */
@@ -50,9 +52,21 @@ export function readVocabulary(packed: string): Vocabulary {
   }
   return {
     words,
+    letters: words.map(lettersOf),
     knows: (word) => stems.has(lightStem(word)),
     completes: (beginning) => words[firstFrom(words, beginning)]?.startsWith(beginning) ?? false,
   };
+}
+
+/**
+ * Which letters a word has, one bit for each of a to z.
+ *
+ * @example lettersOf('abba') // 0b11
+ */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) - 97);
+  return letters;
 }
 
 /** Place of the first of the sorted words that does not come before this one. */

@@ -50,7 +50,7 @@ export function drawShareImage({ title, description, site, host }: ShareImage, c
 }
 
 /**
- * Breaks a text into lines of at most `room` pixels, at spaces; a word that is wider stands alone.
+ * Breaks a text into lines of at most `room` pixels, at spaces; a word that is wider has a line of its own.
  *
  * @example breakLines('Lock down Exchange', 'bold', 72, 400, 3) // ['Lock down', 'Exchange']
  */

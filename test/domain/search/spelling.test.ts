@@ -50,6 +50,17 @@ describe('correct', () => {
   });
 });
 
+test('a word of eight letters is found with any two letters replaced', () => {
+  const place = fc.nat({ max: 7 });
+  const letter = fc.stringMatching(/^[x-z]$/);
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-w]{8}$/), place, letter, place, letter, (word, first, one, second, other) => {
+      const typed = [...word].with(first, one).with(second, other).join('');
+      expect(correct(typed, readVocabulary(packVocabulary([word])), false)).toBe(word);
+    }),
+  );
+});
+
 describe('distance', () => {
   test.each([
     ['', '', 0],

@@ -22,6 +22,8 @@ const plain: readonly (readonly [pattern: RegExp, name: string, instead: string]
  */
 export function plainCharacters({ article, passages }: Prose): Finding[] {
   const lines = article.lines.flatMap((text, index): Finding[] => {
+    // All of them are beyond ASCII, as few lines are.
+    if (text.search(/[^ -~\t]/) < 0) return [];
     if (index + 1 < article.bodyLine && !/^(?:title|description|outcome|keywords):|^\s+(?:supports:|- )/.test(text))
       return [];
     if (/^\s+- (?:title|url|publisher):/.test(text)) return [];

@@ -62,12 +62,14 @@ export function findWords(
   pattern: RegExp,
   spell: (match: RegExpMatchArray, passage: Passage) => Pick<Finding, 'came' | 'expected'> | undefined,
 ): Finding[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
+  return passages.flatMap((passage) => {
+    // Nearly always nothing is found, and matchAll() would copy the pattern for each passage.
+    if (passage.text.search(pattern) < 0) return [];
+    return [...passage.text.matchAll(pattern)].flatMap((match): Finding[] => {
       const finding = spell(match, passage);
       return finding === undefined ? [] : [{ line: lineAt(passage, match.index), ...finding }];
-    }),
-  );
+    });
+  });
 }
 
 /**
