@@ -6,6 +6,10 @@ import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 const replaces = 'The value replaces the whole list of the connector';
 const permissions = '-PermissionGroups AnonymousUsers -AuthMechanism Tls';
 
+/** Behind a closed default connector the filter's is the only way in, so the order matters. */
+const removeConnector = (server: string): string =>
+  `# First give the default connector AnonymousUsers again: without it, no mail comes in.\nRemove-ReceiveConnector "${server}\\${filterConnector}"`;
+
 /** Exchange on its own servers, and Exchange Online. */
 export const exchangeTargets: readonly Target[] = [
   {
@@ -30,7 +34,7 @@ export const exchangeTargets: readonly Target[] = [
     takes: onlyIpv4,
     lines: (networks) =>
       `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${ranges(networks)} ${permissions}`,
-    undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
+    undo: () => removeConnector('HUB01'),
   },
   {
     id: 'exchange-2007-existing',
@@ -49,7 +53,7 @@ export const exchangeTargets: readonly Target[] = [
     takes: bothFamilies,
     lines: (networks) =>
       `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${permissions}`,
-    undo: () => `Remove-ReceiveConnector "HUB01\\${filterConnector}"`,
+    undo: () => removeConnector('HUB01'),
   },
   {
     id: 'exchange-2013',
@@ -59,7 +63,7 @@ export const exchangeTargets: readonly Target[] = [
     takes: bothFamilies,
     lines: (networks) =>
       `New-ReceiveConnector -Name "${filterConnector}" -Server EX01 -TransportRole FrontendTransport -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${permissions}`,
-    undo: () => `Remove-ReceiveConnector "EX01\\${filterConnector}"`,
+    undo: () => removeConnector('EX01'),
   },
   {
     id: 'exchange-existing',
@@ -74,12 +78,12 @@ export const exchangeTargets: readonly Target[] = [
     id: 'exchange-online',
     name: 'Exchange Online',
     kind: 'cloud',
-    rule: 'Exchange Online takes IPv4 from /24 to /32 only, so a wider network becomes several entries.',
+    rule: 'Exchange Online takes IPv4 from /24 to /32 only, so a wider network becomes several entries; the connector locks only once you enable it.',
     takes: onlyIpv4,
     shortest: 24,
     lines: (networks) =>
-      `New-InboundConnector -Name "${filterConnector} (lock)" -ConnectorType Partner -SenderDomains * -RestrictDomainsToIPAddresses $true -RequireTls $true -SenderIPAddresses ${list(networks)}`,
-    undo: () => `Set-InboundConnector "${filterConnector} (lock)" -Enabled $false`,
+      `New-InboundConnector -Name "${filterConnector}" -ConnectorType Partner -SenderDomains * -RestrictDomainsToIPAddresses $true -RequireTls $true -SenderIPAddresses ${list(networks)} -Enabled $false`,
+    undo: () => `Set-InboundConnector "${filterConnector}" -Enabled $false`,
   },
 ];
 

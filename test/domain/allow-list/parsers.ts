@@ -11,7 +11,10 @@ export const parsers: Record<string, (text: string) => AddressRange[]> = {
   'exchange-2013': (text) => remoteRanges(text, /^New-ReceiveConnector .* -TransportRole FrontendTransport -Custom /),
   'exchange-existing': (text) => remoteRanges(text, /^Set-ReceiveConnector "[^"]+" /),
   'exchange-online': (text) =>
-    captured(text, /^New-InboundConnector [^\n]*-RestrictDomainsToIPAddresses \$true .*-SenderIPAddresses (\S+)$/)
+    captured(
+      text,
+      /^New-InboundConnector [^\n]*-RestrictDomainsToIPAddresses \$true .*-SenderIPAddresses (\S+) -Enabled \$false$/,
+    )
       .split(',')
       .map((entry) => {
         const prefix = Number(entry.split('/')[1]);
