@@ -8,6 +8,7 @@
  * a batch scored on its day stays here, as MRR@10, first, first three, and wrong answers above the results:
  * - 2026-11-28-1: 0.922, 0.880, 0.970, 3 of 29
  * - 2026-11-28-2: 0.894, 0.840, 0.930, 8 of 39
+ * - 2026-11-28-3: 0.740, 0.650, 0.800, 4 of 22
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */
