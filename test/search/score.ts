@@ -1,5 +1,5 @@
+import { queryFromPaste } from '../../src/domain/search/query-from-paste.ts';
 import { rank } from '../../src/domain/search/rank.ts';
-import { readPaste } from '../../src/domain/search/read-paste.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { fillTokens } from '../../src/tokens.ts';
 import type { OpenIndex } from './index.ts';
@@ -53,7 +53,7 @@ export type Search = (query: string) => Promise<readonly string[]>;
 export const assisted =
   ({ engine, knowledge, addressOf }: OpenIndex): Search =>
   async (query) => {
-    const { pages } = await rank(readSearchQuery(readPaste(query).query), engine, knowledge);
+    const { pages } = await rank(readSearchQuery(queryFromPaste(query).query), engine, knowledge);
     return Promise.all(pages.slice(0, 10).map(({ id }) => addressOf(id)));
   };
 

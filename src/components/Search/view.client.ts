@@ -4,7 +4,7 @@ import { directAnswers } from '../../domain/answers/direct-answers.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
-import { readPaste } from '../../domain/search/read-paste.ts';
+import { queryFromPaste } from '../../domain/search/query-from-paste.ts';
 import { Filters } from './filters.client.ts';
 import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
@@ -92,7 +92,7 @@ export class View {
   /** Asks and shows, step by step, as the answers come in; a later question stops an earlier one. Never rejects. */
   async ask(whole: string): Promise<void> {
     const turn = this.#begin();
-    const { query: text, isPart } = readPaste(whole);
+    const { query: text, isPart } = queryFromPaste(whole);
     let outcome: Outcome = { text, direct: [], isPart };
     let isShown = false;
     const add = (more: Partial<Outcome>) => {

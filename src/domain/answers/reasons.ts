@@ -3,7 +3,7 @@ import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
-import { type Codes, readCodes } from './replies.ts';
+import type { Codes } from './replies.ts';
 import { translatedRules } from './translated-rules.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
@@ -23,16 +23,9 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
 );
 
 /**
- * The reason of a refusal that is given on one line. Never nothing for a line with a reply code from 400 on or an
+ * The reason of a refusal that is given on one line, and how surely the words tell it: from 5 on they mean one thing. Never nothing for a line with a reply code from 400 on or an
  * enhanced code 4.x.x or 5.x.x: then at least `unspecified`. Undefined for a text without a code whose words do not
  * surely mean one thing.
- *
- * @example findReason('552 5.2.2 The account is over quota') // 'mailbox-full'
- */
-export const findReason = (line: string): ReasonId | undefined => weighReason(line, readCodes(line)).reason;
-
-/**
- * The reason as `findReason` gives it, and how surely the words tell it: from 5 on they mean one thing.
  *
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 6 }
  */

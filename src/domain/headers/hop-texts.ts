@@ -72,7 +72,7 @@ export const spellTotal = ({ total }: PathAnswer): string =>
 /**
  * The whole answer as plain text, for a ticket.
  *
- * @example writeSummary(readPath('Received: from a ([203.0.113.7]) by mx.example.com',
+ * @example writeSummary(pathIn(readHeaderBlock('Received: from a ([203.0.113.7]) by mx.example.com'),
  *   { networks: setOf('192.0.2.0/24'), domain: 'example.org', company: 'Example' }, [])).includes('203.0.113.7')
  *   // true
  */

@@ -1,5 +1,5 @@
 import type { AddressSet } from '../addresses/sets.ts';
-import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
+import { type HeaderBlock, valuesOf } from './header-block.ts';
 import type { Hop } from './hop.ts';
 import { type Filter, isIn, isNear, type Judgement, judgePath } from './path.ts';
 import { type Received, readReceived } from './received.ts';
@@ -22,24 +22,8 @@ export interface PathAnswer {
 const mostHops = 100;
 
 /**
- * Reads the headers of a message in a pasted text and says which way it came; `own` are addresses that the reader
- * calls servers of theirs. Gives nothing where there is no Received line to read.
- *
- * @example readPath('Received: from a ([203.0.113.7]) by mx.example.com', { networks: setOf('192.0.2.0/24'),
- *   domain: 'example.org', company: 'Example' }, [])?.kind
- *   // 'around'
- */
-export function readPath(
-  text: string,
-  filter: Filter,
-  own: AddressSet,
-): (PathAnswer & { block: HeaderBlock }) | undefined {
-  const block = readHeaderBlock(text);
-  return block && pathIn(block, filter, own);
-}
-
-/**
- * The same for a header that was read before.
+ * Says which way a message came; `own` are addresses that the reader calls servers of theirs. Gives nothing where there
+ * is no Received line to read.
  *
  * @example pathIn(readHeaderBlock('Received: from a ([192.0.2.7]) by mx.example.com'),
  *   { networks: setOf('192.0.2.0/24'), domain: 'example.org', company: 'Example' }, [])?.kind

@@ -2,7 +2,7 @@ import { longestText, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalInWords } from './refusal-in-words.ts';
 import { type Candidate, candidatesIn } from './replies-in.ts';
-import { endOfReply, wordsBefore, wordsBehind } from './reply-words.ts';
+import { endOfReply, wordsBefore, wordsBehind } from './reply-extent.ts';
 import { stageBeside } from './stage-beside.ts';
 
 /**

@@ -29,7 +29,11 @@ export interface Concept {
 /** What a code, an address or a name counts, and a word that is nearly everywhere; others count 1. */
 export const termWeights = { exact: 2, noise: 0.3 };
 
-/** What one term is about. `isLast` tells that it may still be typed. */
+/**
+ * What one term is about. `isLast` tells that it may still be typed.
+ *
+ * @example conceptOf(readTerms('5.7.1')[0], true, knowledge).weight
+ */
 export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Concept {
   const { flat, kind, text } = term;
   const lower = text.toLowerCase();
@@ -69,12 +73,21 @@ function beginningsOf(
   return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
 }
 
-/** The words of a phrase are side by side, unless they do so nowhere. */
+/**
+ * The words of a phrase are side by side, unless they do so nowhere.
+ *
+ * @example plain('send connector') // { term: 'send connector', beginnings: 'as a last resort' }
+ */
 export const plain = (term: string): Alternative => ({
   term,
   beginnings: term.includes(' ') ? 'as a last resort' : 'count',
 });
 
+/**
+ * Other words for what was typed.
+ *
+ * @example meaning(['undo', 'rollback'], 'rollback') // [{ term: 'undo', beginnings: 'count' }]
+ */
 export const meaning = (means: readonly string[], typed: string): Alternative[] =>
   means.filter((one) => one !== typed).map((one) => plain(one));
 
@@ -85,7 +98,12 @@ function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] 
   return blocks.filter(({ first, last }) => first <= address && address <= last).map(({ spelling }) => plain(spelling));
 }
 
-/** A word between those of another language is itself, and no beginning of an English one: "ya" is no "yahoo". */
+/**
+ * A word between those of another language is itself, and no beginning of an English one: "ya" is no "yahoo".
+ *
+ * @example asItIs({ alternatives: [plain('ya')], otherwise: [], weight: 1, asked: 1 }).alternatives
+ *   // [{ term: 'ya', beginnings: 'never' }]
+ */
 export const asItIs = (concept: Concept): Concept => ({
   ...concept,
   alternatives: concept.alternatives.map((one) => (one.beginnings === 'count' ? { ...one, beginnings: 'never' } : one)),

@@ -35,6 +35,7 @@ const longestPhrase = 3;
  * than four letters are not in the vocabulary, and are neither corrected nor enough to tell a language.
  *
  * @param query What `readSearchQuery` gives back.
+ * @example hasForeignWords('warteschlange', knowledge)
  */
 export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowledge): boolean {
   const all = readTerms(query);
@@ -55,6 +56,7 @@ export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowled
  * asked which of them exist after all.
  *
  * @param query What `readSearchQuery` gives back.
+ * @example doubtfulWords('recieve connector', knowledge, await knowledge.lexicon())
  */
 export function doubtfulWords(query: string, knowledge: Knowledge, lexicon: Lexicon): string[] {
   const all = readTerms(query);
@@ -76,6 +78,7 @@ const translationOf = (
  *
  * @param query What `readSearchQuery` gives back.
  * @param mistyped Words to read as the nearest one of the vocabulary, in lower case.
+ * @example understand('recieve connector', knowledge, noLexicon, ['recieve']).shown
  */
 export function understand(
   query: string,

@@ -26,6 +26,7 @@ export const noLexicon: Lexicon = { isCommon: () => true, foreign: [] };
  * Reads what the build wrote.
  *
  * @throws TypeError when it has another form.
+ * @example readLexicon({ common: packVocabulary(['target']), foreign: [''] }).isCommon('targets') // true
  */
 export function readLexicon({ common, foreign }: PackedLexicon): Lexicon {
   const stems = new Set(readVocabulary(common).words);
@@ -36,6 +37,7 @@ export function readLexicon({ common, foreign }: PackedLexicon): Lexicon {
  * Fetches the lexicon with the first question, and once.
  *
  * @returns What gives it; `noLexicon` where it cannot be fetched or read, and then asks again the next time.
+ * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json())
  */
 export function lateLexicon(fetchPacked: () => Promise<PackedLexicon>): () => Promise<Lexicon> {
   let lexicon: Promise<Lexicon> | undefined;

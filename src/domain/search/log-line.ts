@@ -13,7 +13,12 @@ const passing: readonly RegExp[] = [
   /\b(?:rejected )?(?:RCPT|MAIL)(?: from| to| from unknown)?(?=[\s:])/gi,
 ];
 
-/** True for a line of a log of a mail server. */
+/**
+ * True for a line of a log of a mail server.
+ *
+ * @example isLogLine('postfix/smtpd[710]: NOQUEUE: reject') // true
+ * @example isLogLine('the log says reject') // false
+ */
 export const isLogLine = (text: string): boolean => marks.test(text);
 
 /**

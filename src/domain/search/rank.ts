@@ -33,6 +33,7 @@ const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4, serv
  * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.
  * @param asTyped True to correct nothing.
  * @throws What the engine throws.
+ * @example (await rank('undo exchange 2010', engine, knowledge)).pages[0]?.url
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);

@@ -24,7 +24,12 @@ const products: readonly (readonly [name: string, ...words: string[]])[] = [
   ['Hetzner', 'hetzner'],
 ];
 
-/** True for a word that names one of them: it is no slip. */
+/**
+ * True for a word that names one of them: it is no slip.
+ *
+ * @example isUncovered('domino') // true
+ * @example isUncovered('exchange') // false
+ */
 export const isUncovered = (word: string): boolean => products.some(([, ...words]) => words.includes(word));
 
 /**

@@ -37,7 +37,11 @@ const weights = {
 /** A query with this many concepts or more is a question. */
 const question = 3;
 
-/** Prepares the comparison of a query with many pages. */
+/**
+ * Prepares the comparison of a query with many pages.
+ *
+ * @example askedIn('undo', understand('undo', knowledge, noLexicon), knowledge.tasks)
+ */
 export function askedIn(
   query: string,
   { shown, typed, servers, uncovered, concepts }: Understanding,
@@ -56,7 +60,11 @@ export function askedIn(
   };
 }
 
-/** True when the query is the title of the page. */
+/**
+ * True when the query is the title of the page.
+ *
+ * @example isTitle({ title: 'Open relay', server: undefined, task: undefined }, asked)
+ */
 export const isTitle = ({ title, server, task }: PageFacts, asked: Asked): boolean =>
   asked.titles.includes(nameOf(title)) ||
   (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isChooserAsked(task, asked));
@@ -78,6 +86,7 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
  *
  * @param score What its words count.
  * @param best The highest such score of all pages.
+ * @example weigh(3, 4, knowledge.pages[0], asked)
  */
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
   const fit = score + weights.inTitle * best * titleFit(title, asked);

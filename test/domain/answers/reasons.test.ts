@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reasonAddress, reasonIds } from '../../../src/domain/answers/reason-names.ts';
-import { findReason } from '../../../src/domain/answers/reasons.ts';
+import { weighReason } from '../../../src/domain/answers/reasons.ts';
+import { readCodes } from '../../../src/domain/answers/replies.ts';
 import cases from '../cases/replies/reasons.json' with { type: 'json' };
+
+const findReason = (line: string) => weighReason(line, readCodes(line)).reason;
 
 describe.each(cases)('$reason', ({ reason, lines }) => {
   test.each(lines)('%s', (line) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { setOf } from '../../../src/domain/headers/path.ts';
 import { readPaste } from '../../../src/domain/headers/read-paste.ts';
-import { readPath } from '../../../src/domain/headers/read-path.ts';
 import { samplesFor } from '../../../src/domain/headers/samples.ts';
 import paths from '../cases/headers/paths.json' with { type: 'json' };
+import { readPath } from './read-path.ts';
 
 const filter = { networks: setOf('199.89.0.0/21'), domain: 'mailroute.net', company: 'MailRoute' };
 const hopsOf = (text: string) =>

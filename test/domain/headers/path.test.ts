@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setOf } from '../../../src/domain/headers/path.ts';
-import { readPath } from '../../../src/domain/headers/read-path.ts';
+import { readPath } from './read-path.ts';
 
 const filter = { networks: setOf('199.89.0.0/21'), domain: 'mailroute.net', company: 'MailRoute' };
 

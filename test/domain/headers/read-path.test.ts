@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setOf } from '../../../src/domain/headers/path.ts';
-import { readPath } from '../../../src/domain/headers/read-path.ts';
 import cases from '../cases/headers/paths.json' with { type: 'json' };
+import { readPath } from './read-path.ts';
 
 const filter = { networks: setOf('199.89.0.0/21'), domain: 'mailroute.net', company: 'MailRoute' };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { setOf } from '../../../src/domain/headers/path.ts';
-import { readPath } from '../../../src/domain/headers/read-path.ts';
 import { readReceived } from '../../../src/domain/headers/received.ts';
 import cases from '../cases/headers/received.json' with { type: 'json' };
+import { readPath } from './read-path.ts';
 
 test.each(cases)('$why', ({ line, client, by, time, isDoubtful = false }) => {
   const read = readReceived(line);

@@ -3,7 +3,7 @@ import { findRefusal } from '../refusal/find-refusal.ts';
 import { longestQuery } from './search-query.ts';
 
 /** What a search looks for in a text. */
-export interface ReadPaste {
+export interface PastedQuery {
   /** At most `longestQuery` units long. */
   readonly query: string;
   /** True where it is only a part of the text, so that a reader has to be told. */
@@ -17,10 +17,10 @@ const longestPaste = 300_000;
  * Takes from a pasted text what identifies it: of a bounce, a log or a session the refusal in it; of a script its
  * cmdlets; else the codes and the first address; else its beginning. What fits into a query stays as it is.
  *
- * @example readPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`).query
+ * @example queryFromPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`).query
  *   // '550 5.7.64 TenantAttribution; Relay Access Denied'
  */
-export function readPaste(text: string): ReadPaste {
+export function queryFromPaste(text: string): PastedQuery {
   const whole = text.slice(0, longestPaste).trim();
   if (whole.length <= longestQuery && text.length <= longestPaste && !/[\r\n]/.test(whole)) {
     return { query: whole, isPart: false };
