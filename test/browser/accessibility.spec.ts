@@ -122,6 +122,19 @@ test('on a narrow screen the search is a button of 40 pixels with a name', async
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(40);
 });
 
+test('the menu of a narrow page closes by Escape and by a press beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto('/lock-down/exchange-2007/');
+  const menu = page.getByRole('navigation', { name: 'Site menu' });
+  for (const close of [() => page.keyboard.press('Escape'), () => page.mouse.click(180, 650)]) {
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await expect(menu).toBeVisible();
+    await expect(menu.getByRole('link').first()).toBeInViewport({ ratio: 1 });
+    await close();
+    await expect(menu).toBeHidden();
+  }
+});
+
 /** The rules broken, each with where; legacy mode stays in the page, since the policy allows nothing else. */
 async function axe(page: Page, only: string[] = []): Promise<string[]> {
   // An animation on the way to its end shows colours that nobody designed.

@@ -102,7 +102,7 @@ export const states: readonly State[] = [
     name: 'menu-open',
     path: '/lock-down/exchange-2007/',
     reach: async (page) => {
-      const menu = page.locator('summary', { hasText: 'Menu' });
+      const menu = page.getByRole('button', { name: 'Menu', exact: true });
       if (await menu.isVisible()) await menu.click();
     },
   },

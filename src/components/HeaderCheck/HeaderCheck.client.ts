@@ -37,7 +37,7 @@ export function startHeaderCheck(host: HTMLElement): void {
     const wrong = entries.find((entry) => !readValidNetwork(entry));
     ownMessage.textContent = wrong === undefined ? '' : `${quote(wrong)} is neither an address nor a network.`;
     own.setAttribute('aria-invalid', String(wrong !== undefined));
-    // Until somebody pastes, the example stands.
+    // Until somebody pastes, the example is shown.
     hasText ||= field.value.trim() !== '';
     if (!hasText) return;
     const sample = samples.find(({ dataset }) => dataset['content'] === field.value);
@@ -94,7 +94,8 @@ export function startHeaderCheck(host: HTMLElement): void {
     update();
     field.focus();
   });
-  startLogFile(host, () => ({ networks: blocks.split(' '), own: ownEntries() }));
+  const readLogAgain = startLogFile(host, () => ({ networks: blocks.split(' '), own: ownEntries() }));
+  own.addEventListener('input', readLogAgain);
   window.addEventListener('hashchange', readLink);
   readLink();
   // Somebody may have typed before this code arrived.

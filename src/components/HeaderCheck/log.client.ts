@@ -8,6 +8,9 @@ import workerAddress from './log-worker.client.ts?worker&url';
 /** More rows help nobody; the list and the table that are copied have all. */
 const mostRows = 100;
 
+/** How long somebody may pause before a log is read again with what they typed, in milliseconds. */
+const quiet = 400;
+
 /** Nothing but the site's own worker may run; the policy of the page names this one (src/build/site). */
 const policy = (globalThis as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes?.createPolicy('log-worker', {
   createScriptURL: (address) => address,
@@ -23,15 +26,19 @@ interface TrustedTypePolicyFactory {
 /**
  * Reads a log that was chosen or dropped, in a worker, with its progress and a way to stop it. `settings` gives the
  * networks of the filter and the addresses that the reader calls theirs.
+ *
+ * @returns What reads the same file again, for settings that changed; it does nothing where there was none.
  */
-export function startLogFile(host: HTMLElement, settings: () => { networks: string[]; own: string[] }): void {
+export function startLogFile(host: HTMLElement, settings: () => { networks: string[]; own: string[] }): () => void {
   const input = find<HTMLInputElement>(host, 'input[type="file"]');
   const state = find(host, '[data-log-state]');
   const running = find(host, '[data-log-running]');
   const progress = find<HTMLProgressElement>(host, 'progress');
-  let worker: Worker | undefined;
+  let [worker, last, timer]: [Worker | undefined, File | undefined, number] = [undefined, undefined, 0];
 
   const read = (file: File) => {
+    clearTimeout(timer);
+    last = file;
     worker?.terminate();
     find(host, '[data-log-answer]').hidden = true;
     running.hidden = false;
@@ -81,6 +88,17 @@ export function startLogFile(host: HTMLElement, settings: () => { networks: stri
   // It may have been chosen before this code arrived.
   const [chosen] = input.files ?? [];
   if (chosen) read(chosen);
+  return () => {
+    const file = last;
+    if (file === undefined) return;
+    clearTimeout(timer);
+    worker?.terminate();
+    // The answer was for other settings.
+    find(host, '[data-log-answer]').hidden = true;
+    state.removeAttribute('data-kind');
+    state.textContent = `Reading ${file.name} again.`;
+    timer = window.setTimeout(() => read(file), quiet);
+  };
 }
 
 function fill(group: HTMLElement, clients: readonly LogClient[]) {
