@@ -2,7 +2,7 @@ import type { Kind } from '../../content.schema.ts';
 import { values } from '../../domain/values/stand-ins.ts';
 import type { Site } from '../../site.ts';
 import { expectedToken, tokenPattern, tokensFrom } from '../../tokens.ts';
-import { findAddresses } from './find-addresses.ts';
+import { findAddresses, hasOwnSize } from './find-addresses.ts';
 import { nearest } from './nearest.ts';
 import { oncePer } from './once-per.ts';
 import { asWarnings } from './problem.ts';
@@ -77,7 +77,7 @@ function literalsOf({ name, company, blocks, contact, mailExchanger, trial }: Si
     },
     { pattern: whole(name), expected: '[[knowledge-base]]' },
     { pattern: whole(company), expected: '[[company]]' },
-    ...blocks.flatMap(({ count, prefix }): Literal[] => [
+    ...blocks.filter(hasOwnSize).flatMap(({ count, prefix }): Literal[] => [
       {
         pattern: new RegExp(
           `\\b${count.toString().replace(/\B(?=(\d{3})+$)/g, '[,\\s]?')}(?=\\s+(?:IP\\s+)?(?:addresses|hosts)\\b)`,

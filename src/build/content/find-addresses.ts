@@ -58,6 +58,15 @@ export function findAddresses(line: string, blocks: readonly Block[], tokens: To
   return found;
 }
 
+/**
+ * True where the size of a block tells that it is meant. Those that end with a whole number of an IPv4 address are the size
+ * of any network: an article that explains /24 or 255.255.255.0 is not about the filter's.
+ *
+ * @example hasOwnSize({ prefix: 21 }) // true
+ * @example hasOwnSize({ prefix: 24 }) // false
+ */
+export const hasOwnSize = ({ prefix }: Pick<Block, 'prefix'>): boolean => prefix % 8 !== 0;
+
 function expectedFor(text: string, blocks: readonly Block[], tokens: Tokens): string | undefined {
   const range = readPiece(text);
   const spelt = range === undefined ? text : spellAddress(range.family, range.first);
@@ -71,8 +80,8 @@ function expectedFor(text: string, blocks: readonly Block[], tokens: Tokens): st
     return isOne ? '[[inside]], [[first]] or [[last]]: this address is in the block' : '[[block]]';
   }
   if (range === undefined) return undefined;
-  if (blocks.some((block) => block.mask === spelt)) return '[[mask]]';
-  if (blocks.some((block) => block.wildcard === spelt && block.count > 1n)) {
+  if (blocks.some((block) => hasOwnSize(block) && block.mask === spelt)) return '[[mask]]';
+  if (blocks.some((block) => hasOwnSize(block) && block.wildcard === spelt)) {
     return '[[mask]] or [[block]]: no token prints the wildcard mask';
   }
   if (tokens.get('outside') === spelt) return '[[outside]]';
