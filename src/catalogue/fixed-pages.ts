@@ -91,6 +91,10 @@ const sections: readonly FixedPage[] = [
       'mail server addresses of the filter',
       'trusted IP list',
       'which addresses does mail come from',
+      `which IP addresses does ${site.company} send from`,
+      'addresses that the filter sends from',
+      'source addresses of the filter',
+      'IPv6',
     ],
     answers: site.blocks.flatMap(({ cidr, address, mask, wildcard, first, last }) =>
       [cidr, address, mask, wildcard, `${first}-${last}`].filter((one) => one !== undefined),

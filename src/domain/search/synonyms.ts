@@ -109,7 +109,7 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Written as one word and as two.',
   },
   {
-    typed: ['graylisting', 'graylist', 'grey listing'],
+    typed: ['graylisting', 'graylist', 'grey listing', 'gray listing', 'greylist'],
     means: ['greylisting'],
     reason: 'American and British spelling.',
   },

@@ -56,7 +56,7 @@ export function askedIn(
     concepts: stems,
     weights: concepts.map(({ weight }) => weight),
     isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
-    isWords: concepts.every(({ weight }) => weight <= 1),
+    isWords: concepts.every(({ alternatives: [own], weight }) => weight <= 1 || !codeOnly.test(own?.term ?? '')),
   };
 }
 
@@ -141,6 +141,7 @@ const stemsOf = (text: string): string[] => [
 ];
 
 /** Also one that is half typed: "5.7". */
+const codeOnly = /^[245]\d\d$|^[245](?:\.\d{1,3}){1,2}$/;
 const code = /(?<![\d.])[245]\.\d{1,3}(?:\.\d{1,3})?(?![\d.])/g;
 
 const nameOf = (text: string): string => flatten(text.replace(code, (one) => one.replaceAll('.', 'o')));
