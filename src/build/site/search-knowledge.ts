@@ -5,6 +5,7 @@ import type { PackedForeign } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
+import { products } from '../../domain/search/products.ts';
 import { correct } from '../../domain/search/spelling.ts';
 import { lightStem } from '../../domain/search/stem.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
@@ -154,6 +155,7 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
   foreign: packForeign(),
+  products,
 });
 
 function packForeign(): PackedForeign {

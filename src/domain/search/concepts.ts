@@ -110,7 +110,7 @@ export function understand(
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
     servers: serversIn(concepts, knowledge),
-    uncovered: uncoveredIn(query, knowledge.servers),
+    uncovered: uncoveredIn(query, knowledge.servers, lexicon.products),
     foreign: translation && {
       language: translation.language,
       read: [...new Set([...translation.means.values()].flatMap(([first]) => first ?? []))].join(', '),
@@ -151,9 +151,14 @@ const isCompound = (word: string, { knows }: Knowledge['vocabulary']): boolean =
   [...word].some((_, at) => at > 3 && word.length - at > 3 && knows(word.slice(0, at)) && knows(word.slice(at)));
 
 /** A word of the language is right, whether or not a page has it. */
-function corrected(term: Term, isLast: boolean, { vocabulary, synonyms }: Knowledge, { isCommon }: Lexicon): Term {
+function corrected(
+  term: Term,
+  isLast: boolean,
+  { vocabulary, synonyms }: Knowledge,
+  { isCommon, products }: Lexicon,
+): Term {
   if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
-  if (isUncovered(term.flat) || isCompound(term.flat, vocabulary)) return term;
+  if (isUncovered(term.flat, products) || isCompound(term.flat, vocabulary)) return term;
   const better = correct(term.flat, vocabulary, isLast);
   return better === undefined ? term : { ...term, text: better, flat: better };
 }

@@ -1,5 +1,6 @@
 import { type Foreign, type PackedForeign, readForeign } from './foreign.ts';
 import { lightStem } from './stem.ts';
+import type { Product } from './uncovered.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Lexicon {
   /** True for a word of the language that looks like one of the pages, and for a product that they do not cover. */
   readonly isCommon: (word: string) => boolean;
   readonly foreign: readonly Foreign[];
+  /** What no guide is for. */
+  readonly products: readonly Product[];
 }
 
 /** `Lexicon` as the build writes it. */
@@ -17,20 +20,21 @@ export interface PackedLexicon {
   /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
   readonly common: string;
   readonly foreign: PackedForeign;
+  readonly products: readonly Product[];
 }
 
 /** Where the lexicon did not come: any word may be right, so none is corrected. */
-export const noLexicon: Lexicon = { isCommon: () => true, foreign: [] };
+export const noLexicon: Lexicon = { isCommon: () => true, foreign: [], products: [] };
 
 /**
  * Reads what the build wrote.
  *
  * @throws TypeError when it has another form.
- * @example readLexicon({ common: packVocabulary(['target']), foreign: [''] }).isCommon('targets') // true
+ * @example readLexicon({ common: packVocabulary(['target']), foreign: [[]], products: [] }).isCommon('targets') // true
  */
-export function readLexicon({ common, foreign }: PackedLexicon): Lexicon {
+export function readLexicon({ common, foreign, products }: PackedLexicon): Lexicon {
   const stems = new Set(readVocabulary(common).words);
-  return { isCommon: (word) => stems.has(lightStem(word)), foreign: readForeign(foreign) };
+  return { isCommon: (word) => stems.has(lightStem(word)), foreign: readForeign(foreign), products };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Engine, EngineHit } from '../../../src/domain/search/engine.ts';
 import { type Knowledge, type PackedKnowledge, readKnowledge } from '../../../src/domain/search/knowledge.ts';
+import { products } from '../../../src/domain/search/products.ts';
 import { flatten } from '../../../src/domain/search/terms.ts';
 import { packVocabulary } from '../../../src/domain/search/vocabulary.ts';
 
@@ -46,6 +47,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
       ['queue', 'scanner'],
       ['und die', 'warteschlange*|drucker*'],
     ] as const,
+    products,
   };
   const packed: PackedKnowledge = {
     words: packVocabulary(pages.flatMap(({ title, text }) => `${title} ${text}`.split(' ').map(flatten))),
