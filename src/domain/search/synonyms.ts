@@ -175,7 +175,7 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'The last Small Business Server, of 2011, brings Exchange 2010.',
   },
   {
-    typed: ['sage', 'quickbooks', 'salesforce', 'erp', 'crm', 'invoices', 'backup', 'nas'],
+    typed: ['sage', 'quickbooks', 'salesforce', 'erp', 'crm', 'invoices', 'backup', 'nas', 'synology', 'qnap'],
     means: ['application'],
     reason: 'Programs that send mail are known by their names.',
   },
