@@ -59,7 +59,7 @@ test('a link to the first step of a part shows the title of the part too', async
 test('the menu shows that it is open, and the theme button has a tooltip', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 700 });
   await page.goto(guide);
-  const menu = page.locator('body > header summary');
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
   const entries = page.getByRole('navigation', { name: 'Site menu' });
   await expect(page.locator('theme-button button')).toHaveAttribute('title', 'Theme');
   const closed = await menu.evaluate((one) => getComputedStyle(one).backgroundColor);
