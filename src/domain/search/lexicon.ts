@@ -1,6 +1,6 @@
 import { type Foreign, type PackedForeign, readForeign } from './foreign.ts';
+import type { Product } from './products.ts';
 import { lightStem } from './stem.ts';
-import type { Product } from './uncovered.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Product } from './uncovered.ts';
+/** A product that no guide is for: its name, and the words that each tell it. */
+export type Product = readonly [name: string, ...words: string[]];
 
 /**
  * Products that people have and that no guide is for. The build hands them to the browser in the lexicon, which is fetched

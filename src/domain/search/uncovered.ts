@@ -1,7 +1,5 @@
 import type { ServerWord } from './knowledge.ts';
-
-/** A product that no guide is for: its name, and the words that each tell it. */
-export type Product = readonly [name: string, ...words: string[]];
+import type { Product } from './products.ts';
 
 /**
  * True for a word that names one of them: it is no slip.
