@@ -78,7 +78,7 @@ describe('a picture for chats', () => {
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
     const { entropy } = await sharp(`${dist}share/lock-2010.png`).stats();
     expect(entropy).toBeGreaterThan(0.3);
-    expect(size ?? readFileSync(`${dist}share/lock-2010.png`).length).toBeLessThan(100_000);
+    expect(size ?? readFileSync(`${dist}share/lock-2010.png`).length).toBeLessThan(80_000);
   });
 });
 
