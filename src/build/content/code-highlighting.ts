@@ -97,16 +97,22 @@ function withBreaks(node: Text): Element['children'] {
   );
 }
 
-/** The longest word that is kept whole: at 320 px a longer one is wider than the command. */
-const longestWord = 25;
+/** As much of a word is kept together, in letters: at 320 px more is wider than the command, which then breaks the rest. */
+const longestPiece = 25;
 
-/** Puts each word with a hyphen into a `<span>`, which CodeBlock.astro does not let break. */
+/** Puts each word with a hyphen, or its beginning, into a `<span>`, which CodeBlock.astro does not let break. */
 function withWholeWords(text: string): Element['children'] {
   return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+)/).flatMap((value, index): Element['children'] => {
     if (value === '') return [];
-    const words: Text = { type: 'text', value };
-    const isWord = index % 2 === 1 && value.length <= longestWord;
-    return [isWord ? { type: 'element', tagName: 'span', properties: {}, children: [words] } : words];
+    if (index % 2 === 0) return [{ type: 'text', value }];
+    const [beginning, rest] = [value.slice(0, longestPiece), value.slice(longestPiece)];
+    const whole: Element = {
+      type: 'element',
+      tagName: 'span',
+      properties: {},
+      children: [{ type: 'text', value: beginning }],
+    };
+    return rest === '' ? [whole] : [whole, { type: 'text', value: rest }];
   });
 }
 

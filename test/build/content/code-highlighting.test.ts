@@ -61,6 +61,12 @@ test('in PowerShell cmdlets and strings stand out, addresses and paths stay whol
   );
 });
 
+test('a parameter that is wider than a phone keeps its hyphen and its first letters together', () => {
+  expect(highlight('Set-X -RestrictDomainsToIPAddresses', 'powershell')).toContain(
+    '<span>-RestrictDomainsToIPAddre</span>sses',
+  );
+});
+
 test('a style without a class stops the build', () => {
   const unknownStyle: ShikiTransformer = {
     span(span) {

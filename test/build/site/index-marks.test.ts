@@ -12,6 +12,8 @@ test.each([
     '<meta name="kb-task" content="a"><p>b</p>',
   ],
   ['<meta name="kb-answers" content="a" data-pagefind-meta="answers[content]"><p>b</p>', '<p>b</p>'],
+  ['<meta name="keywords" content="a, b" data-pagefind-meta="keywords[content]"><p>b</p>', '<p>b</p>'],
+  ['<a name="keywords">b</a>', '<a name="keywords">b</a>'],
   ['<main data-pagefind-body>b</main>', '<main data-pagefind-body>b</main>'],
   ['<code>data-pagefind-ignore</code>', '<code>data-pagefind-ignore</code>'],
 ])('%s is written as %s', (html, written) => {
