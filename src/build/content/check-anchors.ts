@@ -27,7 +27,12 @@ export function checkAnchors(article: Article, kind: Kind): Finding[] {
     node.type === 'heading' && depths.includes(node.depth) ? [node] : [],
   );
   const places = [...tags.flatMap(placeOfTag), ...headings.flatMap(placeOfHeading)].sort((a, b) => a.line - b.line);
-  return [...tags.flatMap(checkPart), ...headings.flatMap(checkHeading), ...checkPlaces(places)];
+  return [
+    ...tags.flatMap(checkPart),
+    ...headings.flatMap(checkHeading),
+    ...checkDepths(headings),
+    ...checkPlaces(places),
+  ];
 }
 
 /**
@@ -78,6 +83,21 @@ function checkHeading(heading: Heading): Finding[] {
       expected: `one after it, which never changes: ${'#'.repeat(heading.depth)} ${text} {#${idFrom(text)}}`,
     },
   ];
+}
+
+/** The title of the page is the heading of the first level. */
+function checkDepths(headings: readonly Heading[]): Finding[] {
+  return headings.flatMap((heading, index): Finding[] => {
+    const above = headings[index - 1]?.depth ?? 1;
+    if (heading.depth <= above + 1) return [];
+    return [
+      {
+        line: lineOf(heading),
+        came: `a heading with ${'#'.repeat(heading.depth)} ${above === 1 ? 'directly below the title' : `below one with ${'#'.repeat(above)}`}`,
+        expected: `${'#'.repeat(above + 1)}: no level is skipped`,
+      },
+    ];
+  });
 }
 
 function checkPlaces(places: readonly Place[]): Finding[] {

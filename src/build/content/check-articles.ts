@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, isArticleFile, pathFromRoot, readContent } from './content-file.ts';
-import { readArticles } from './find-problems.ts';
+import { linkProblemsIn, readArticles } from './find-problems.ts';
 import { type Problem, spellProblem, spellProblems } from './problem.ts';
 import { Writing } from './writing.ts';
 
@@ -23,9 +23,11 @@ export function checkArticles(): AstroIntegration {
       // Not astro:build:start: Astro reads the content before it and would stop at the first wrong front matter.
       'astro:config:done': ({ config, logger }) => {
         if (command !== 'build') return;
-        const { count, problems } = readArticles(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const files = readContent(root);
+        const { count, problems } = readArticles(root, files);
         const wrong = problems.filter(({ isWarning }) => !isWarning);
-        if (wrong.length > 0) throw new Error(spellProblems(contentFolder, wrong));
+        if (wrong.length > 0) throw new Error(spellProblems(contentFolder, [...wrong, ...linkProblemsIn(files)]));
         if (problems.length > 0) logger.warn(`${problems.length} warnings in plain articles: npm run report has them.`);
         logger.info(`${count} articles are in order.`);
       },

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { type SectionTag, sectionTagsOf } from '../../content.schema.ts';
 import { replySlugs } from '../../domain/answers/replies.ts';
 import { shortServerId } from '../../domain/permanent/permanent-id.ts';
+import { site } from '../../site.ts';
 import { slugOf } from '../import/import-index.ts';
 import { blank, blankAnchor } from './check-draft.ts';
 import { contentFolder } from './content-file.ts';
@@ -56,7 +57,7 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
   switch (kind) {
     case 'guide': {
       const head = {
-        id: `${task}-${shortServerId(server)}`,
+        id: `${site.tasks.find(({ id }) => id === task)?.permanentId ?? task}-${shortServerId(server)}`,
         ...common,
         outcome: asBlank('In one sentence, what is true when the reader is done.'),
         minutes: 15,
@@ -98,14 +99,12 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
       ];
     case 'plain': {
       const folder = `${contentFolder}/plain/${slugOf(section)}`;
-      const words = section.replaceAll('-', ' ');
-      const name = `${words.charAt(0).toUpperCase()}${words.slice(1)} articles`;
       return [
         {
           file: `${folder}/_section.yaml`,
           text: stringify(
             {
-              title: name,
+              title: asBlank('What the section is called in menus, such as Billing.'),
               description: asBlank('In one or two sentences, what these articles are about: 70 to 160 characters.'),
             },
             { lineWidth: 0 },

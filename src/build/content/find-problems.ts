@@ -2,6 +2,7 @@ import { fixedPages } from '../../catalogue/fixed-pages.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkLinkTargets, targetsIn } from './check-link-targets.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
 import { checkPlainSections } from './check-plain-sections.ts';
 import { checkReplies } from './check-replies.ts';
@@ -37,6 +38,21 @@ export function problemsIn(one: ContentFile, article: Article, replyPages: reado
   const links = checkReplyLinks(one, article, replyPages);
   const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
   return findings.map((finding) => ({ file: one.file, ...finding }));
+}
+
+/**
+ * Links of all articles that lead nowhere. The finished site is asked for them, with everything on its pages; this is
+ * for a build that ends before there is one, so that its author hears of them as well.
+ *
+ * @example linkProblemsIn([new ContentFile('src/content/background/ports.mdx', '[Tools](/tool/)')])[0]?.expected
+ *   // '/tools/'
+ */
+export function linkProblemsIn(files: readonly ContentFile[]): Problem[] {
+  const targets = targetsIn(files);
+  const read = (one: ContentFile) => readArticle(one.text, one.frontMatter);
+  return files.flatMap((one) =>
+    checkLinkTargets(one, read(one), targets, read).map((finding) => ({ file: one.file, ...finding })),
+  );
 }
 
 /**

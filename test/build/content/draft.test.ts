@@ -58,7 +58,16 @@ test('every section of a guide has its own, and a finished one has none', () => 
   expect(checkDraft(readArticle('---\ntitle: Wait …\n---\n\nIt says "…", and waits …\n\n… and so on.\n'))).toEqual([]);
 });
 
-test('a plain article comes with its section', () => {
+test('the id of a guide begins with the permanent name of its task', () => {
+  const ids = (['lock-down', 'verify', 'disable-filters'] as const).map(
+    (task) => /^id: (.*)$/m.exec(draftOf({ ...wanted, task, server: 'postfix' })[0]?.text ?? '')?.[1],
+  );
+  expect(ids).toEqual(['lock-postfix', 'prove-postfix', 'filters-off-postfix']);
+});
+
+test('a plain article comes with its section, whose name is still to be written', () => {
+  const [section] = draftOf({ ...wanted, kind: 'plain' });
+  expect(section?.text).toMatch(/^title: … .*\ndescription: "… /);
   expect(draftOf({ ...wanted, kind: 'plain' }).map(({ file }) => file)).toEqual([
     'src/content/plain/billing/_section.yaml',
     'src/content/plain/billing/relay-is-not-allowed.mdx',

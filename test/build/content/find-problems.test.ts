@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readArticles } from '../../../src/build/content/find-problems.ts';
+import { ContentFile } from '../../../src/build/content/content-file.ts';
+import { linkProblemsIn, readArticles } from '../../../src/build/content/find-problems.ts';
 import { spellProblem } from '../../../src/build/content/problem.ts';
 
 const made: string[] = [];
@@ -38,13 +39,41 @@ test('a plain article needs no sources, keywords or review', () => {
 
 test('its prose warns, and its facts, links and tags stop the build', () => {
   const body =
-    'Simply click [here](/undo/). We use 199.89.0.0/21, they 9.9.9.9.\n\n<b>x</b>\n\n[Old](other.html)\n\nWrite to support@mailroute.net.\n\n### Fees {#fees}';
+    'Simply click [here](/undo/). We use 199.89.0.0/21, they 9.9.9.9.\n\n<b>x</b>\n\n[Old](other.html)\n\nWrite to support@mailroute.net.\n\n## Fees {#fees}';
   const { problems, warnings } = check({ 'billing/_section.yaml': section, 'billing/pay.mdx': article(body) });
   expect(problems.join('\n')).toMatch(/HTML tag <b>[\s\S]*other\.html/);
   expect(problems.join('\n')).toMatch('came support@mailroute.net — expected [[support]]');
   expect(problems.join('\n')).not.toMatch(/click|Fees|9\.9\.9\.9/);
   expect(warnings.join('\n')).toMatch('9.9.9.9');
   expect(warnings.join('\n')).toMatch('"here"');
+});
+
+test.each([
+  ['### Fees {#fees}', 'a heading with ### directly below the title — expected ##: no level is skipped'],
+  [
+    '## Fees {#fees}\n\n#### Of cards {#cards}',
+    'a heading with #### below one with ## — expected ###: no level is skipped',
+  ],
+])('no heading skips a level: %s', (body, problem) => {
+  const { problems } = check({ 'billing/_section.yaml': section, 'billing/pay.mdx': article(body) });
+  expect(problems).toEqual([expect.stringMatching(new RegExp(`pay\\.mdx:\\d+  came ${problem}$`))]);
+});
+
+test('headings go back up by any number of levels', () => {
+  const body = '## A part {#a}\n\n### In it {#b}\n\n#### Deeper {#c}\n\n## Another {#d}\n\n### In that {#e}';
+  expect(check({ 'billing/_section.yaml': section, 'billing/pay.mdx': article(body) }).problems).toEqual([]);
+});
+
+test('links that lead nowhere are known without a finished site', () => {
+  const file = (path: string, text: string) => new ContentFile(`src/content/background/${path}.mdx`, text);
+  const files = [
+    file('ports', '---\nid: ports\n---\n\n[Tools](/tool/), [names](/background/names/#mx), [undo](/undo/)\n'),
+    file('names', '---\nid: names\n---\n\n## MX {#mx-record}\n'),
+  ];
+  expect(linkProblemsIn(files).map(spellProblem)).toEqual([
+    'src/content/background/ports.mdx:5  came the link /tool/: there is no /tool/ — expected /tools/',
+    'src/content/background/ports.mdx:5  came the link /background/names/#mx: /background/names/ has no "mx" — expected #mx-record',
+  ]);
 });
 
 test('a folder says what its section is called', () => {

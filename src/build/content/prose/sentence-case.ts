@@ -9,7 +9,7 @@ const known = new Set([...names, ...site.servers.flatMap(({ name }) => name.spli
  * A heading is written like a sentence: a capital for its first word and for names, and for nothing else.
  *
  * @example sentenceCase(readProse(readArticle('## Lock The Server')))[0]?.expected
- *   // '"the": sentence case; the name of a product goes into src/build/content/prose/names.ts'
+ *   // '"the": sentence case; the name of a product goes into src/build/content/prose/names.ts, that of a server into src/site.ts'
  */
 export function sentenceCase({ passages }: Prose): Finding[] {
   const headings = passages.filter(({ kind }) => kind === 'heading');
@@ -17,7 +17,7 @@ export function sentenceCase({ passages }: Prose): Finding[] {
     if (known.has(word)) return undefined;
     return {
       came: `the capital of "${word}" in the heading "${text}"`,
-      expected: `"${word.toLowerCase()}": sentence case; the name of a product goes into src/build/content/prose/names.ts`,
+      expected: `"${word.toLowerCase()}": sentence case; the name of a product goes into src/build/content/prose/names.ts, that of a server into src/site.ts`,
     };
   });
 }
