@@ -21,8 +21,9 @@ export type Tokens = ReadonlyMap<string, string>;
  * Works out the tokens from the facts.
  *
  * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
- * together; `block-spaces` and `block-commas` have nothing else between them. `lines-exim` is what the allow-list builder writes for its target `exim`, with nobody but the filter, and
- * `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
+ * together; `block-spaces` and `block-commas` have nothing else between them, `block-quoted` is for a list in Python, and
+ * `block-permit` has a line for each, as postscreen's access list wants them. `lines-exim` is what the allow-list
+ * builder writes for its target `exim`, with nobody but the filter, and `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
  *
  * @example tokensFrom(readSite({ ...site, blocks: ['192.0.2.0/24'] })).get('range') // '192.0.2.0-192.0.2.255'
  */
@@ -59,6 +60,8 @@ export function tokensFrom(
     // For lists whose separator is not ours to choose.
     ['block-spaces', blocks.map(({ cidr }) => cidr).join(' ')],
     ['block-commas', blocks.map(({ cidr }) => cidr).join(',')],
+    ['block-quoted', blocks.map(({ cidr }) => `'${cidr}'`).join(', ')],
+    ['block-permit', blocks.map(({ cidr }) => `${cidr}  permit`).join('\n')],
     ['count', spellCount(blocks.reduce((sum, block) => sum + block.count, 0n))],
     ['inside', spellAddress(family, blocks[0].network.address + offsetInside(blocks[0].count))],
     ['outside', spellAddress(family, firstOutside(blocks))],

@@ -42,6 +42,8 @@ test('several blocks have what a program wants between them', () => {
   const two = withBlocks('192.0.2.0/24', '203.0.113.0/24');
   expect(two.get('block-spaces')).toBe('192.0.2.0/24 203.0.113.0/24');
   expect(two.get('block-commas')).toBe('192.0.2.0/24,203.0.113.0/24');
+  expect(two.get('block-quoted')).toBe("'192.0.2.0/24', '203.0.113.0/24'");
+  expect(two.get('block-permit')).toBe('192.0.2.0/24  permit\n203.0.113.0/24  permit');
 });
 
 test('the outside address is in no block, also when blocks touch or end with the last address of all', () => {
@@ -64,7 +66,7 @@ test('a block of IPv6 has no mask, so [[mask]] lists the others, and without oth
 
 test('an unknown token says where, what came and all that are known', () => {
   expect(() => fillTokens('Type [[blok]].', 'exchange-2007.mdx: outcome')).toThrow(
-    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-spaces]], [[block-commas]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
+    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-spaces]], [[block-commas]], [[block-quoted]], [[block-permit]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
   );
 });
 
