@@ -34,8 +34,9 @@ const suspects: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 
 type Kind = 'server' | 'mailbox' | 'host' | 'address' | 'folder' | 'blank';
 
-/** Names of the product that have the look. */
-const ordinary = /^(?:TLS|SSL|SHA|MD|UTF|AES|RC|IPV|SMTP|KB|RFC|TCP|PS|HTTP|COM|SP|CU|V|SE|MX)-?\d+$|^Microsoft\./i;
+/** Names of the product that have the look: settings of iRedAPD and Amavis, and a file of Fail2ban, among them. */
+const ordinary =
+  /^(?:TLS|SSL|SHA|MD|UTF|AES|RC|IPV|SMTP|KB|RFC|TCP|PS|HTTP|COM|SP|CU|V|SE|MX)-?\d+$|^Microsoft\.|^MYNET(?:S|WORKS)$|^jail\.local$/i;
 
 const known = new Set([
   ...values.flatMap(({ standIns }) => standIns.map(({ text }) => text)),
