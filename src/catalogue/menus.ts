@@ -10,10 +10,11 @@ export const toolPages = fixedPages.filter(({ kind }) => kind === 'tool');
 /** The line at the top, after the guides. */
 export const barPages = ['/troubleshooting/', '/replies/', '/network/', '/tools/'].map(fixedPage);
 
-/** The whole menu. */
-export const menuPages = [
-  ...taskPages,
-  ...['/troubleshooting/', '/replies/', '/network/'].map(fixedPage),
-  ...toolPages,
-  ...['/background/', '/a-z/'].map(fixedPage),
+/** The whole menu, by what is looked for. */
+export const menuGroups = [
+  { name: 'Guides', pages: taskPages },
+  { name: 'Look up', pages: ['/troubleshooting/', '/replies/', '/network/', '/background/', '/a-z/'].map(fixedPage) },
+  { name: 'Tools', pages: toolPages },
 ];
+
+export const menuPages = menuGroups.flatMap(({ pages }) => pages);

@@ -19,13 +19,17 @@ async function expectRunbook(page: Page): Promise<void> {
     .locator('article > header')
     .evaluate((header) => getComputedStyle(header, '::after').content);
   for (const word of ['Change number: __', 'Name: __', 'Date and time: __']) expect(blank).toContain(word);
-  const boxes = await page.locator('.step').evaluateAll((steps) =>
-    steps.map((step) => {
-      const { width, borderTopStyle, content } = getComputedStyle(step, '::after');
+  const boxes = await page.locator('.step > a').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const { width, borderTopStyle, content } = getComputedStyle(number, '::after');
       return `${content} ${borderTopStyle} ${Number.parseFloat(width) > 10}`;
     }),
   );
   expect(new Set(boxes)).toEqual(new Set(['"" solid true']));
+  const fields = await page
+    .locator('.step > div')
+    .evaluateAll((texts) => texts.map((text) => getComputedStyle(text, '::before').content));
+  expect(new Set(fields)).toEqual(new Set(['"Time\\9 Initials"']));
   const cut = await page
     .locator('pre')
     .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
@@ -58,8 +62,63 @@ test('on the screen nothing of the sheet is seen', async ({ page }) => {
     await page
       .locator('.step')
       .first()
-      .evaluate((step) => getComputedStyle(step, '::after').content),
-  ).toBe('none');
+      .evaluate((step) => [
+        getComputedStyle(step.firstElementChild ?? step, '::after').content,
+        getComputedStyle(step.lastElementChild ?? step, '::before').content,
+      ]),
+  ).toEqual(['none', 'none']);
+});
+
+test('printing waits for the QR code, and every page has title, link and number', async ({ page }) => {
+  await arrive(page, `${guide}#server=MX-LON`);
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset['asked'] = String(document.querySelectorAll('.printed svg path').length);
+    };
+  });
+  await page.getByRole('button', { name: 'Copy or print this page' }).click();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '1');
+  const head = await page.evaluate(() =>
+    ['title', 'link'].map((name) => document.documentElement.style.getPropertyValue(`--sheet-${name}`)),
+  );
+  expect(head).toEqual(['"Lock down Exchange 2010"', `"${new URL('/a/lock-2010/', site.address).href}"`]);
+  const margins = await page.evaluate(() =>
+    [...document.styleSheets]
+      .filter(({ media }) => media.mediaText === 'print')
+      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+      .find((text) => text.startsWith('@page')),
+  );
+  expect(margins).toMatch(/counter\(page\) " of " counter\(pages\)/);
+});
+
+test('where the QR code cannot be loaded, the key prints the sheet without it', async ({ page, watch }) => {
+  watch.expectFault(/qr-code|ERR_FAILED/);
+  await page.route('**/qr-code.client*', (route) => route.abort());
+  await arrive(page, `${guide}#server=MX-LON`);
+  await expect(page.locator('mark.yours').first()).toBeAttached();
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset['asked'] = String(document.querySelectorAll('.printed dl').length);
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '1');
+  await expect(page.locator('.printed svg')).toHaveCount(0);
+});
+
+test('on paper a link to a step says which step that is', async ({ page }) => {
+  await arrive(page, `${guide}#server=MX-LON`);
+  await expect(page.locator('mark.yours').first()).toBeAttached();
+  const links = page.locator('.text a[data-step]');
+  expect(await links.count()).toBeGreaterThan(3);
+  for (const link of await links.all()) {
+    const number = await link.getAttribute('data-step');
+    const href = await link.getAttribute('href');
+    await expect(page.locator(`${href} > input`)).toHaveAttribute('aria-label', new RegExp(`^${number} done$`, 'i'));
+  }
 });
 
 test.describe('without script', () => {

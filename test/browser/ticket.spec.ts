@@ -306,7 +306,7 @@ test.describe('without script', () => {
     await page.goto(path);
     await expect(page.locator('ticket-menu')).toHaveCount(0);
     await expect(page.locator('article').getByRole('button')).toHaveCount(0);
-    const link = page.getByRole('link', { name: 'As Markdown' });
+    const link = page.getByRole('link', { name: 'as Markdown' });
     const answer = await request.get((await link.getAttribute('href')) ?? '');
     expect(answer.headers()['content-type']).toContain('text/markdown');
     expect(await answer.text()).toContain('# Lock down Exchange 2007\n');

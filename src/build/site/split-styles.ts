@@ -11,13 +11,14 @@ export interface SplitStyles {
 
 /**
  * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
- * classes, ids or components that it asks for occurs only after the place, or nowhere yet.
+ * classes, ids or components that it asks for occurs only after the place, or nowhere yet. What shows only under a pointer
+ * is late too.
  *
  * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
  * fits the first flight of packets. The order among early and among late rules stays as it was.
  *
  * @param css The styles, already trimmed.
- * @param before The elements whose start tag comes before the place.
+ * @param before The elements whose start tag comes before the place, as far as they are shown.
  * @example `p{top:0}.step{left:0}` with a `<p>` before the place gives `p{top:0}` early and `.step{left:0}` late.
  */
 export function splitStyles(css: string, before: readonly Element[]): SplitStyles {
@@ -68,6 +69,8 @@ function asksFor(part: SelectorComponent, names: ReadonlySet<string>): boolean {
     case 'attribute':
       // Others than the names of components come and go while the page is used: open, hidden, aria-current.
       return part.name.startsWith('data-astro-cid-') && !names.has(`[${part.name}]`);
+    case 'pseudo-class':
+      return part.kind === 'hover';
     default:
       return false;
   }

@@ -39,7 +39,7 @@ export function trimStyles(page: ParsedPage): TrimmedPage {
   const styles = new Map<Element, string>();
   const edits: Edit[] = [];
   const steps = page.elements.findIndex((one) => one.tagName === 'section' && attribute(one, 'class') === 'steps');
-  const before = page.elements.slice(0, Math.max(steps, 0));
+  const before = page.elements.slice(0, Math.max(steps, 0)).filter((one) => !isInPopover(one));
   let late = '';
   for (const [style, sheet] of page.styles) {
     const { startTag, endTag } = style.sourceCodeLocation ?? {};
@@ -63,6 +63,14 @@ export function trimStyles(page: ParsedPage): TrimmedPage {
 function styleFile(text: string): StyleFile {
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { path: `_astro/steps.${hash}.css`, text };
+}
+
+/** A popover begins closed, so that its styles can come later. */
+function isInPopover(element: Element): boolean {
+  for (let one: Element['parentNode'] | Element = element; one; one = 'parentNode' in one ? one.parentNode : null) {
+    if ('attrs' in one && one.attrs.some(({ name }) => name === 'popover')) return true;
+  }
+  return false;
 }
 
 /** Guides for one task mostly part alike. */

@@ -8,6 +8,7 @@ import { readValuesLink, writeValuesLink } from '../../domain/values/values-link
 import { type Clip, copy } from './clipboard.client.ts';
 import look from './menu.css?inline';
 import { sourceOf } from './page-source.client.ts';
+import { download, pageAsFile } from './save-page.client.ts';
 
 adoptStyle(look);
 
@@ -22,14 +23,24 @@ export function openMenu(menu: HTMLElement, button: HTMLButtonElement): void {
     button.ariaExpanded = String(newState === 'open');
     if (newState !== 'open') return;
     // Made anew each time: values may have come into the address, or gone.
-    list.replaceChildren(...entries(menu.dataset['step'], (clip) => finish(button, list, status, clip)));
+    const end: End = async (act) => {
+      button.focus();
+      list.hidePopover();
+      const done = await act();
+      if (done !== '') say(button, status, done);
+    };
+    list.replaceChildren(...entries(menu.dataset['step'], end));
     place(list, button);
   });
   button.popoverTargetElement = list;
   list.showPopover();
 }
 
-function entries(step: string | undefined, give: (clip: () => Clip) => void): HTMLElement[] {
+/** Closes the menu, does what was chosen and says what came of it, where there is something to say. */
+type End = (act: () => Promise<string>) => Promise<void>;
+
+function entries(step: string | undefined, end: End): HTMLElement[] {
+  const give = (clip: () => Clip) => end(async () => ((await copy(clip())) ? 'Copied' : ''));
   const values = readValuesLink(location.hash).texts;
   const links = [
     entry('Copy link', () => give(() => linkTo(step, new Map()))),
@@ -43,7 +54,13 @@ function entries(step: string | undefined, give: (clip: () => Clip) => void): HT
   if (step !== undefined) return [...links, ...copies];
   const markdown = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
   const view = make('a', { href: markdown }, 'View as Markdown');
-  return [...links, ...copies, make('hr'), view, entry('Print', () => print())];
+  const saved = entry('Save as one file', () => end(save));
+  return [...links, ...copies, make('hr'), view, saved, entry('Print', printSheet)];
+}
+
+/** A guide has its sheet to prepare (print.client.ts of the work sheet) and prints when that is done. */
+function printSheet(): void {
+  if (dispatchEvent(new CustomEvent('wantsprint', { cancelable: true }))) print();
 }
 
 function entry(text: string, action: () => void): HTMLElement {
@@ -52,16 +69,22 @@ function entry(text: string, action: () => void): HTMLElement {
   return button;
 }
 
-async function finish(button: HTMLElement, list: HTMLElement, status: HTMLElement, clip: () => Clip): Promise<void> {
-  button.focus();
-  list.hidePopover();
-  if (!(await copy(clip()))) return;
-  status.textContent = 'Copied';
-  button.dataset['done'] = 'Copied';
+function say(button: HTMLElement, status: HTMLElement, words: string): void {
+  status.textContent = words;
+  button.dataset['done'] = words;
   setTimeout(() => {
     status.textContent = '';
     delete button.dataset['done'];
   }, shownFor);
+}
+
+async function save(): Promise<string> {
+  try {
+    download(await pageAsFile());
+    return 'Saved';
+  } catch {
+    return 'Not saved: the styles could not be fetched';
+  }
 }
 
 /** Below the button, or above it where there is less room below; at its right edge, which is that of the text. */

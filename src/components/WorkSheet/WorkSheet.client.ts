@@ -32,7 +32,7 @@ export function startWorkSheet(host: HTMLElement): void {
 
   nameSteps(ticks.steps);
   startAtStep(ticks.steps);
-  startPrint(host, address, used);
+  startPrint(host, address, used, ticks.steps);
   startReport(article, ticks, address);
   address.watch(() => {
     text.fill(address.given);

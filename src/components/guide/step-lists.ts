@@ -1,16 +1,22 @@
+import { guidePaths } from '../../content.schema.ts';
 import { fillTokens } from '../../tokens.ts';
 
 /**
  * The titled parts of a guide's steps, in their order, for the contents of the page.
  *
+ * Two ways to do the same have the same title, so that the way is named behind it.
+ *
  * @param body The MDX of the guide. Its tags were checked, so that a pattern finds exactly them.
  */
 export function partsOfSteps(body: string): { id: string; title: string }[] {
   const steps = /<Steps>[\s\S]*?<\/Steps>/.exec(body)?.[0] ?? '';
-  return [...steps.matchAll(/<StepList id="([^"]+)" title="([^"]+)"[^>]*>/g)].map(([, id = '', title = '']) => ({
-    id,
-    title: fillTokens(title, 'the title of a StepList'),
-  }));
+  const lists = [...steps.matchAll(/<StepList id="([^"]+)" title="([^"]+)"(?: path="([^"]+)")?[^>]*>/g)];
+  return lists.map(([, id = '', title = '', path]) => {
+    const isTwice = lists.some(([, other, same]) => other !== id && same === title);
+    const way = isTwice ? guidePaths.find((one) => one.id === path)?.name : undefined;
+    const words = fillTokens(title, 'the title of a StepList');
+    return { id, title: way ? `${words}: ${way.charAt(0).toLowerCase()}${way.slice(1)}` : words };
+  });
 }
 
 /**

@@ -19,6 +19,8 @@ test.each([
   ['one selector of two that comes before', '.step,p{top:0}', 'early'],
   ['a state that may come before', 'p[hidden]{top:0}', 'early'],
   ['the theme', ':root{--page:light-dark(#fff,#000)}', 'early'],
+  ['what shows under a pointer only', 'p:hover{top:0}', 'late'],
+  ['a pointer or something else', 'p:hover,p[hidden]{top:0}', 'early'],
   ['a later element on paper', '@media print{.step{top:0}}', 'late'],
   ['names that rules refer to', '@keyframes turn{0%{top:0}to{top:1px}}', 'early'],
 ])('%s', (_what, css, wanted) => {
@@ -35,6 +37,12 @@ test('a guide names the file directly before its steps, with the names of its co
   expect(rename(applyEdits(page.html, edits))).toBe(
     `<html><head><style>p{top:0}</style></head><body><p>x</p><link rel="stylesheet" href="/${steps?.path}"><section class="steps"><i class="step" data-a>y</i></section></body></html>`,
   );
+});
+
+test('what is in a closed popover comes with the steps', () => {
+  const css = '.menu{top:0}nav{left:0}';
+  const html = `<html><head><style>${css}</style></head><body><nav popover><i class="menu">x</i></nav><section class="steps">y</section></body></html>`;
+  expect(trimStyles(parsePage({ path: 'index.html', html })).steps?.text).toBe(css);
 });
 
 test('a page without steps keeps all its styles', () => {

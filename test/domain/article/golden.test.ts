@@ -32,7 +32,7 @@ test.each(spellings)('nothing that is there to be used gets into %s', (format) =
     'Done',
     'prefilled',
     'covers',
-    'As Markdown',
+    'as Markdown',
     '⋯',
     'Home',
     'Next',

@@ -1,0 +1,75 @@
+import { make } from '../../browser/make.ts';
+
+/** What does something on the site only, or only with its scripts. */
+const leftOut =
+  'script, base, meta[http-equiv], link:not([rel=stylesheet]):not([rel=canonical]), body > header, .skip, footer nav, .no-print:not(.contents), copy-button, work-sheet, .tick, .report, [popover]';
+
+/** Nothing is fetched and nothing runs: the file is what it is. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/**
+ * The page as it is shown now, with the values that are filled in, as one file that needs no network: its styles and
+ * pictures are inside, and its links lead to the site.
+ *
+ * @throws Error where a style or a picture cannot be fetched.
+ */
+export async function pageAsFile(): Promise<File> {
+  const root = document.documentElement.cloneNode(true) as HTMLElement;
+  const origin = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  for (const one of root.querySelectorAll(leftOut)) one.remove();
+  await Promise.all([
+    ...[...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(async (link) => {
+      const text = await (await fetchOwn(link.getAttribute('href') ?? '')).text();
+      link.replaceWith(make('style', link.media ? { media: link.media } : {}, text));
+    }),
+    ...[...root.querySelectorAll('img')].map(async (image) => {
+      const data = await asData(await (await fetchOwn(image.getAttribute('src') ?? '')).blob());
+      image.removeAttribute('srcset');
+      image.setAttribute('src', data);
+    }),
+  ]);
+  // What is chosen is no attribute yet, and only attributes are written.
+  for (const input of root.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+  // What scripts have brought, such as the look of the reader's values.
+  const brought = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+  root.querySelector('head')?.append(make('style', {}, brought.join('\n')));
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.startsWith('#') && URL.canParse(href, origin)) link.setAttribute('href', new URL(href, origin).href);
+  }
+  root
+    .querySelector('head')
+    ?.prepend(
+      make('meta', { charset: 'utf-8' }),
+      make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    );
+  const source = make('a', { href: origin }, origin);
+  root
+    .querySelector('article > header')
+    ?.append(make('p', { class: 'quiet' }, `Saved on ${day.format(new Date())}. What applies today: `, source));
+  const name = location.pathname.split('/').filter(Boolean).join('-') || 'page';
+  return new File([`<!doctype html>\n${root.outerHTML}\n`], `${name}.html`, { type: 'text/html' });
+}
+
+async function fetchOwn(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
+  return answer;
+}
+
+const asData = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(blob);
+  });
+
+/** Gives a file to the browser, which keeps it where the reader keeps what they download. */
+export function download(file: File): void {
+  const address = URL.createObjectURL(file);
+  make('a', { href: address, download: file.name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

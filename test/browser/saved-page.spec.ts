@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { arrive, expect, test } from './fixtures.ts';
+
+const guide = '/lock-down/exchange-2016/';
+
+async function save(page: Page): Promise<{ name: string; file: string }> {
+  await page.getByRole('button', { name: 'Copy or print this page' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as one file' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), file: await download.path() };
+}
+
+test('a guide is saved as one file that needs no network', async ({ page, context }) => {
+  await arrive(page, `${guide}#server=MX-LON`);
+  await expect(page.locator('mark.yours').first()).toBeAttached();
+  await page.getByRole('radio', { name: 'In the console' }).check();
+  const { name, file } = await save(page);
+  expect(name).toBe('lock-down-exchange-2016.html');
+
+  const asked: string[] = [];
+  const saved = await context.newPage();
+  saved.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+  await saved.setContent(readFileSync(file, 'utf8'));
+  expect(asked).toEqual([]);
+
+  await expect(saved.getByRole('heading', { level: 1 })).toHaveText('Lock down Exchange 2016');
+  await expect(saved.locator('#step-save-connectors pre')).toContainText('Get-ServerHealth MX-LON');
+  expect(await saved.locator('.step').count()).toBe(await page.locator('.step').count());
+  const look = (one: Page) =>
+    one
+      .locator('.step')
+      .first()
+      .evaluate((step) => {
+        const { display, paddingTop } = getComputedStyle(step);
+        return { display, paddingTop, page: getComputedStyle(document.body).backgroundColor };
+      });
+  expect(await look(saved)).toEqual(await look(page));
+
+  // The way that was chosen is shown, and the other can be chosen without a script.
+  await expect(saved.getByRole('radio', { name: 'In the console' })).toBeChecked();
+  await expect(saved.locator('#step-create-connector-in-shell')).toBeHidden();
+  await saved.getByRole('radio', { name: 'With commands' }).check();
+  await expect(saved.locator('#step-create-connector-in-shell')).toBeVisible();
+
+  await expect(saved.getByText(/^Saved on \d/)).toBeVisible();
+  expect(await saved.locator('script, iframe, img:not([src^="data:"]), link[rel=stylesheet]').count()).toBe(0);
+  const links = await saved.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((href) => !/^(#|https:|mailto:|tel:)/.test(href))).toEqual([]);
+  expect(await saved.getByRole('button').count()).toBe(0);
+});
+
+test('where a style cannot be fetched, no file is made and the menu says so', async ({ page, watch }) => {
+  watch.expectFault(/steps|ERR_FAILED/);
+  await arrive(page, guide);
+  await page.getByRole('button', { name: 'Copy or print this page' }).hover();
+  await page.route('**/_astro/steps.*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Copy or print this page' }).click();
+  await page.getByRole('button', { name: 'Save as one file' }).click();
+  await expect(page.locator('.page-menu [role=status]').filter({ hasText: 'Not saved' })).toBeAttached();
+});
