@@ -2,6 +2,7 @@
  * The tokens a writer may use instead of a fact: `[[block]]` in an article becomes what src/site.ts says.
  */
 import { bitsOf, spellAddress } from './domain/addresses/address.ts';
+import { leadingNumbers } from './domain/addresses/leading-numbers.ts';
 import { rangeOf, spellNetwork, spellRange } from './domain/addresses/network.ts';
 import { spellCount } from './domain/addresses/words.ts';
 import { outputFor, targets } from './domain/allow-list/outputs.ts';
@@ -22,7 +23,8 @@ export type Tokens = ReadonlyMap<string, string>;
  *
  * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
  * together; `block-spaces` and `block-commas` have nothing else between them, `block-quoted` is for a list in Python, and
- * `block-permit` has a line for each, as postscreen's access list wants them. `lines-exim` is what the allow-list
+ * `block-permit` has a line for each, as postscreen's access list wants them. `block-wildcards` are lines as 192.0.2.*
+ * for what knows no prefixes. `lines-exim` is what the allow-list
  * builder writes for its target `exim`, with nobody but the filter, and `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
  *
  * @example tokensFrom(readSite({ ...site, blocks: ['192.0.2.0/24'] })).get('range') // '192.0.2.0-192.0.2.255'
@@ -47,6 +49,7 @@ export function tokensFrom(
     return [token, values.join(', ')];
   });
   const ranges = blocks.map(({ network }) => rangeOf(network));
+  const wildcards: [string, string] = ['block-wildcards', blocks.flatMap(spellWildcards).join('\n')];
   const built = targets.flatMap((target): [string, string][] => {
     const { text, undo } = outputFor(target, ranges);
     return [
@@ -56,7 +59,7 @@ export function tokensFrom(
   });
   return new Map([
     // Without a value, as the mask of IPv6, it is no token: writing it stops the build.
-    ...[...lists, ...built].filter(([, value]) => value !== ''),
+    ...[...lists, ...built, wildcards].filter(([, value]) => value !== ''),
     // For lists whose separator is not ours to choose.
     ['block-spaces', blocks.map(({ cidr }) => cidr).join(' ')],
     ['block-commas', blocks.map(({ cidr }) => cidr).join(',')],
@@ -119,6 +122,12 @@ function spellPieces({ network, cidr, prefix }: Block, pieces: number): string |
   return Array.from({ length: 2 ** (pieces - prefix) }, (_, index) =>
     spellNetwork({ ...network, address: network.address + BigInt(index) * size, prefix: pieces }),
   ).join(',');
+}
+
+/** The patterns that together match a block and nothing else, as 192.0.2.*; IPv6 has none. */
+function spellWildcards({ network }: Block): string[] {
+  if (network.family !== 4) return [];
+  return leadingNumbers([network]).map((key) => [...key.split('.'), '*', '*', '*'].slice(0, 4).join('.'));
 }
 
 /** Three eighths into the block and a bit: an address that looks like any other, neither first nor last. */

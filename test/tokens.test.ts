@@ -46,6 +46,13 @@ test('several blocks have what a program wants between them', () => {
   expect(two.get('block-permit')).toBe('192.0.2.0/24  permit\n203.0.113.0/24  permit');
 });
 
+test('for what knows no prefixes, a block is patterns that match it and nothing else', () => {
+  expect(withBlocks('192.0.2.0/23', '203.0.113.0/24').get('block-wildcards')).toBe('192.0.2.*\n192.0.3.*\n203.0.113.*');
+  expect(withBlocks('198.51.0.0/16').get('block-wildcards')).toBe('198.51.*.*');
+  expect(withBlocks('192.0.2.6/31').get('block-wildcards')).toBe('192.0.2.6\n192.0.2.7');
+  expect(withBlocks('2001:db8::/32').has('block-wildcards')).toBe(false);
+});
+
 test('the outside address is in no block, also when blocks touch or end with the last address of all', () => {
   expect(withBlocks('192.0.2.0/25', '192.0.2.128/25').get('outside')).toBe('192.0.3.0');
   expect(withBlocks('255.255.255.0/24').get('outside')).toBe('255.255.254.255');
@@ -66,7 +73,7 @@ test('a block of IPv6 has no mask, so [[mask]] lists the others, and without oth
 
 test('an unknown token says where, what came and all that are known', () => {
   expect(() => fillTokens('Type [[blok]].', 'exchange-2007.mdx: outcome')).toThrow(
-    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-spaces]], [[block-commas]], [[block-quoted]], [[block-permit]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
+    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-wildcards]], [[block-spaces]], [[block-commas]], [[block-quoted]], [[block-permit]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
   );
 });
 
