@@ -27,3 +27,17 @@ export function readArticles(): Map<string, string[]> {
   }
   return pages;
 }
+
+const versions = new Set(site.servers.filter(({ released }) => released).map(({ id }) => id));
+
+/** The pages of the guides that serve several versions of a product, article by article. */
+const shared: readonly (readonly string[])[] = globSync('articles/*/*.mdx', { cwd: content }).map((file) => {
+  const [, text = ''] = readFileSync(content + file, 'utf8').split(/^---$/m);
+  const { also = [] } = parse(text) as { also?: string[] };
+  const [, task, server = ''] = file.replace('.mdx', '').split('/');
+  return [server, ...also].filter((one) => versions.has(one)).map((one) => `/${task}/${one}/`);
+});
+
+/** The pages of other versions that are made of the same article as this one, itself among them. */
+export const pagesOfArticle = (page: string): readonly string[] =>
+  shared.find((pages) => pages.includes(page)) ?? [page];

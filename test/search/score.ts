@@ -1,7 +1,10 @@
+import { namedServers, wordsOfServers } from '../../src/domain/search/named-servers.ts';
 import { queryFromPaste } from '../../src/domain/search/query-from-paste.ts';
 import { rank } from '../../src/domain/search/rank.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
+import { site } from '../../src/site.ts';
 import { fillTokens } from '../../src/tokens.ts';
+import { pagesOfArticle } from './articles.ts';
 import type { OpenIndex } from './index.ts';
 
 /** A query, and the pages that answer it: paths, with * for any server. */
@@ -31,16 +34,27 @@ export interface Score {
   readonly empty: number;
 }
 
-/** Reads a data file: kind → query → pages. A place on a page stands for the page. */
+/**
+ * Reads a data file: kind → query → pages. A place on a page stands for the page. Where the query names no server, each
+ * page of an article that serves several versions stands for the others: they have the same steps, the query tells none
+ * from another, and each page has the switch to the others in its head.
+ */
 export function readCases(data: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): Case[] {
   return Object.entries(data).flatMap(([kind, queries]) =>
-    Object.entries(queries).map(([query, pages]) => ({
-      kind,
-      query: fillTokens(query, kind),
-      pages: pages.map((page) => page.replace(/#.*/, '')),
-    })),
+    Object.entries(queries).map(([query, pages]) => {
+      const asked = fillTokens(query, kind);
+      const own = pages.map((page) => page.replace(/#.*/, ''));
+      return { kind, query: asked, pages: namesServer(asked) ? own : own.flatMap((page) => pagesOfArticle(page)) };
+    }),
   );
 }
+
+const words = wordsOfServers(site.servers, () => false);
+const namesServer = (query: string): boolean =>
+  namedServers(
+    query.toLowerCase().split(/[^\p{L}\p{N}]+/u),
+    site.servers.map(({ name }, place) => ({ name, words: words[place] ?? [] })),
+  ).length > 0;
 
 /** True when a page is one of the right ones. */
 export const isRight = (page: string, pages: readonly string[]): boolean =>
