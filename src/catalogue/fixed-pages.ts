@@ -94,6 +94,9 @@ const sections: readonly FixedPage[] = [
       `which IP addresses does ${site.company} send from`,
       'addresses that the filter sends from',
       'source addresses of the filter',
+      'just the list, for the firewall',
+      'which IP range to open on the firewall',
+      `where does ${site.company} connect from`,
       'IPv6',
     ],
     answers: site.blocks.flatMap(({ cidr, address, mask, wildcard, first, last }) =>
@@ -166,8 +169,8 @@ function page(
   };
 }
 
-function taskPage({ id, permanentId, name, summary }: Task): FixedPage {
-  const facts = { id: permanentId, name, title: `${name}: which system?`, description: summary };
+function taskPage({ id, permanentId, name, summary, keywords }: Task): FixedPage {
+  const facts = { id: permanentId, name, title: `${name}: which system?`, description: summary, keywords };
   return { ...page('task', `/${id}/`, facts), isListed: false };
 }
 
