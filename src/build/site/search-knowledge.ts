@@ -6,6 +6,7 @@ import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
 import { products } from '../../domain/search/products.ts';
+import { serverMarks } from '../../domain/search/server-marks.ts';
 import { correct } from '../../domain/search/spelling.ts';
 import { lightStem } from '../../domain/search/stem.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
@@ -24,7 +25,7 @@ export const lexiconFile = 'lexicon.json';
 const commonWords = new URL('common-words.txt', import.meta.url);
 
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
-const mostWords = 1150;
+const mostWords = 800;
 
 /** Words of plain articles come on top, so that those of the guides stay. */
 const mostOfPlain = 500;
@@ -125,7 +126,10 @@ function wordsWorthKnowing(fragments: readonly Fragment[], most: number): string
   for (const { content } of fragments) {
     for (const word of new Set(wordsIn(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const typed = new Set(synonyms.flatMap((one) => one.typed));
+  const sorted = [...counts]
+    .filter(([word]) => !typed.has(word))
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return sorted.slice(0, most).map(([word]) => word);
 }
 
@@ -156,6 +160,7 @@ export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLe
   common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
   foreign: packForeign(),
   products,
+  marks: serverMarks,
 });
 
 function packForeign(): PackedForeign {
@@ -164,11 +169,14 @@ function packForeign(): PackedForeign {
   return [translations.map(({ english }) => english), list('german'), list('spanish'), list('french')];
 }
 
+/** Nobody types a longer one in full, and who pastes it makes no slip. */
+const isShort = (word: string): boolean => word.length <= 20;
+
 function wordsIn(text: string): string[] {
   const words = text.split(/\s+/).flatMap((piece) => {
     const token = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     // A cmdlet, a parameter, "lock-down", "e-mail"; no paths and no lists.
-    const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)] : [];
+    const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)].filter(isShort) : [];
     return [...compound, ...partsOf(token)];
   });
   return words.filter((word) => /^[a-z]{4,40}$/.test(word) && !isStopWord(word));

@@ -48,7 +48,10 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
   if (kind === 'address') {
     const around = blocksAround(text, knowledge.blocks);
     const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling));
-    return { alternatives: [own, ...around], otherwise: blocks, weight: termWeights.exact, asked: 1 };
+    // Who names a network outside asks what it covers; a private address in a log is that of a router.
+    const more =
+      around.length > 0 ? [] : isPrivate.test(text) ? [plain('nat')] : /[/-]/.test(text) ? [plain('calculator')] : [];
+    return { alternatives: [own, ...around, ...more], otherwise: blocks, weight: termWeights.exact, asked: 1 };
   }
   const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
   const otherwise = parts.length > 1 ? [plain(parts.join(' '))] : [];
@@ -90,6 +93,9 @@ export const plain = (term: string): Alternative => ({
  */
 export const meaning = (means: readonly string[], typed: string): Alternative[] =>
   means.filter((one) => one !== typed).map((one) => plain(one));
+
+/** RFC 1918. */
+const isPrivate = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
 
 /** The blocks that an address lies in. */
 function blocksAround(text: string, blocks: Knowledge['blocks']): Alternative[] {

@@ -1,7 +1,9 @@
 import { type Alternative, asItIs, type Concept, conceptOf, meaning, plain, termWeights } from './concept.ts';
 import { type Language, type Translation, translate } from './foreign.ts';
+import { type Intent, intentOf } from './intent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
+import { markedServers } from './marked-servers.ts';
 import { namedServers } from './named-servers.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
@@ -21,11 +23,13 @@ export interface Understanding {
   readonly servers: readonly string[];
   /** Set where the query names a product, or a version of one, that no guide is for. */
   readonly uncovered: string | undefined;
+  readonly intent: Intent;
   /** Set where words were read in another language: what they were taken for. */
   readonly foreign: { readonly language: Language; readonly read: string } | undefined;
 }
 
-const weights = { opening: 0.5 };
+/** An address in a line of a configuration is an example. */
+const weights = { opening: 0.2, address: 0.3 };
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;
@@ -40,16 +44,20 @@ const longestPhrase = 3;
 export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowledge): boolean {
   const all = readTerms(query);
   const isKnown = (word: string, isLast: boolean): boolean =>
-    word.length < 4 ||
+    (word.length < 4 && !shortNames.test(word)) ||
     vocabulary.knows(word) ||
     isStopWord(word) ||
     synonyms.has(word) ||
     (isLast && vocabulary.completes(word));
   return all.some((term) => {
+    if (term.kind === 'name' && /[_.:-]|\p{Ll}\p{Lu}/u.test(term.text)) return true;
     if (term.kind === 'word') return !isKnown(term.flat, term === all.at(-1));
     return term.kind === 'name' && partsOf(term.text).some((part) => /\p{L}{4}/u.test(part) && !isKnown(part, false));
   });
 }
+
+/** Products and commands of which the lexicon knows. */
+const shortNames = /^(?:isa|tmg|iis|ovh|eop|nsg|nft|csf|gcp|udm|pix|ox)$/;
 
 /**
  * The words of a query that look mistyped, in lower case. The vocabulary has not every rare word, so the engine is to be
@@ -90,6 +98,7 @@ export function understand(
   const translation = translationOf(all, knowledge, lexicon);
   const telling = all.filter((term) => {
     const means = translation?.means.get(term);
+    if (isVersion(term, all[all.indexOf(term) - 1], knowledge)) return false;
     return means ? means.length > 0 : term.kind !== 'word' || !isStopWord(term.text.toLowerCase());
   });
   const terms = telling.length > 0 ? telling : all;
@@ -104,12 +113,20 @@ export function understand(
     concepts.push(translation && !means ? asItIs(concept) : concept);
     place += length;
   }
+  const named = serversIn(concepts, knowledge);
+  const servers = named.length > 0 ? named : markedServers(query, lexicon.marks);
+  const isLine = named.length === 0 && servers.length > 0;
   return {
-    concepts: isMention(all) ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) })) : concepts,
+    concepts: isMention(all)
+      ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) }))
+      : isLine
+        ? concepts.map((one) => (isAddress(one) ? { ...one, weight: weights.address } : one))
+        : concepts,
     pairs: translation ? [] : pairsOf(all, terms, spelt),
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
-    servers: serversIn(concepts, knowledge),
+    servers,
+    intent: intentOf([query, ...[...(translation?.means.values() ?? [])].flatMap(([first]) => first ?? [])].join(' ')),
     uncovered: uncoveredIn(query, knowledge.servers, lexicon.products),
     foreign: translation && {
       language: translation.language,
@@ -117,6 +134,16 @@ export function understand(
     },
   };
 }
+
+const isAddress = ({ alternatives: [own] }: Concept): boolean =>
+  /^(?:connect:)?\d+\.\d+\.[\d./-]+$|^connect:\d/i.test(own?.term ?? '');
+
+/** "Postfix 2.3", "plesk 12": no code and no port. The versions that have guides are in the names of their servers. */
+const isVersion = ({ text }: Term, before: Term | undefined, { servers }: Knowledge): boolean =>
+  /^(?!25$)\d{1,2}(?:\.\d{1,3}){0,2}$/.test(text) &&
+  !/^[245]\.[0-7]\.\d+$/.test(text) &&
+  before !== undefined &&
+  servers.some(({ words, isVersion: isOne }) => !isOne && words.includes(before.flat));
 
 function pairsOf(all: readonly Term[], terms: readonly Term[], spelt: readonly Term[]): string[] {
   return terms.flatMap((term, place) => {
@@ -198,7 +225,13 @@ function conceptAt(spelt: readonly Term[], place: number, knowledge: Knowledge):
 
 /** "set receiveconnector" is a cmdlet, "front end" also one word. */
 const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
-  more.length === 0 && first.length > 2 && vocabulary.words.includes(first + second) ? [plain(first + second)] : [];
+  more.length === 0 &&
+  first.length > 2 &&
+  !isNoise(first) &&
+  !isNoise(second) &&
+  vocabulary.words.includes(first + second)
+    ? [plain(first + second)]
+    : [];
 
 /** A server is named by what was typed, or by what that means ("office 365"). */
 function serversIn(concepts: readonly Concept[], { servers }: Knowledge): string[] {

@@ -86,9 +86,13 @@ export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promi
     const task = tasks[taskPlaces[index] ?? -1];
     return { title: server === undefined ? title : title.replace('*', server), server, task };
   });
+  const synonyms = new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const)));
   const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
   return {
-    vocabulary: readVocabulary(packed.words),
+    vocabulary: readVocabulary(
+      packed.words,
+      [...synonyms.keys()].filter((word) => /^[a-z]{4,}$/.test(word)),
+    ),
     pages,
     pageOf: (id) => byId.get(id.slice(0, idLength)),
     tasks,
@@ -97,7 +101,7 @@ export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promi
     chunkStarts: packed.chunkStarts.split(' '),
     genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
-    synonyms: new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const))),
+    synonyms,
   };
 }
 

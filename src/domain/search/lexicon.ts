@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly foreign: readonly Foreign[];
   /** What no guide is for. */
   readonly products: readonly Product[];
+  /** See `serverMarks`. */
+  readonly marks: readonly Product[];
 }
 
 /** `Lexicon` as the build writes it. */
@@ -21,20 +23,21 @@ export interface PackedLexicon {
   readonly common: string;
   readonly foreign: PackedForeign;
   readonly products: readonly Product[];
+  readonly marks?: readonly Product[];
 }
 
 /** Where the lexicon did not come: any word may be right, so none is corrected. */
-export const noLexicon: Lexicon = { isCommon: () => true, foreign: [], products: [] };
+export const noLexicon: Lexicon = { isCommon: () => true, foreign: [], products: [], marks: [] };
 
 /**
  * Reads what the build wrote.
  *
  * @throws TypeError when it has another form.
- * @example readLexicon({ common: packVocabulary(['target']), foreign: [[]], products: [] }).isCommon('targets') // true
+ * @example readLexicon({ common: packVocabulary(['target']), foreign: [[]], products: [], marks: [] }).isCommon('targets') // true
  */
-export function readLexicon({ common, foreign, products }: PackedLexicon): Lexicon {
+export function readLexicon({ common, foreign, products, marks = [] }: PackedLexicon): Lexicon {
   const stems = new Set(readVocabulary(common).words);
-  return { isCommon: (word) => stems.has(lightStem(word)), foreign: readForeign(foreign), products };
+  return { isCommon: (word) => stems.has(lightStem(word)), foreign: readForeign(foreign), products, marks };
 }
 
 /**

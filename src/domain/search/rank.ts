@@ -22,7 +22,7 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `neighbours`: what a page gains by having all pairs of words of the query side by side
  * - `serverName`: what the name of a server counts among the other words
  */
-const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.4, serverName: 0.5 };
+const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.6, serverName: 0.5 };
 
 /**
  * Finds the pages that answer a query, best first.
@@ -49,8 +49,10 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const count = scoreByCoverage(withQuietNames(concepts, understood.servers), found, knowledge.pages.length);
   const scores = withNeighbours(count, side, knowledge);
   const best = largest(scores.values()) || 1;
-  const asked = askedIn(query, understood, knowledge.tasks);
+  const asked = askedIn(query, understood, knowledge, rarityOf(concepts, found, knowledge.pages.length));
   const verbatim = new Set(quoted.map(({ id }) => id));
+  const choosers = understood.servers.length === 0 && !isQuoted ? await findChoosers(engine, knowledge) : [];
+  for (const { id } of choosers) if (!scores.has(id)) scores.set(id, 0);
   const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))
     .map(([id, score]): RankedPage => {
@@ -61,8 +63,17 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const enough = weights.enough * (all[0]?.score ?? 0);
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
   const good = all.filter((page) => page.score >= enough || isAsked(page));
-  const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge) : good;
+  const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge, choosers, asked.isOfProduct) : good;
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
+}
+
+/** The pages where the server of a task is chosen; their titles end alike. */
+async function findChoosers(engine: Engine, knowledge: Knowledge): Promise<RankedPage[]> {
+  const hits = await engine.search('"which system"');
+  return hits.flatMap(({ id }) => {
+    const facts = knowledge.pageOf(id);
+    return facts?.task && !facts.server && facts.title.startsWith(`${facts.task}:`) ? [{ id, facts, score: 0 }] : [];
+  });
 }
 
 /**
@@ -149,6 +160,13 @@ function withNeighbours(
     ]),
   );
 }
+
+/** What each concept counts among the others: a rare one more than a common one. */
+const rarityOf = (concepts: readonly Concept[], found: readonly Found[], total: number): number[] =>
+  concepts.map(({ weight }, index) => {
+    const size = found[index]?.size ?? 0;
+    return size === 0 ? 0 : weight * Math.log(1 + Math.max(total, size) / size);
+  });
 
 /** Sums up the concepts that a page has, times the square of the part of the query that they are. */
 function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], total: number): Map<string, number> {

@@ -4,11 +4,11 @@
  */
 const words =
   'a about after again all also am an and any anymore are as at be because been but by can cannot could did do ' +
-  'does doing done during ever for from get gets getting going got had has have having hello help here how i ' +
+  'does doing done during ever for from get gets getting going got had has have having hello help here hi how i ' +
   'if in into is it its just keep keeps like made make makes may me might mine more most much must my need ' +
   'needs of once or our please put same shall she should since so some something still such sure tell than ' +
   'thanks that the their them then there these they thing this those to us use using very want wants was way ' +
-  'we were what when where which while who whom why will with without would you your';
+  'wat we were wich what when where which while who whom why will with without would you your';
 
 const stopWords: ReadonlySet<string> = new Set(words.split(' '));
 
@@ -30,6 +30,6 @@ const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|
  * @example isNoise('email') // true
  */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?)$/.test(
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|filters?)$/.test(
     word,
   );

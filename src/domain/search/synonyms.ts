@@ -159,8 +159,17 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Systems name one refusal in words and in numbers.',
   },
   {
-    typed: ['not reachable', 'no connection', 'cannot connect', 'connection failed'],
-    means: ['unreachable'],
+    typed: [
+      'not reachable',
+      'no connection',
+      'cannot connect',
+      'connection failed',
+      'open connection',
+      'connect failed',
+      'cannot reach',
+      'unable to connect',
+    ],
+    means: ['unreachable', 'does not connect'],
     reason: 'Who cannot connect does not know yet whether nobody answers or somebody refuses.',
   },
   {
@@ -210,9 +219,19 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'Anonymous users are the group with which a connector lets the filter in.',
   },
   {
-    typed: ['only from', 'accept only', 'accepts only', 'allow only', 'only allow', 'only accept', 'nothing but'],
+    typed: ['only', 'except', 'nobody else', 'everything else', 'everybody else', 'nothing but'],
     means: ['lock down'],
     reason: 'Who lets in the filter and nobody else locks the server down.',
+  },
+  {
+    typed: ['i start', 'get started', 'getting started', 'first step', 'first steps'],
+    means: ['getting started'],
+    reason: 'Every page has something to do before its steps; who is new wants the beginning.',
+  },
+  {
+    typed: ['who is', 'who still', 'who else', 'who connects', 'who sends'],
+    means: ['who still sends', 'who sends'],
+    reason: 'Who asks who sends wants to read it from the log.',
   },
   {
     typed: ['why should', 'why do', 'why would', 'why must', 'why bother'],

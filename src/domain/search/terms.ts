@@ -72,7 +72,7 @@ export function partsOf(text: string): string[] {
 }
 
 function kindOf(text: string): TermKind {
-  if (/^[245]\d\d$|^[245](?:\.\d{1,3}){1,2}$/.test(text)) return 'code';
+  if (/^[245]\d\d$|^[245]\.[0-7](?:\.\d{1,3})?$|^[245]\.\d{1,2}$/.test(text)) return 'code';
   if (isBuildNumber(text)) return 'name';
   if (/^\d{1,3}(?:\.\d{1,3}){2,3}(?:[/-][\d./]*)?$/.test(text)) return 'address';
   if (/^\d+$/.test(text)) return 'number';

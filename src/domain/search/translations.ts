@@ -53,7 +53,12 @@ export const translations: readonly TranslationGroup[] = [
   group('relay', 'weiterleit* weitergeleitet* relaying', 'retransmision* reenvi*', 'relais relayer relayage'),
   group('receive', 'empfang* empfangen* empfangt', 'recib* recepcion', 'recev* recoi* reception recu recus'),
   group('accept', 'annehm* annimmt akzeptier* entgegennehm*', 'aceptar acepta* aceptan admitir', 'accepter accepte*'),
-  group('only, lock down', 'ausschliesslich*', 'unicamente exclusivamente', 'uniquement exclusivement'),
+  group(
+    'only, lock down',
+    'ausschliesslich* nur',
+    'unicamente exclusivamente solo solamente',
+    'uniquement exclusivement seulement',
+  ),
   group(
     'deliver',
     'zustell* zugestellt* ausliefer* ausgeliefert*',
@@ -80,11 +85,12 @@ export const translations: readonly TranslationGroup[] = [
     'asegurar restringir proteger restriccion* cerrar',
     'securiser verrouill* restreindre proteger limiter',
   ),
+  group('allow list', 'freigabeliste* positivliste*', 'blanca', 'blanche'),
   group(
-    'allow list',
-    'freigabeliste* positivliste* freigeb* freischalt* erlaubt* erlauben zulass* zulassen',
-    'permitir permitid* blanca autorizar',
-    'autoriser autorise* blanche permettre',
+    'allow',
+    'freigeb* freischalt* erlaubt* erlauben zulass* zulassen',
+    'permitir permitid* permita* autorizar',
+    'autoriser autorise* permettre',
   ),
   group(
     'undo',
@@ -189,9 +195,9 @@ export const translations: readonly TranslationGroup[] = [
 /** Small words of each language: they are no subject, but tell which language it is. */
 export const foreignStopWords = {
   german:
-    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine meinem meinen unser unsere unserem unseren mehr seit warum wenn alle durch noch sich man hat haben muss mussen soll sollen nur welche welcher welches welchen wo wer geht funktioniert trotzdem bitte dringend immer jetzt schon wieder gibt habe machen einrichtung anleitung derselbe vor hinter landet am im ins beim dass ob',
+    'der die das liste den dem des ein eine einen einem einer und oder nicht kein keine keinen von vom zum zur mit ohne fur auf aus bei nach uber wie wird werden wurde ist sind kann konnen ich wir mein meine meinem meinen unser unsere unserem unseren mehr seit warum wenn alle durch noch sich man hat haben muss mussen soll sollen welche welcher welches welchen wo wer geht funktioniert trotzdem bitte dringend immer jetzt schon wieder gibt habe machen einrichtung anleitung derselbe vor hinter landet am im ins beim dass ob',
   spanish:
-    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay solo cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a y e',
+    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a y e',
   french:
-    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere depuis aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien seulement quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
+    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere depuis aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
 } as const;

@@ -38,18 +38,21 @@ export function packVocabulary(words: Iterable<string>): string {
 /**
  * Reads what `packVocabulary` wrote. Text of another form gives other words, never an error.
  *
+ * @param more Words besides, of letters a to z.
  * @example readVocabulary(packVocabulary(['connector', 'connect'])).words // ['connect', 'connector']
  */
-export function readVocabulary(packed: string): Vocabulary {
+export function readVocabulary(packed: string, more: readonly string[] = []): Vocabulary {
   const words: string[] = [];
   const stems = new Set<string>();
   let before = '';
   for (const [, digit = '', rest = ''] of packed.matchAll(/([A-Z0-9])([a-z]*)/g)) {
     const word = before.slice(0, digits.indexOf(digit)) + rest;
     words.push(word);
-    stems.add(lightStem(word));
     before = word;
   }
+  words.push(...more);
+  words.sort();
+  for (const word of words) stems.add(lightStem(word));
   return {
     words,
     letters: words.map(lettersOf),

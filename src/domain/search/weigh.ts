@@ -1,5 +1,6 @@
 import type { Understanding } from './concepts.ts';
-import type { PageFacts } from './knowledge.ts';
+import type { Intent } from './intent.ts';
+import type { Knowledge, PageFacts } from './knowledge.ts';
 import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { flatten, partsOf } from './terms.ts';
@@ -19,19 +20,29 @@ export interface Asked {
   readonly isWords: boolean;
   /** The task that most come for, where the query names none. */
   readonly leading: string | undefined;
+  /** Tasks that no guide of the named servers is for: those for others are the nearest. */
+  readonly missing: readonly string[];
+  readonly intent: Intent;
+  /** True where it speaks of the product that comes in versions. */
+  readonly isOfProduct: boolean;
   /** True where it has words that only a sentence has. */
   readonly isSentence: boolean;
 }
 
 const weights = {
-  inTitle: 1,
-  namedTask: 1.3,
-  leadingTask: 1.25,
+  inTitle: 1.5,
+  namedTask: 1.5,
+  leadingTask: 1.7,
   noTask: 0.65,
   unasked: 0.75,
   namedServer: 1.5,
   otherServer: 0.3,
-  replyInWords: 0.7,
+  replyInWords: 0.5,
+  replyOfServer: 0.35,
+  symptom: 1.3,
+  besideSymptom: 0.8,
+  why: 1.3,
+  besideWhy: 0.5,
 };
 
 /** A query with this many concepts or more is a question. */
@@ -40,12 +51,13 @@ const question = 3;
 /**
  * Prepares the comparison of a query with many pages.
  *
- * @example askedIn('undo', understand('undo', knowledge, noLexicon), knowledge.tasks)
+ * @example askedIn('undo', understand('undo', knowledge, noLexicon, []), knowledge)
  */
 export function askedIn(
   query: string,
-  { shown, typed, servers, uncovered, concepts }: Understanding,
-  tasks: readonly string[],
+  { shown, typed, servers, uncovered, concepts, intent }: Understanding,
+  { tasks, pages }: Pick<Knowledge, 'tasks' | 'pages'>,
+  rarity: readonly number[] = [],
 ): Asked {
   const stems = concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term)));
   return {
@@ -54,7 +66,15 @@ export function askedIn(
     isUncovered: uncovered !== undefined,
     leading: tasks.some((task) => namesTask(task, { concepts: stems })) ? undefined : tasks[0],
     concepts: stems,
-    weights: concepts.map(({ weight }) => weight),
+    weights: concepts.map(({ weight }, place) => rarity[place] ?? weight),
+    missing:
+      servers.length === 0
+        ? []
+        : tasks.filter((task) => !pages.some((page) => page.task === task && servers.includes(page.server ?? ''))),
+    intent,
+    isOfProduct: isOfProduct(
+      [query, shown, ...concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term))].join(' '),
+    ),
     isSentence: typed.split(' ').length + 2 <= query.split(' ').length,
     isWords: concepts.every(({ alternatives: [own], weight }) => weight <= 1 || !codeOnly.test(own?.term ?? '')),
   };
@@ -69,9 +89,16 @@ export const isTitle = ({ title, server, task }: PageFacts, asked: Asked): boole
   asked.titles.includes(nameOf(title)) ||
   (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isChooserAsked(task, asked));
 
+/** Cmdlets, connectors and the name itself are of the product that comes in versions. */
+const isOfProduct = (query: string): boolean =>
+  /\b(?:exchange|e?x(?:ch)?20\d\d|connectors?|hub|edge|front ?end|(?:get|set|new|add|remove|enable|disable|test)-\w)/i.test(
+    query,
+  );
+
 /** True where a query names the task and nothing else, or a server that no guide is for: then one has to be chosen. */
 const isChooserAsked = (task: string, asked: Asked): boolean =>
-  isNameOf(task, asked.concepts) || (asked.isUncovered && (task === asked.leading || namesTask(task, asked)));
+  isNameOf(task, asked.concepts) ||
+  (asked.isUncovered && !asked.intent.isSymptom && (task === asked.leading || namesTask(task, asked)));
 
 /** True when a query is the name of a task, or another word for it, and nothing else: its chooser is meant. */
 const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
@@ -90,12 +117,24 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
  */
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
   const fit = score + weights.inTitle * best * titleFit(title, asked);
-  const sum = asked.isWords && isReply(title) ? weights.replyInWords * fit : fit;
-  if (server === undefined || task === undefined) return sum;
+  const isBeside = asked.servers.length > 0 || asked.isOfProduct;
+  const ofReply = isBeside ? weights.replyOfServer : weights.replyInWords;
+  const sum = asked.isWords && isReply(title) ? ofReply * fit : fit;
+  const { isSymptom, isWhy } = asked.intent;
+  if (server === undefined || task === undefined) {
+    if (isSymptom && task === 'Troubleshooting') return weights.symptom * sum;
+    return isWhy && !isSymptom && task === 'Background' ? weights.why * sum : sum;
+  }
   const hasServer = asked.servers.length > 0;
   // Two servers are asked for as a pair, of which no guide has both.
   const named = asked.servers.length > 1 ? 1 : weights.namedServer;
-  const ofServer = asked.servers.includes(server) ? named : hasServer || asked.isUncovered ? weights.otherServer : 1;
+  const ofServer = asked.servers.includes(server)
+    ? named
+    : hasServer || asked.isUncovered
+      ? asked.missing.includes(task) && namesTask(task, asked)
+        ? 1
+        : weights.otherServer
+      : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
   const ofTask = namesTask(task, asked)
     ? weights.namedTask
@@ -104,7 +143,9 @@ export function weigh(score: number, best: number, { title, server, task }: Page
       : hasServer
         ? 1
         : weights.unasked;
-  return sum * ofServer * ofTask * (hasServer && task === asked.leading ? weights.leadingTask : 1);
+  const ofIntent = isSymptom ? weights.besideSymptom : isWhy ? weights.besideWhy : 1;
+  const isLeading = task === asked.leading && !isSymptom && (hasServer || asked.isOfProduct);
+  return sum * ofServer * ofTask * ofIntent * (isLeading ? weights.leadingTask : 1);
 }
 
 /** The title of the page of an SMTP reply begins with its code: "451 4.3.0", "4.4.2 Connection dropped". */

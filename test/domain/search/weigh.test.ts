@@ -14,6 +14,9 @@ const askingFor = (...servers: string[]): Asked => ({
   weights: [],
   isWords: true,
   isSentence: false,
+  missing: [],
+  intent: { isSymptom: false, isWhy: false },
+  isOfProduct: false,
 });
 
 /** What a page counts whose words count so much, the best being 1. */
