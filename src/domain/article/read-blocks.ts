@@ -83,6 +83,7 @@ function blocksOf(node: SourceNode, place: Place): Block[] {
       return [table(node, place.resolve)];
     case 'section':
       if (node.attribute('aria-labelledby') === 'help') return [];
+      if (hasClass(node, 'callout')) return [note(node, place)];
       return blocksIn(node.children, { ...place, steps: new Map() });
     default:
       return hasClass(node, 'callout')
