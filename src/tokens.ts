@@ -18,13 +18,16 @@ export const tokenPattern = (): RegExp => /\[\[([a-z][a-z0-9-]*)\]\]/g;
 /** What each token stands for: name without brackets → text. */
 export type Tokens = ReadonlyMap<string, string>;
 
+/** What Sendmail's access map limits for each client: pause before the greeting, connections in a time, and at once. */
+const sendmailLimits = ['GreetPause', 'ClientRate', 'ClientConn'];
+
 /**
  * Works out the tokens from the facts.
  *
  * A token that names blocks lists all of them, joined with ", ". `count` is the number of addresses in all blocks
  * together; `block-spaces` and `block-commas` have nothing else between them, `block-quoted` is for a list in Python, and
  * `block-permit` has a line for each, as postscreen's access list wants them. `block-wildcards` are lines as 192.0.2.*
- * for what knows no prefixes. `lines-exim` is what the allow-list
+ * for what knows no prefixes, and `sendmail-limits` lines of an access map that lift its limits for the blocks. `lines-exim` is what the allow-list
  * builder writes for its target `exim`, with nobody but the filter, and `undo-exim` its way back. `inside` and `outside` are examples, so they are one address each, of the first block; `outside` is in no block.
  *
  * @example tokensFrom(readSite({ ...site, blocks: ['192.0.2.0/24'] })).get('range') // '192.0.2.0-192.0.2.255'
@@ -49,7 +52,11 @@ export function tokensFrom(
     return [token, values.join(', ')];
   });
   const ranges = blocks.map(({ network }) => rangeOf(network));
-  const wildcards: [string, string] = ['block-wildcards', blocks.flatMap(spellWildcards).join('\n')];
+  const octets = leadingNumbers(blocks.map(({ network }) => network).filter((network) => network.family === 4));
+  const patterns: [string, string][] = [
+    ['block-wildcards', octets.map(spellPattern).join('\n')],
+    ['sendmail-limits', sendmailLimits.flatMap((tag) => octets.map((key) => `${tag}:${key}\t0`)).join('\n')],
+  ];
   const built = targets.flatMap((target): [string, string][] => {
     const { text, undo } = outputFor(target, ranges);
     return [
@@ -59,7 +66,7 @@ export function tokensFrom(
   });
   return new Map([
     // Without a value, as the mask of IPv6, it is no token: writing it stops the build.
-    ...[...lists, ...built, wildcards].filter(([, value]) => value !== ''),
+    ...[...lists, ...built, ...patterns].filter(([, value]) => value !== ''),
     // For lists whose separator is not ours to choose.
     ['block-spaces', blocks.map(({ cidr }) => cidr).join(' ')],
     ['block-commas', blocks.map(({ cidr }) => cidr).join(',')],
@@ -124,10 +131,9 @@ function spellPieces({ network, cidr, prefix }: Block, pieces: number): string |
   ).join(',');
 }
 
-/** The patterns that together match a block and nothing else, as 192.0.2.*; IPv6 has none. */
-function spellWildcards({ network }: Block): string[] {
-  if (network.family !== 4) return [];
-  return leadingNumbers([network]).map((key) => [...key.split('.'), '*', '*', '*'].slice(0, 4).join('.'));
+/** Leading numbers as a pattern: 192.0.2 is 192.0.2.* */
+function spellPattern(numbers: string): string {
+  return [...numbers.split('.'), '*', '*', '*'].slice(0, 4).join('.');
 }
 
 /** Three eighths into the block and a bit: an address that looks like any other, neither first nor last. */

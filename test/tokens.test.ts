@@ -51,6 +51,17 @@ test('for what knows no prefixes, a block is patterns that match it and nothing 
   expect(withBlocks('198.51.0.0/16').get('block-wildcards')).toBe('198.51.*.*');
   expect(withBlocks('192.0.2.6/31').get('block-wildcards')).toBe('192.0.2.6\n192.0.2.7');
   expect(withBlocks('2001:db8::/32').has('block-wildcards')).toBe(false);
+  expect(withBlocks('192.0.2.0/23', '203.0.113.0/24').get('sendmail-limits')?.split('\n')).toEqual([
+    'GreetPause:192.0.2\t0',
+    'GreetPause:192.0.3\t0',
+    'GreetPause:203.0.113\t0',
+    'ClientRate:192.0.2\t0',
+    'ClientRate:192.0.3\t0',
+    'ClientRate:203.0.113\t0',
+    'ClientConn:192.0.2\t0',
+    'ClientConn:192.0.3\t0',
+    'ClientConn:203.0.113\t0',
+  ]);
 });
 
 test('the outside address is in no block, also when blocks touch or end with the last address of all', () => {
@@ -73,7 +84,7 @@ test('a block of IPv6 has no mask, so [[mask]] lists the others, and without oth
 
 test('an unknown token says where, what came and all that are known', () => {
   expect(() => fillTokens('Type [[blok]].', 'exchange-2007.mdx: outcome')).toThrow(
-    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-wildcards]], [[block-spaces]], [[block-commas]], [[block-quoted]], [[block-permit]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
+    'exchange-2007.mdx: outcome: came [[blok]] — expected one of [[block]], [[network]], [[mask]], [[first]], [[last]], [[range]], [[slash24]], [[block-wildcards]], [[sendmail-limits]], [[block-spaces]], [[block-commas]], [[block-quoted]], [[block-permit]], [[count]], [[inside]], [[outside]], [[company]], [[knowledge-base]], [[support]], [[sales]], [[telephone]], [[mx]], [[trial-days]]',
   );
 });
 
