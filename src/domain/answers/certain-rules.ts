@@ -18,7 +18,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'mailbox-full',
     6.5,
-    /\b(?:user|recipient|account|inbox)?(?:.s)? ?(?:mail ?box|inbox|mail ?dir|mail ?folder|account|user)\b(?: (?:has|have|size|is|storage))* (?:exceed|exhaust)\w*(?!.*\b(?:rate|per|hour\w*|da(?:y|ily)|minute|messages|mails|e-?mails|recipients|connections|limit of)\b)|exhaust\w*.{0,25}\b(?:storage|space|quota)|(?:not enough|no|insufficient|out of|lack of) (?:\S+ ){0,2}(?:storage|space|room)\b.{0,30}\b(?:mailbox|mail box|inbox|user|recipient|account)|\b(?:mailbox|mail box|inbox|user|recipient|account)\b.{0,40}(?:not enough|no|insufficient|out of) (?:\S+ ){0,2}(?:storage|space|room)\b/,
+    /\b(?:user|recipient|account|inbox)?(?:.s)? ?(?:mail ?box|inbox|mail ?dir|mail ?folder|account|user)\b(?: (?:has|have|size|is|storage))* (?:exceed|exhaust)\w*(?!.*\b(?:rate|per|hour\w*|da(?:y|ily)|minute|messages|mails|e-?mails|recipients|connections|limit of)\b)|exhaust\w*.{0,25}\b(?:storage|space|quota)|\b(?:user|recipient|mail ?box|inbox|account) (?:has |with |contains )?too many (?:\S+ )?(?:messages|mails|e-mails)|(?:not enough|no|insufficient|out of|lack of) (?:\S+ ){0,2}(?:storage|space|room)\b.{0,30}\b(?:mailbox|mail box|inbox|user|recipient|account)|\b(?:mailbox|mail box|inbox|user|recipient|account)\b.{0,40}(?:not enough|no|insufficient|out of) (?:\S+ ){0,2}(?:storage|space|room)\b/,
   ],
   [
     'attachment',
@@ -44,7 +44,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'spam',
     7,
-    /(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)|\buribl\b/,
+    /(?:failed|did not pass) (?:\S+ ){0,3}anti-?spam|(?:blocked|rejected|matched|matches) (?:using|by|due to) (?:a )?spam\b|(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)|\buribl\b/,
   ],
   [
     'loop',
@@ -83,7 +83,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|mail relay|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
@@ -93,7 +93,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'restricted',
     6,
-    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
   ],
   [
     'rate',
@@ -147,7 +147,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'logon',
     6,
-    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth(?:entication)? (?:mechanism|type|method)/,
+    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|type|method)/,
   ],
   [
     'user-unknown',

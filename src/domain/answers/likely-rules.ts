@@ -10,7 +10,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'reputation',
     5,
-    /reputation|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:blocked|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+    /reputation|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:blocked|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
   ],
   [
     'size',
@@ -25,7 +25,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     5,
-    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
@@ -40,28 +40,28 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'spam',
     5,
-    /(?<!anti-?)\bspam(?:text|my)?\b|suspect (?:content|message|mail)|blocking url|surbl|\burls? (?:was |is )?(?:rejected|blocked|listed)|\b(?:bulk|mass) ?(?:e-?)?mail|sensitive words?|words? in the message|(?:mail|message|spam) ?scor\w*\b.{0,30}(?:over|exceed|above|too high)|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
+    /(?<!anti-?)\bspam(?:text|my|ming)?\b|content reject|reject\w* content\b|\b(?:dspam|rspamd|spamd)\b|suspect (?:content|message|mail)|blocking url|surbl|\burls? (?:was |is )?(?:rejected|blocked|listed)|\b(?:bulk|mass) ?(?:e-?)?mail|sensitive words?|words? in the message|\b(?:hits|score)=\S+ required|(?:mail|message|spam) ?scor\w*\b.{0,30}(?:over|exceed|above|too high)|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
   ],
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',
     5,
-    /client host rejected|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
+    /client host rejected|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
   ],
   ['logon', 5, /\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/],
   [
     'sender-blocked',
     5,
-    /sender (?:is |was |has been )(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
+    /no access for (?:this |your )?(?:user|sender)|sender (?:is |was |has been )(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
   ],
   [
     'sender-address',
     5,
-    /(?:unvalidated|unverified|fake|forged) sender|sender (?:is |was )?(?:unvalidated|unverified|fake|forged)/,
+    /domain must resolve|(?:unvalidated|unverified|fake|forged) sender|sender (?:is |was )?(?:unvalidated|unverified|fake|forged)/,
   ],
   [
     'client-refused',

@@ -13,6 +13,14 @@ const replyWeight = 1.5;
 const policyWeight = 1.7;
 /** Without a code, words must be more than a hint. */
 const likely = 4;
+/** Words that mean one thing whatever follows. */
+const certain = 6;
+/** More is not read, in UTF-16 units. */
+const longest = 2000;
+/** What a sender should see to comes after the reason, and names what other servers refuse. */
+const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i;
+/** The names in an address of the web are a hint at nothing. */
+const address = /\bhttps?:\S+/g;
 
 const allRules = [...certainRules, ...likelyRules, ...hintRules, ...translatedRules];
 
@@ -29,17 +37,21 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  *
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 6 }
  */
-export function weighReason(
-  line: string,
-  { reply, enhanced }: Codes,
-): { reason: ReasonId | undefined; weight: number } {
+export function weighReason(line: string, codes: Codes): { reason: ReasonId | undefined; weight: number } {
+  const [before = ''] = line.slice(0, longest).split(advice, 1);
+  const told = before.length < line.length ? weigh(before, codes) : undefined;
+  return told && told.weight >= certain ? told : weigh(line, codes);
+}
+
+function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | undefined; weight: number } {
   const text = plainText(line);
+  const ownText = text.replace(address, ' ');
   let best: { reason: ReasonId; weight: number } = { reason: 'unspecified', weight: 0 };
   const consider = (reason: ReasonId | undefined, weight: number) => {
     if (reason !== undefined && weight > best.weight) best = { reason, weight };
   };
   for (const [reason, weight, pattern] of allRules)
-    if (weight > best.weight && pattern.test(text)) consider(reason, weight);
+    if (weight > best.weight && pattern.test(weight > likely ? text : ownText)) consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
   if (/^[45]\.7\.[01]$/.test(enhanced ?? '')) consider('policy', policyWeight);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
@@ -53,12 +65,12 @@ const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?
 
 /**
  * A line in lower case without addresses, whose names would count as words, and without the codes of later lines. Names
- * such as `SendAsDeniedException` stand behind it once more, as words.
+ * such as `SendAsDeniedException` or `BAD_RECIPIENT` stand behind it once more, as words.
  */
 function plainText(line: string): string {
-  const cut = line.slice(0, 2000);
-  const names = cut.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+/g) ?? [];
-  return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))]
+  const cut = line.slice(0, longest);
+  const names = cut.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
+  return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))]
     .join(' ')
     .toLowerCase()
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
