@@ -32,8 +32,9 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const whole = lines
     .map((line) => withoutMarks(line.text))
     .join('\n')
-    .replace(splitCode, '$1$2$4$3');
-  const candidates = candidatesIn(whole);
+    .replace(splitCode, '$1$2$4$3')
+    .replace(writtenEnd, ' ');
+  const candidates = withSequels(candidatesIn(whole));
   const replies: Reply[] = [];
   for (const candidate of candidates) {
     const last = replies.at(-1);
@@ -61,6 +62,15 @@ type Reply = Candidate & { reach: number };
 /** A code that a program cut in two when it wrapped the line: `said: 55⏎    0 5.1.1`. */
 const splitCode =
   /((?:said|says|returned|response|was|failed|smtp|<<<)[:;]?[ \t]{1,4})([45]\d?)(\n[ \t]{0,20})(\d{1,2})(?=[ -])/gi;
+
+/** The end of a line within a reply, as Exim and Python write it into one line. */
+const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])/g;
+
+/** A program that names the code of a sequel once more says nothing else. */
+function withSequels(all: readonly Candidate[]): Candidate[] {
+  const codes = new Set(all.filter(({ isSequel }) => isSequel).map(({ code }) => code));
+  return all.map((one) => (one.enhanced === undefined && codes.has(one.code) ? { ...one, isSequel: true } : one));
+}
 
 /** Without the marks of a quotation; `>>>` is a mark of direction. */
 const withoutMarks = (line: string): string => line.replace(/^(?:>[ \t]{1,4})+(?!>)|^>(?=[^\s>])|^>(?=>>>)/, '');

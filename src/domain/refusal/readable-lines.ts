@@ -73,6 +73,9 @@ const isReturned = (line: string, at: number, all: readonly Line[]): boolean =>
     at > 0 &&
     all.slice(Math.max(0, at - 3), at).some(({ text }) => text.trim() === ''));
 
+/** Quoted-printable that no header announces; `?ip=203.0.113.9` is none. */
+const encoded = /=3D|=C2=A0|=(?:20|0D|09)(?![\d.&])/;
+
 interface Part {
   header: Map<string, string>;
   lines: Line[];
@@ -126,7 +129,7 @@ function contentOf({ header, lines }: Part): Line[] {
     ? decodeBase64(lines.map(({ text }) => text).join(''))
         .split(/\r\n|[\n\r]/)
         .map((text) => ({ text, number: first }))
-    : encoding.startsWith('quoted') || (!encoding && lines.some(({ text }) => /=(?:3D|20|0D|09)|=C2=A0/.test(text)))
+    : encoding.startsWith('quoted') || (!encoding && lines.some(({ text }) => encoded.test(text)))
       ? withoutSoftBreaks(lines)
       : lines;
   const isHtml =

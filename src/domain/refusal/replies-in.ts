@@ -122,11 +122,15 @@ function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefine
   const preceding = before(text, start);
   const behind = text.slice(end, end + 200);
   if (counting.test(behind) || mentioned.test(preceding)) return undefined;
+  if (port.test(text.slice(Math.max(0, start - 8), end))) return undefined;
   if (said.test(preceding)) return 4;
   if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;
   const line = /^[^\n]*/.exec(behind)?.[0] ?? '';
   return delimited.test(preceding) && /^[ \-:;,"']/.test(behind) && refusing.test(line) ? 3 : undefined;
 }
+
+/** The port of an address, of a service of mail or the web: `[192.0.2.1]:587`. */
+const port = /(?:[\])]|\d|\bport ?):(?:443|465|587)$/;
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 120), at);
 

@@ -52,9 +52,12 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
   // The program wrapped between the codes and the words.
   if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);
+  const isBare = code !== undefined && line.trimEnd().endsWith(code);
+  // Postfix wrapped behind the code; what it quotes of the client or the recipient begins like another recipient.
+  if (isBare && /^<[^<>\n]{1,200}>: (?!host )\S/i.test(next)) return true;
   if (nextThing.test(next) || otherReply.test(next)) return false;
   const isWrapped = line.length >= 62 && /^[^\s<>\d-]/.test(next);
-  return isFolded || isWrapped || (code !== undefined && line.trimEnd().endsWith(code));
+  return isFolded || isWrapped || isBare;
 }
 
 /**
