@@ -44,7 +44,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'spam',
     7,
-    /(?:failed|did not pass) (?:\S+ ){0,3}anti-?spam|(?:blocked|rejected|matched|matches) (?:using|by|due to) (?:a )?spam\b|(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)|\buribl\b/,
+    /(?:failed|did not pass) (?:\S+ ){0,3}anti-?spam|(?:blocked|rejected|matched|matches) (?:using|by|due to) (?:a )?spam\b|(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)\b|consider\w* (?:it|this|your \S+) (?:as |to be |likely )?spam|\buribl\b/,
   ],
   [
     'loop',
@@ -93,7 +93,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'restricted',
     6,
-    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|registered|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
   ],
   [
     'rate',
@@ -113,7 +113,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-address',
     6,
-    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|(?:invalid|bad|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
@@ -157,7 +157,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'expired',
     6,
-    /(?:message|mail|delivery|time|it) (?:has )?expired|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|in (?:the )?queue (?:for )?too long|retry timeout|retry time not reached|long failure period/,
+    /(?:message|mail|delivery|time|it) (?:has )?expired|still (?:undelivered|not delivered)|(?:retry|queue) (?:timeout|time|lifetime).{0,10}(?:exceeded|expired)|for (?:too long|more than)|message.{0,10}delayed|too long in (?:the )?queue|in (?:the )?queue (?:for )?too long|retry timeout|retry time not reached|long failure period/,
   ],
   [
     'helo',
@@ -167,7 +167,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'logon',
     6,
-    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
+    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:unable|failed|not able) to authenticate|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
   ],
   ['tls', 6, /starttls|\btls\b|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/],
   ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],

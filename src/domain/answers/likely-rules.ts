@@ -45,7 +45,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',
@@ -73,6 +73,6 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'local-fault',
     5,
-    /temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|(?:mail )?system (?:is )?full|cannot store/,
+    /temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
   ],
 ];
