@@ -83,7 +83,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
@@ -98,7 +98,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'rate',
     6,
-    /this hour|(?:reached|exceeded) (?:its|the|your) limit for|limits? for your (?:account|host|ip)|number of (?:\S+ ){0,3}(?:connections|messages|sessions)\b.{0,30}(?:exceed|limit|reached)|per (?:hour|minute|day|second|connection)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|(?:daily|hourly|sending|outgoing|outbound).{0,20}(?:quota|limit)|concurren|ports are busy/,
+    /this hour|(?:reached|exceeded) (?:its|the|your) limit for|limits? for your (?:account|host|ip)|number of (?:\S+ ){0,3}(?:connections|messages|sessions)\b.{0,30}(?:exceed|limit|reached)|per (?:hour|minute|day|second|connection|session)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|(?:daily|hourly|sending|outgoing|outbound).{0,20}(?:quota|limit)|concurren|ports are busy/,
   ],
   [
     'reputation',
@@ -108,7 +108,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6,
-    /sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
+    /\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
   ],
   [
     'sender-address',
@@ -120,6 +120,7 @@ export const certainRules: readonly ReasonRule[] = [
     6.2,
     /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
   ],
+  ['logon', 6.5, /not logged (?:in|on)\b|anonymous (?:clients?|senders?|users?)\b/],
   ['syntax', 6, /address syntax|syntax of (?:the )?address/],
   [
     'moved',

@@ -5,12 +5,12 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     5,
-    /too many recipients|rcpt (?:numbers?|counts?|limit)|(?:number|count) of (?:rcpts?|recipients)|recipients? (?:limit|count)|exceed\w*.{0,30}recipients/,
+    /too many recipients|more than (?:one|\d+) recipients?|rcpt (?:numbers?|counts?|limit)|(?:number|count) of (?:rcpts?|recipients)|recipients? (?:limit|count)|exceed\w*.{0,30}recipients/,
   ],
   [
     'reputation',
     5,
-    /reputation|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:blocked|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+    /reputation|dictionary attack|address harvest|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:blocked|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
   ],
   [
     'size',
@@ -20,7 +20,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'user-unknown',
     5,
-    /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|utilisateur|usuario|benutzer|utente|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unroute?able|non-?existent|inconnu|desconocido|unbekannt|sconosciuto)|(?:unknown|no such|invalid|wrong|non-?existent|undeliverable|unallocated|unroute?able|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist|(?:unable|cannot|could not|failed)(?: to)?(?: be)? (?:validate|verify|verified|validated) (?:the |this |your )?(?:recipient|user|mailbox)|(?:recipient|user|mailbox)\b.{0,20}(?:cannot|could not|can.t) be (?:verified|validated|found)|(?:several|multiple) matches found|n.t handle mail for (?:that|this) user|not one of our (?:own )?address|bad(?:rcptto|recipientto)|(?:in my|not in) valid ?rcptto|\bno (?:one|account|mail box)\b.{0,20}(?:at this|by that|for this|available)|not an active address|can.t accept (?:this )?(?:user|recipient)|recipient not ok|nessun utente|not (?:a |an )?(?:valid |known |local )?user (?:of|on|at|here)|mailbox name (?:is )?(?:not allowed|invalid|not valid)|bogus.{0,20} address/,
+    /(?:user|recipient|mailbox|address|account|addressee|local.part|alias|username|customer|destinataire|utilisateur|usuario|benutzer|utente|person|subscriber)s?\b.{0,35}\b(?:unknown|not (?:be )?(?:found|exist|valid|known|recogni[sz]ed|a valid|registered|listed|have)|does ?n.t (?:exist|have)|does not exist|no longer|invalide?|unallocated|unrecogni[sz]ed|undeliverable|unroute?able|non-?existent|inconnu|desconocido|unbekannt|sconosciuto)|(?:unknown|no such|invalid|wrong|non-?existent|undeliverable|unallocated|unroute?able|not a(?: valid)?|not our|bad|no valid) (?:or illegal )?(?:e-?mail |registered |gateway |local |virtual |destination |valid )*(?:user|recipient|mailbox|address|account|addressee|alias|local.part|id|customer|person)\b|no mail-?box|recipient (?:address )?verif\w* (?:failed|failure|error)|not in (?:the )?(?:recipient list|directory|our)|nosuchuser|recip(?:ient)?notfound|marked as invalid|rcpt_?not_?exist|that does not exist|(?:unable|cannot|could not|failed)(?: to)?(?: be)? (?:validate|verify|verified|validated) (?:the |this |your )?(?:recipient|user|mailbox)|(?:recipient|user|mailbox)\b.{0,20}(?:cannot|could not|can.t) be (?:verified|validated|found)|(?:several|multiple) matches found|n.t handle mail for (?:that|this) user|not one of our (?:own )?address|bad(?:rcptto|recipientto)|(?:in my|not in) valid ?rcptto|\bno (?:one|account|mail box)\b.{0,20}(?:at this|by that|for this|available)|not an active address|can.t accept (?:this )?(?:user|recipient)|recipient not ok|nessun utente|not (?:a |an )?(?:valid |known |local )?user (?:of|on|at|here)|mailbox name (?:is )?(?:not allowed|invalid|not valid)|bogus.{0,20} address/,
   ],
   [
     'recipient-domain',
@@ -30,7 +30,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'connection',
     5,
-    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
+    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
   ],
   [
     'message-form',
@@ -45,7 +45,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',
@@ -73,6 +73,6 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'local-fault',
     5,
-    /temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
+    /temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
   ],
 ];

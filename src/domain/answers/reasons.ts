@@ -56,6 +56,8 @@ function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | u
   if (/^[45]\.7\.[01]$/.test(enhanced ?? '')) consider('policy', policyWeight);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
   if (enhanced === undefined && !/[a-z]{3}/.test(text)) consider(bareReplyRules[reply ?? ''], replyWeight);
+  // Whoever may come back later finds a server that takes mail.
+  if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
   const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };

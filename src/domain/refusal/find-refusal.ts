@@ -33,7 +33,8 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
     .map((line) => withoutMarks(line.text))
     .join('\n')
     .replace(splitCode, '$1$2$4$3')
-    .replace(writtenEnd, ' ');
+    .replace(writtenEnd, ' ')
+    .replace(codeBehind, '$2 $1');
   const candidates = withSequels(candidatesIn(whole));
   const replies: Reply[] = [];
   for (const candidate of candidates) {
@@ -65,6 +66,9 @@ const splitCode =
 
 /** The end of a line within a reply, as Exim and Python write it into one line. */
 const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])/g;
+
+/** Roundcube and PHPMailer write the code last. */
+const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \(Code: ([45]\d\d)\)[^\n]{0,300}/gi;
 
 /** A program that names the code of a sequel once more says nothing else. */
 function withSequels(all: readonly Candidate[]): Candidate[] {

@@ -34,7 +34,7 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
   const lines = cut
     .split(/\r\n|[\n\r\u2028\u2029]/, mostLines)
-    .map((line, at) => ({ text: withoutUnderscores(line.slice(0, longestLine)), number: at + 1 }));
+    .map((line, at) => ({ text: withBlanks(line.slice(0, longestLine)), number: at + 1 }));
   const isMessage =
     lines
       .slice(0, 200)
@@ -46,8 +46,13 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
   return read.map(({ text: line, number }) => ({ text: line.slice(0, longestLine), number }));
 }
 
-/** The log of qmail has an underscore for each blank, and a slash for each end of a line. */
-const withoutUnderscores = (line: string): string =>
+/** The log of the SMTP service in Windows has a plus for each blank; that of qmail an underscore, and a slash for each end of a line. */
+const withBlanks = (line: string): string =>
+  /(?<!\S)[45]\d\d[+-]\S*\+/.test(line)
+    ? line.replace(/(?<!\S)[45]\d\d[+-]\S+/, (reply) => reply.replaceAll('+', ' '))
+    : underscored(line);
+
+const underscored = (line: string): string =>
   /\b(?:failure|deferral): \S*_|\/Remote_host_said:_/.test(line)
     ? line
         .replaceAll('_', ' ')
