@@ -213,7 +213,7 @@ export const site: Site = readSite({
         'how do I lock down my server',
         'what do I have to change on our server',
         'after signing up for the filter, first step',
-        'where do I start, getting started',
+        'beginner: where do I start, getting started',
         'setup, configure the mail server',
         'which server or firewall do I have',
         'restrict IP addresses of a connector or listener',

@@ -18,13 +18,18 @@ export const readKnown = (dist: string): KnownAnswers =>
 /**
  * Counts the queries that are answered above the results, and gives those whose answer leads to none of the right pages:
  * such an answer is worse than none. A contact is right where `/contact/` is among the pages, a verdict about a network
- * where the page of the network is, and a reason where a reply is.
+ * where the page of the network is, and a reason where a reply is. That a pasted rule has only a part of the network, or
+ * strangers too, is right wherever it is true: it is about the query, and the rule would cost mail.
  */
 export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { shown: number; wrong: WrongAnswer[] } {
   const answered = cases.flatMap(({ query, pages }) => {
-    const led = directAnswers(query, known).flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
+    const answers = directAnswers(query, known);
+    const led = answers.flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
+    const isWarning = answers.some(({ rows }) => rows.some((row) => row.isWarning));
     const isReply = led.includes('/replies/') && pages.some((page) => page.startsWith('/replies/'));
-    return led.length > 0 ? [{ query, led, isFine: isReply || led.some((one) => isRight(one, pages)) }] : [];
+    return led.length > 0
+      ? [{ query, led, isFine: isReply || isWarning || led.some((one) => isRight(one, pages)) }]
+      : [];
   });
   return { shown: answered.length, wrong: answered.filter(({ isFine }) => !isFine) };
 }

@@ -16,6 +16,8 @@ export interface BlockVerdict {
   detail: string;
   /** True for what nobody has to be told who mentions it: the filter's network as it is, private addresses, everything. */
   isExpected: boolean;
+  /** True for a network that a rule must not have: a part of the filter's, or strangers beside it. */
+  isWarning: boolean;
   /** Fragment of the calculator's address that fills it in, with its `#`. */
   fragment: string;
 }
@@ -83,7 +85,8 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
     sentence: string,
     detail: string,
     isExpected = false,
-  ): BlockVerdict => ({ place, sentence: `${name} ${sentence}`, detail, isExpected, fragment });
+    isWarning = false,
+  ): BlockVerdict => ({ place, sentence: `${name} ${sentence}`, detail, isExpected, isWarning, fragment });
 
   const home = blocks.find((block) => contains(block.range, range));
   if (home) {
@@ -95,10 +98,16 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
         ? ` It is spelled with an address inside it: write ${home.readAs}, or a server skips it.`
         : '';
       const sentence = `is the filter’s network: all ${addresses(range)} of it.`;
-      return verdict('inside', sentence, maskOf(home) + spelling, !isAddress);
+      return verdict('inside', sentence, maskOf(home) + spelling, !isAddress, isAddress);
     }
     const part = `${spellCount(countOf(range))} of its ${addresses(home.range)}`;
-    return verdict('inside', `is inside ${home.readAs}, and only a part of it.`, `A rule with it knows ${part}.`);
+    return verdict(
+      'inside',
+      `is inside ${home.readAs}, and only a part of it.`,
+      `A rule with it knows ${part}.`,
+      false,
+      true,
+    );
   }
   const common = blocks.flatMap((block) => sharedBy(block.range, range) ?? []);
   const shared = common.reduce((sum, one) => sum + countOf(one), 0n);
@@ -116,11 +125,14 @@ function judge(written: string, tested: Result, blocks: readonly Result[]): Bloc
         `contains ${nameAll(covered)} and ${others} more.`,
         'A rule with it lets strangers in.',
         readAs.endsWith('/0'),
+        !readAs.endsWith('/0'),
       )
     : verdict(
         'partly',
         `overlaps ${nameAll(blocks)} only partly.`,
         `${addresses({ ...range, first: 1n, last: shared })} are the filter’s, ${spellCount(countOf(range) - shared)} are not.`,
+        false,
+        true,
       );
 }
 
@@ -138,14 +150,23 @@ function judgeMask(text: string, blocks: readonly Result[]): BlockVerdict[] | un
   const made = `With it the network’s address would make ${tested.readAs}`;
   if (prefix === network.prefix) {
     const sentence = `${name} is the ${kind} of the filter’s network, ${block.readAs}.`;
-    return [{ place: 'inside', sentence, detail: `It covers ${addresses(block.range)}.`, isExpected: false, fragment }];
+    return [
+      {
+        place: 'inside',
+        sentence,
+        detail: `It covers ${addresses(block.range)}.`,
+        isExpected: false,
+        isWarning: false,
+        fragment,
+      },
+    ];
   }
   const isWider = prefix < network.prefix;
   const sentence = `${name} is not the ${kind} of the filter’s network: ${block.readAs} has ${spellMask(network.prefix)}.`;
   const detail = isWider
     ? `${made}: ${addresses(tested.range)}, strangers among them.`
     : `${made}: ${spellCount(countOf(tested.range))} of the filter’s ${addresses(block.range)}, and the rest refused.`;
-  return [{ place: 'partly', sentence, detail, isExpected: false, fragment }];
+  return [{ place: 'partly', sentence, detail, isExpected: false, isWarning: false, fragment }];
 }
 
 const addresses = (range: AddressRange): string => spellAmount(countOf(range), 'address', 'addresses');

@@ -10,6 +10,8 @@ export interface DirectRow {
   badge?: string;
   /** Only for what was judged against the block. */
   place?: 'inside' | 'partly' | 'outside';
+  /** Only there: true where a rule with it would be wrong. */
+  isWarning?: boolean;
 }
 
 /** What the text itself asks, answered without searching. */

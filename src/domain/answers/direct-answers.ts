@@ -30,7 +30,8 @@ export function directAnswers(text: string, known: KnownAnswers, server?: string
   if (asked === '') return [];
   // A bounce has its refusal anywhere.
   const pasted = text.slice(0, longestPaste).trim();
-  const [addresses, refusal] = [network(asked, known), replies(pasted, known)];
+  const refusal = replies(pasted, known);
+  const addresses = network(asked, known, refusal.rows.length > 0);
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
   const contact = contactAnswer(asked, known);
@@ -65,23 +66,38 @@ function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
   return { kind: 'moved', name: 'Former help centre', rows };
 }
 
-function network(text: string, { blocks }: KnownAnswers): DirectAnswer {
-  const verdicts = judgeAgainstBlocks(text, blocks).filter(({ isExpected }) => !isExpected || !isAside(text));
-  const rows = verdicts.map(({ place, sentence, detail, fragment }): DirectRow => {
+function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): DirectAnswer {
+  // In a command or a setting an address is an example, unless the network is not what a rule must have.
+  const isBeside = !isRefusal && (isAside(text) || isLine(text));
+  const verdicts = judgeAgainstBlocks(text, blocks).filter(({ isWarning }) => isWarning || !isBeside);
+  const rows = verdicts.map(({ place, sentence, detail, fragment, isWarning }): DirectRow => {
     const detailed = `${detail} See it in the calculator.`.trim();
-    return { title: sentence, detail: detailed, address: `/tools/subnet/${fragment}`, place };
+    return {
+      title: sentence,
+      detail: detailed,
+      address: `/tools/subnet/${fragment}`,
+      place,
+      ...(isWarning && { isWarning }),
+    };
   });
   return { kind: 'network', name: 'Is this the filter?', rows };
 }
+
+/** A command, a setting, or a line of a log. */
+const isLine = (text: string): boolean =>
+  isLogLine(text) ||
+  /[=|{}]|\s--?[a-z]|^\W*(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
+    text,
+  );
 
 /** Words with which somebody asks what an address is. */
 const asksWhat =
   /\b(?:ips?|address(?:es)?|ranges?|masks?|netmask|subnets?|networks?|blocks?|cidr|notation|wildcard|mailroute|filters?|yours?|belongs?|whose|who|inside|outside|part)\b/i;
 
-/** True for a sentence in which an address stands by the way: it asks for something else, and no log and no refusal has it. */
+/** True for a sentence in which an address stands by the way: it asks for something else, and no refusal has it. */
 function isAside(text: string): boolean {
-  const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/g) ?? [];
-  return words.length > 3 && !asksWhat.test(text) && !isLogLine(text) && !/(?<![\d.])[45]\d\d\b(?!\.)/.test(text);
+  const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/gi) ?? [];
+  return words.length > 1 && !asksWhat.test(text);
 }
 
 function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {

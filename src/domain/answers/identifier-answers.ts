@@ -8,7 +8,8 @@ const most = 3;
 
 /**
  * The pages of a cmdlet or another identifier that is in a text; of several the longest. Where the text names a
- * server, guides for others are none. Where it names none, each task has one guide: for the reader's own server, else the
+ * server, guides for others are none. A tool such as grey_listing is meant only as it is spelled: without its mark it is a
+ * word of the language. Where it names none, each task has one guide: for the reader's own server, else the
  * first, which is that of the newest version.
  *
  * @param own The reader's own server by name.
@@ -19,7 +20,7 @@ const most = 3;
 export function identifierAnswer(text: string, known: KnownAnswers, own?: string): DirectAnswer {
   const keys = keysIn(text);
   const [first] = known.identifiers
-    .filter(({ name }) => keys.has(keyOf(name)))
+    .filter(({ name }) => keys.has(keyOf(name)) && (!/^[a-z]+_[a-z]+$/.test(name) || text.toLowerCase().includes(name)))
     .toSorted((a, b) => b.name.length - a.name.length);
   const pages = (first?.pages ?? []).flatMap((page) => known.pages[page] ?? []);
   const named = namedServers(

@@ -24,6 +24,8 @@ export interface Concept {
   readonly weight: number;
   /** How many of the alternatives were asked for; the others only mean the same. */
   readonly asked: number;
+  /** True for the name of a server: of what it is for, a page need not say it often. */
+  readonly isName?: boolean;
 }
 
 /** What a code, an address or a name counts, and a word that is nearly everywhere; others count 1. */
@@ -50,7 +52,7 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
     const blocks = knowledge.blocks.map(({ spelling }) => plain(spelling));
     // Who names a network outside asks what it covers; a private address in a log is that of a router.
     const more =
-      around.length > 0 ? [] : isPrivate.test(text) ? [plain('nat')] : /[/-]/.test(text) ? [plain('calculator')] : [];
+      around.length > 0 ? [] : isPrivate.test(text) ? [plain('nat')] : text.includes('/') ? [plain('calculator')] : [];
     return { alternatives: [own, ...around, ...more], otherwise: blocks, weight: termWeights.exact, asked: 1 };
   }
   const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];

@@ -50,6 +50,7 @@ export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowled
     synonyms.has(word) ||
     (isLast && vocabulary.completes(word));
   return all.some((term) => {
+    if (term.kind === 'address') return all.length > 1;
     if (term.kind === 'name' && /[_.:-]|\p{Ll}\p{Lu}/u.test(term.text)) return true;
     if (term.kind === 'word') return !isKnown(term.flat, term === all.at(-1));
     return term.kind === 'name' && partsOf(term.text).some((part) => /\p{L}{4}/u.test(part) && !isKnown(part, false));

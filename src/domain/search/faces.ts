@@ -5,7 +5,7 @@ import type { RankedPage } from './ranked-page.ts';
  * - `near`: part of the score of a task's best guide from which on another guide answers as well
  * - `sibling`: what is left to each further guide of a task
  */
-const weights = { near: 0.5, sibling: 0.6, many: 4, behindChooser: 0.8, chooserBehind: 0.5 };
+const weights = { near: 0.35, sibling: 0.6, many: 4, behindChooser: 0.8, chooserBehind: 0.5 };
 
 /**
  * Equals in an order that is always the same.
@@ -53,7 +53,7 @@ export function oneFaceEach(
   }
   return [...found.values()]
     .map((page) => ({ ...page, score: scores.get(page.id) ?? page.score }))
-    .filter(({ score }) => score > 0)
+    .filter(({ id, score }) => score > 0 || pages.some((page) => page.id === id))
     .sort(byScore);
 }
 

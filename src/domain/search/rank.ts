@@ -22,7 +22,7 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `neighbours`: what a page gains by having all pairs of words of the query side by side
  * - `serverName`: what the name of a server counts among the other words
  */
-const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.6, serverName: 0.5 };
+const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.6, serverName: 0.5, often: 0.15 };
 
 /**
  * Finds the pages that answer a query, best first.
@@ -86,7 +86,7 @@ function withQuietNames(concepts: readonly Concept[], servers: readonly string[]
   const isName = ({ alternatives }: Concept): boolean =>
     alternatives.some(({ term }) => names.includes(term.toLowerCase())) ||
     alternatives[0]?.term.split(' ').every((word) => words.has(word.toLowerCase())) === true;
-  return concepts.map((one) => (isName(one) ? { ...one, weight: weights.serverName * one.weight } : one));
+  return concepts.map((one) => (isName(one) ? { ...one, weight: weights.serverName * one.weight, isName: true } : one));
 }
 
 async function findMistyped(query: string, engine: Engine, knowledge: Knowledge, lexicon: Lexicon): Promise<string[]> {
@@ -183,7 +183,7 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
       const before = sums.get(id) ?? { score: 0, covered: 0 };
       sums.set(id, {
         // Below a straight line: twice as often is not twice as good.
-        score: before.score + rarity * (score / most) ** 0.75,
+        score: before.score + rarity * (score / most) ** (concepts[index]?.isName ? weights.often : 0.75),
         covered: before.covered + rarity * (isAbout ? 1 : weights.inPassing),
       });
     }

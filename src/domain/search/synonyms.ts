@@ -169,7 +169,7 @@ export const synonyms: readonly SynonymGroup[] = [
       'cannot reach',
       'unable to connect',
     ],
-    means: ['unreachable', 'does not connect'],
+    means: ['unreachable', 'econnrefused'],
     reason: 'Who cannot connect does not know yet whether nobody answers or somebody refuses.',
   },
   {
@@ -225,13 +225,8 @@ export const synonyms: readonly SynonymGroup[] = [
   },
   {
     typed: ['i start', 'get started', 'getting started', 'first step', 'first steps'],
-    means: ['getting started'],
+    means: ['beginner'],
     reason: 'Every page has something to do before its steps; who is new wants the beginning.',
-  },
-  {
-    typed: ['who is', 'who still', 'who else', 'who connects', 'who sends'],
-    means: ['who still sends', 'who sends'],
-    reason: 'Who asks who sends wants to read it from the log.',
   },
   {
     typed: ['why should', 'why do', 'why would', 'why must', 'why bother'],

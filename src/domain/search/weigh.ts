@@ -98,7 +98,10 @@ const isOfProduct = (query: string): boolean =>
 /** True where a query names the task and nothing else, or a server that no guide is for: then one has to be chosen. */
 const isChooserAsked = (task: string, asked: Asked): boolean =>
   isNameOf(task, asked.concepts) ||
-  (asked.isUncovered && !asked.intent.isSymptom && (task === asked.leading || namesTask(task, asked)));
+  (asked.isUncovered &&
+    asked.servers.length === 0 &&
+    !asked.intent.isSymptom &&
+    (task === asked.leading || namesTask(task, asked)));
 
 /** True when a query is the name of a task, or another word for it, and nothing else: its chooser is meant. */
 const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
