@@ -5,7 +5,8 @@
  * First come the unseen batches, by date: `unseen/<date>-<number>.json` in the form of `tuning.json`, written and judged
  * from the list of pages by somebody who knows neither earlier batches nor results, and scored once. After that its
  * queries are known, and nothing is tuned with them until the next batch has come: then they move to `tuning.json`. What
- * a batch scored on its day stays here, as MRR@10, first, first three, and wrong answers above the results:
+ * a batch scored on its day stays here, as MRR@10, first, first three, and wrong answers above the results. These four were
+ * counted before the versions of one article were one answer (see `readCases`), so what is printed today is a little more:
  * - 2026-11-28-1: 0.922, 0.880, 0.970, 3 of 29
  * - 2026-11-28-2: 0.894, 0.840, 0.930, 8 of 39
  * - 2026-11-28-3: 0.740, 0.650, 0.800, 4 of 22

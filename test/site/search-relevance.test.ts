@@ -78,6 +78,8 @@ test('every identifier leads to a page that claims it, however it is typed', asy
     [identifier, identifier.toLowerCase(), identifier.replace(/[^\p{L}\p{N} ]/gu, '')]
       // "550 550" says no more than "550": without its dots, 5.5.0 is the reply code before it.
       .filter((query) => !/^(\d+) \1$/.test(query))
+      // Without its mark, grey_listing is a word of the language.
+      .filter((query) => query.includes('_') || !/^[a-z]+_[a-z]+$/.test(identifier))
       .map((query) => ({ kind: identifier, query, pages })),
   );
   const outcomes = await run(queries, search);

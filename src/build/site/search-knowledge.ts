@@ -25,7 +25,7 @@ export const lexiconFile = 'lexicon.json';
 const commonWords = new URL('common-words.txt', import.meta.url);
 
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
-const mostWords = 800;
+const mostWords = 650;
 
 /** Words of plain articles come on top, so that those of the guides stay. */
 const mostOfPlain = 500;
@@ -117,12 +117,16 @@ function wordsOfBoth(fragments: readonly Fragment[]): string[] {
 }
 
 /**
- * Words of the pages: whole words, the parts of compounds, and compounds as one word. First those that a page is about,
+ * Words of the pages: whole words, the parts of compounds, and compounds as one word. First those of titles and those that a
+ * page is about,
  * then those of most pages. The rarest are left out; whoever types one of them in full finds it all the same.
  */
 function wordsWorthKnowing(fragments: readonly Fragment[], most: number): string[] {
   const about = new Set(fragments.flatMap(({ meta }) => Object.values(meta).flatMap(wordsIn)));
-  const counts = new Map<string, number>([...about].map((word) => [word, fragments.length]));
+  const titled = new Set(fragments.flatMap(({ meta }) => wordsIn(meta['title'] ?? '')));
+  const counts = new Map<string, number>(
+    [...about].map((word) => [word, fragments.length * (titled.has(word) ? 2 : 1)]),
+  );
   for (const { content } of fragments) {
     for (const word of new Set(wordsIn(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

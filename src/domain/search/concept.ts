@@ -40,7 +40,8 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
   const { flat, kind, text } = term;
   const lower = text.toLowerCase();
   const own = {
-    term: text,
+    // The index has no mark in a word, and the engine takes each but this one from a query. "grey_listing" is no greylisting.
+    term: knowledge.vocabulary.knows(flat) ? text : text.replaceAll('_', ''),
     beginnings: beginningsOf(term, isLast, knowledge),
   };
   const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];

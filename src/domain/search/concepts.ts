@@ -117,6 +117,11 @@ export function understand(
   const named = serversIn(concepts, knowledge);
   const servers = named.length > 0 ? named : markedServers(query, lexicon.marks);
   const isLine = named.length === 0 && servers.length > 0;
+  // What the line is of is asked for, though only its settings are typed.
+  if (isLine) {
+    const words = knowledge.servers.flatMap(({ name, words: [word = name] }) => (servers.includes(name) ? word : []));
+    concepts.push({ alternatives: words.map((word) => plain(word)), otherwise: [], weight: 1, asked: 1 });
+  }
   return {
     concepts: isMention(all)
       ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) }))
@@ -174,7 +179,7 @@ function translated(means: readonly string[], { synonyms }: Knowledge): { concep
   return { concept: { alternatives: [...own, ...more], otherwise: [], weight, asked: own.length }, length: 1 };
 }
 
-/** Two words of the pages written as one: "mailserver" is no slip of hMailServer. */
+/** Two words of the pages written as one: "mailserver" is no slip of hMailServer, "opensense" is one of OPNsense. */
 const isCompound = (word: string, { knows }: Knowledge['vocabulary']): boolean =>
   [...word].some((_, at) => at > 3 && word.length - at > 3 && knows(word.slice(0, at)) && knows(word.slice(at)));
 
@@ -186,9 +191,12 @@ function corrected(
   { isCommon, products }: Lexicon,
 ): Term {
   if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
-  if (isUncovered(term.flat, products) || isCompound(term.flat, vocabulary)) return term;
+  if (isUncovered(term.flat, products)) return term;
   const better = correct(term.flat, vocabulary, isLast);
-  return better === undefined ? term : { ...term, text: better, flat: better };
+  const isOther = better?.[0] !== term.flat[0];
+  return better === undefined || (isOther && isCompound(term.flat, vocabulary))
+    ? term
+    : { ...term, text: better, flat: better };
 }
 
 /**

@@ -11,7 +11,7 @@ const symptom =
   /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|timed? ?out|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)/i;
 
 /** English, German, Spanish, French. */
-const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu[eé]|pourquoi)\b/i;
+const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu[eé]|pourquoi)(?!\p{L})/iu;
 
 /**
  * Reads what a query is for.

@@ -62,7 +62,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
     .sort(byScore);
   const enough = weights.enough * (all[0]?.score ?? 0);
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
-  const good = all.filter((page) => page.score >= enough || isAsked(page));
+  const good = all.filter((page) => (page.score >= enough && page.score > 0) || isAsked(page));
   const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge, choosers, asked.isOfProduct) : good;
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
 }
@@ -123,8 +123,8 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   const ids = new Set(exact.map(({ id }) => id));
   if (ids.size === 0 && !(await isWorthwhile(term, beginnings, engine))) return [];
   const hits = await engine.search(term);
-  // A phrase in the keywords is no less a phrase, and exact hits are those of the text alone.
-  return ids.size === 0 ? hits : hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && term.includes(' ')));
+  // A phrase in the keywords is no less a phrase, a name in the answers no less a name, and exact hits are those of the text alone.
+  return ids.size === 0 ? hits : hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && /[^a-z\d]/i.test(term)));
 }
 
 /**

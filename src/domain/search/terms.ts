@@ -27,7 +27,9 @@ export interface Term {
  */
 export function readTerms(query: string): Term[] {
   // Whose address it is says nothing, and its parts are no words.
-  const text = query.replace(/[^\s@]{1,64}@[\w.-]{1,255}/g, ' ');
+  const text = query
+    .replace(/[^\s@]{1,64}@[\w.-]{1,255}/g, ' ')
+    .replace(host, (name, port) => (telling.test(name) ? name : (port ?? ' ')));
   return (text.trim() === '' ? query : text)
     .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
     .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
@@ -37,6 +39,10 @@ export function readTerms(query: string): Term[] {
     .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
     .filter(({ flat }) => flat !== '');
 }
+
+/** The name of somebody's own host, and one that says what is asked for. */
+const host = /(?<![\w.-])(?:[a-z\d-]+\.)+(?:example|com|net|org|de|fr|es|eu|uk|io|lan|local)(?::(\d+))?(?![\w.-])/gi;
+const telling = /outlook|microsoft|google|yahoo|spamhaus/i;
 
 /**
  * A word as the index stores it: without punctuation, in lower case.

@@ -65,6 +65,7 @@ export const translations: readonly TranslationGroup[] = [
     'entregar entrega* entregad*',
     'livrer livre* livraison* distribuer distribue*',
   ),
+  group('hours, delayed', 'stunden', 'horas', 'heures'),
   group('arrives late, delayed', 'spat spater', 'tarde', 'tard tardivement'),
   group('receive connector', 'empfangsconnector* empfangskonnektor*', '', ''),
   // Not "conector", which is a slip in English too, and mended.

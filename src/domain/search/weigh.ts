@@ -22,6 +22,8 @@ export interface Asked {
   readonly leading: string | undefined;
   /** Tasks that no guide of the named servers is for: those for others are the nearest. */
   readonly missing: readonly string[];
+  /** Titles that alone have one of its words, of pages for all servers. */
+  readonly sole: ReadonlySet<string>;
   readonly intent: Intent;
   /** True where it speaks of the product that comes in versions. */
   readonly isOfProduct: boolean;
@@ -33,11 +35,13 @@ const weights = {
   inTitle: 1.5,
   namedTask: 1.5,
   leadingTask: 1.7,
+  leadingBeside: 1.2,
   noTask: 0.65,
   unasked: 0.75,
   namedServer: 1.5,
   otherServer: 0.3,
   replyInWords: 0.5,
+  sole: 1.3,
   replyOfServer: 0.35,
   symptom: 1.3,
   besideSymptom: 0.8,
@@ -71,6 +75,7 @@ export function askedIn(
       servers.length === 0
         ? []
         : tasks.filter((task) => !pages.some((page) => page.task === task && servers.includes(page.server ?? ''))),
+    sole: soleTitles(stems, concepts, pages),
     intent,
     isOfProduct: isOfProduct(
       [query, shown, ...concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term))].join(' '),
@@ -94,6 +99,25 @@ const isOfProduct = (query: string): boolean =>
   /\b(?:exchange|e?x(?:ch)?20\d\d|connectors?|hub|edge|front ?end|(?:get|set|new|add|remove|enable|disable|test)-\w)/i.test(
     query,
   );
+
+/** A word that one title alone has tells its page from all others. */
+function soleTitles(
+  stems: Asked['concepts'],
+  concepts: Understanding['concepts'],
+  pages: Knowledge['pages'],
+): Set<string> {
+  const titles = pages.filter(({ server, title }) => server === undefined && !isReply(title)).map(({ title }) => title);
+  const words = titles.map(stemsOf);
+  return new Set(
+    stems.flatMap((alternatives, place) => {
+      if ((concepts[place]?.weight ?? 0) < 1) return [];
+      const having = titles.filter((_, index) =>
+        alternatives.some((one) => one.length > 0 && one.every((stem) => words[index]?.includes(stem))),
+      );
+      return having.length === 1 ? having : [];
+    }),
+  );
+}
 
 /** True where a query names the task and nothing else, or a server that no guide is for: then one has to be chosen. */
 const isChooserAsked = (task: string, asked: Asked): boolean =>
@@ -119,7 +143,7 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
  * @example weigh(3, 4, knowledge.pages[0], asked)
  */
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
-  const fit = score + weights.inTitle * best * titleFit(title, asked);
+  const fit = (score + weights.inTitle * best * titleFit(title, asked)) * (asked.sole.has(title) ? weights.sole : 1);
   const isBeside = asked.servers.length > 0 || asked.isOfProduct;
   const ofReply = isBeside ? weights.replyOfServer : weights.replyInWords;
   const sum = asked.isWords && isReply(title) ? ofReply * fit : fit;
@@ -147,8 +171,10 @@ export function weigh(score: number, best: number, { title, server, task }: Page
         ? 1
         : weights.unasked;
   const ofIntent = isSymptom ? weights.besideSymptom : isWhy ? weights.besideWhy : 1;
-  const isLeading = task === asked.leading && !isSymptom && (hasServer || asked.isOfProduct);
-  return sum * ofServer * ofTask * ofIntent * (isLeading ? weights.leadingTask : 1);
+  const isLeading = task === asked.leading && (hasServer || asked.isOfProduct);
+  return (
+    sum * ofServer * ofTask * ofIntent * (isLeading ? (isSymptom ? weights.leadingBeside : weights.leadingTask) : 1)
+  );
 }
 
 /** The title of the page of an SMTP reply begins with its code: "451 4.3.0", "4.4.2 Connection dropped". */

@@ -160,6 +160,32 @@ test('a line of a log is answered for all that it has, the refusal before the ad
   expect(ways('is 192.0.2.7 the filter').map(([kind]) => kind)).toEqual(['network']);
 });
 
+describe('an address by the way is not judged, and a network that is not the whole is', () => {
+  test.each([
+    'mynetworks = 127.0.0.0/8 192.0.2.0/24',
+    'nslookup -type=mx example.com 8.8.8.8',
+    'postmap -q 192.0.2.7 cidr:/etc/postfix/client_access',
+    'fail2ban keeps banning 192.0.2.7',
+    'ufw allow from 192.0.2.0/24 to any port 25 proto tcp',
+  ])('%s says nothing', (text) => {
+    expect(ways(text)).toEqual([]);
+  });
+
+  test.each(['ufw allow from 192.0.2.0/25 to any port 25', 'hostlist relay = 127.0.0.1 : 192.0.2.0/23'])(
+    '%s warns',
+    (text) => {
+      const [answer] = directAnswers(text, known);
+      expect(answer?.rows.map(({ isWarning }) => isWarning)).toEqual([true]);
+    },
+  );
+});
+
+test('a tool is meant as it is spelled, and its name without the mark is a word', () => {
+  const tools = readKnownAnswers({ ...file, identifiers: [['grey_listing', 5]] });
+  expect(directAnswers('grey_listing --info', tools).map(({ kind }) => kind)).toEqual(['identifier']);
+  expect(directAnswers('what is greylisting', tools)).toEqual([]);
+});
+
 test('only the first 200 characters are looked at', () => {
   expect(ways(`${'x '.repeat(100)}192.0.2.7`)).toEqual([]);
   expect(ways(`192.0.2.7 ${'-'.repeat(1_000_000)}`)).toHaveLength(1);

@@ -236,3 +236,23 @@ test('what the engine throws is passed on', async () => {
   const broken = { search: () => Promise.reject(new Error('no index')) };
   await expect(rank('mask', broken, knowledgeOf(pages))).rejects.toThrow('no index');
 });
+
+test('where most servers have a guide, the page that lets the reader choose comes first, unless a server is named', async () => {
+  const guide = (server: string): FakePage => ({
+    title: `Lock down ${server}`,
+    text: 'restrict port 25',
+    server,
+    task: 'Lock down',
+  });
+  const site: FakePage[] = [
+    ...['Exchange 2010', 'Exchange 2013', 'Exchange Online', 'Exchange Online'].map(guide),
+    { title: 'Lock down: which system?', text: 'choose', task: 'Lock down' },
+  ];
+  const first = async (query: string) => {
+    const { pages: found } = await rank(query, engineOf(site), knowledgeOf(site));
+    return found[0]?.facts?.title;
+  };
+  expect(await first('restrict port')).toBe('Lock down: which system?');
+  expect(await first('restrict port 2010')).toBe('Lock down Exchange 2010');
+  expect(await first('exchange restrict port')).toBe('Lock down Exchange 2013');
+});

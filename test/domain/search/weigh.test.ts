@@ -15,6 +15,7 @@ const askingFor = (...servers: string[]): Asked => ({
   isWords: true,
   isSentence: false,
   missing: [],
+  sole: new Set(),
   intent: { isSymptom: false, isWhy: false },
   isOfProduct: false,
 });

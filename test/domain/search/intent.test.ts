@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { intentOf } from '../../../src/domain/search/intent.ts';
+
+test.each([
+  'the copier cannot send any more',
+  'mail stopped since the change',
+  'printer no longer sends',
+  'spam still gets in',
+  'everything bounces',
+  'emails are not coming in',
+  'no mail since monday',
+  'mail is down',
+])('%s tells a symptom', (query) => {
+  expect(intentOf(query).isSymptom).toBe(true);
+});
+
+test.each(['lock down exchange 2016', 'restrict port 25 to the filter', 'latest block list', 'which ports to open'])(
+  '%s tells none',
+  (query) => {
+    expect(intentOf(query).isSymptom).toBe(false);
+  },
+);
+
+test.each(['why lock down the server', 'and why bother', 'warum absichern', 'por qué cerrar', 'pourquoi verrouiller'])(
+  '%s asks for reasons',
+  (query) => {
+    expect(intentOf(query).isWhy).toBe(true);
+  },
+);
+
+test('"why" in the middle of a question is not what is asked', () => {
+  expect(intentOf('tell me how and not why').isWhy).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { markedServers } from '../../../src/domain/search/marked-servers.ts';
+import { serverMarks } from '../../../src/domain/search/server-marks.ts';
+import { site } from '../../../src/site.ts';
+
+test('every mark is of a system of this site', () => {
+  const names = site.servers.map(({ name }) => name);
+  expect(serverMarks.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['postconf -n | grep restrictions', 'Postfix'],
+  ['smtpd_client_restrictions = reject', 'Postfix'],
+  ['makemap hash /etc/mail/access', 'Sendmail'],
+  ['Connect:192.0.2 OK', 'Sendmail'],
+  ['hostlist relay_from_hosts', 'Exim 4'],
+  ['Get-InboundConnector | fl', 'Exchange Online'],
+  ['firewall-cmd --list-all', 'firewalld'],
+])('%s is of %s', (query, name) => {
+  expect(markedServers(query, serverMarks)).toEqual([name]);
+});
+
+test.each(['connect to the server', 'reject strangers', 'set-receiveconnector', 'the permit of a network', ''])(
+  '%s is of none',
+  (query) => {
+    expect(markedServers(query, serverMarks)).toEqual([]);
+  },
+);
