@@ -4,7 +4,7 @@
  * lines of a log for 500 ms; a whole log is read in a worker, once.
  */
 
-import { findAddresses } from '../../src/domain/addresses/found-addresses.ts';
+import { findAddresses, scanAddresses } from '../../src/domain/addresses/found-addresses.ts';
 import { readValidNetwork } from '../../src/domain/addresses/read-valid.ts';
 import { intersect, subtract, unite } from '../../src/domain/addresses/sets.ts';
 import { readAllowList } from '../../src/domain/allow-list/allow-list.ts';
@@ -12,6 +12,7 @@ import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { startLog } from '../../src/domain/headers/log-reader.ts';
 import { readPaste } from '../../src/domain/headers/read-paste.ts';
 import { recognise } from '../../src/domain/paste/recognise.ts';
+import { findRefusal } from '../../src/domain/refusal/find-refusal.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { site } from '../../src/site.ts';
 import { readList } from './addresses/read-whole.ts';
@@ -32,6 +33,10 @@ const hundredMegabytes = (line: (index: number) => string) => {
     for (let at = 0; at < 100; at += 1) log.add(slice);
     return log.end();
   };
+};
+/** A page draws between two answers, of 16k each. */
+const beginOf = (answers: Iterator<unknown>) => {
+  for (let at = 0; at < 64; at += 1) if (answers.next().done) break;
 };
 const filter = {
   networks: site.blocks.map(({ network, count }) => ({
@@ -97,6 +102,28 @@ const cases: readonly (readonly [what: string, bar: number, work: () => unknown]
       [`${what} of a megabyte, recognised`, 200, () => recognise(whole, [])],
     ] as const;
   }),
+  ...(
+    [
+      ['a sentence of 150,000 characters without a blank', 'a'.repeat(150_000)],
+      ['a sentence of 150,000 characters', 'a plain word '.repeat(11_540)],
+      ['a reply of 150,000 characters on one line', `550 5.7.1 ${'rejected by policy, see the list '.repeat(4600)}`],
+      ['one line of a megabyte', megabyte('The mail from ann@example.net to 192.0.2.1 was refused: 550 5.1.1 No; ')],
+      ['a megabyte of one word', megabyte('refused ')],
+      ['a megabyte of one word without a blank', megabyte('refused')],
+      ['a million line ends', '\n'.repeat(1_000_000)],
+      ['a million blanks', ' '.repeat(1_000_000)],
+      ['a list of ten megabytes', '192.0.2.0/24\n'.repeat(770_000)],
+      ['a list of ten megabytes on one line', '192.0.2.0/24, '.repeat(715_000)],
+    ] as const
+  ).flatMap(([what, text]) => [
+    [`${what}: mail`, 200, () => readPaste(text, filter, [])] as const,
+    [`${what}: reply`, 200, () => matchReply(text, [])] as const,
+    [`${what}: refusal`, 200, () => findRefusal(text)] as const,
+    [`${what}: recognised`, 200, () => recognise(text, [])] as const,
+    [`${what}: addresses, a megabyte of it`, 200, () => beginOf(scanAddresses(text))] as const,
+    [`${what}: allow-list`, 200, () => readAllowList([site.blocks[0].cidr], text)] as const,
+    [`${what}: search`, 200, () => readSearchQuery(text)] as const,
+  ]),
   ['a query of a megabyte', 200, () => readSearchQuery(megabyte('-'))],
   [
     'a protocol log of 100 megabytes',

@@ -103,8 +103,9 @@ export function startLogFile(host: HTMLElement, settings: () => { networks: stri
 
 function fill(group: HTMLElement, clients: readonly LogClient[]) {
   group.hidden = clients.length === 0;
-  const rows = clients.slice(0, mostRows).map(({ address, accepted, refused, loggedOn, first, last }) => {
-    const cells = [address, `${accepted}${loggedOn ? ` (${loggedOn} after a logon)` : ''}`, `${refused}`, first, last];
+  const rows = clients.slice(0, mostRows).map(({ address, accepted, refused, first, last }) => {
+    const taken = `${accepted?.messages ?? 0}${accepted?.loggedOn ? ` (${accepted.loggedOn} after a logon)` : ''}`;
+    const cells = [address, taken, `${refused}`, first, last];
     return make('tr', {}, ...cells.map((text) => make('td', {}, text)));
   });
   group.querySelector('tbody')?.replaceChildren(...rows);

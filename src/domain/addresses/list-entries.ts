@@ -26,7 +26,7 @@ export interface EntryText {
 export function* findEntries(list: string): Generator<EntryText> {
   let start = 0;
   for (const [index, line] of list.split('\n').entries()) {
-    for (const entry of findPieces({ text: line, start })) yield { line: index + 1, ...entry };
+    if (line) for (const entry of findPieces({ text: line, start })) yield { line: index + 1, ...entry };
     start += line.length + 1;
   }
 }

@@ -2,7 +2,8 @@ import { findRefusal } from '../refusal/find-refusal.ts';
 import { type Stage, stageNamed } from '../refusal/stages.ts';
 import { type Acceptance, acceptingLine } from './acceptance.ts';
 import type { Found } from './found.ts';
-import { incoming, outgoing, telling } from './log-phrases.ts';
+import { incoming, telling } from './log-phrases.ts';
+import { outgoing } from './outgoing-phrases.ts';
 
 /** What a line of Postfix' or Exim's own log, or of their bounces, says. */
 export interface LogEvent {

@@ -32,6 +32,31 @@ export const incoming: readonly Phrase[] = [
     client: 1,
     reply: 2,
   },
+  {
+    pattern: phrase(String.raw`\b(AUTH failure \(.{0,1000}), relay=${sendmailHost}`),
+    stage: 'auth',
+    client: 2,
+    reply: 1,
+  },
+  // Courier.
+  {
+    pattern: phrase(String.raw`\berror,relay=(?:::ffff:)?([\da-f.:]{3,45}),.{0,400}?msg="(535[ -][^"]{1,300})`),
+    stage: 'auth',
+    client: 1,
+    reply: 2,
+  },
+  // What runs before qmail.
+  {
+    pattern: phrase(String.raw`\btcpserver: deny \d{1,9} \S{1,300} [^\s:]{0,255}:([\d.]{7,15}):[^\s:]{0,255}:\d{1,5}`),
+    stage: 'banner',
+    client: 1,
+  },
+  {
+    pattern: phrase(String.raw`\brblsmtpd: (?:::ffff:)?([\da-f.:]{3,45}) pid \d{1,9}: ([45]\d\d .*)`),
+    stage: 'sender',
+    client: 1,
+    reply: 2,
+  },
   // Postfix. A reject_warning is only noted.
   {
     pattern: phrase(String.raw`\b(?:milter-|proxy-)?reject: ([A-Z-]{3,20}) from ${host}: ((?:\d{3} |[45]\.\d).*)`),
@@ -96,6 +121,15 @@ export const incoming: readonly Phrase[] = [
     stage: 1,
     reply: 2,
   },
+  // The last relay of the line is Sendmail's own; the message may name another.
+  {
+    pattern: phrase(
+      String.raw`\bfrom=.{1,320}?, size=\d{1,12}, .{0,60}?nrcpts=[1-9]\d{0,4}, .{0,1200}\brelay=${sendmailHost}`,
+    ),
+    stage: 'recipient',
+    client: 1,
+    outcome: 'accepted',
+  },
   // OpenSMTPD.
   {
     pattern: phrase(
@@ -150,28 +184,6 @@ export const incoming: readonly Phrase[] = [
   },
 ];
 
-/** What another server answered; the same words stand in bounces. */
-export const outgoing: readonly Phrase[] = [
-  { pattern: /\bSSL_connect error to \S{1,300}: /, stage: 'starttls', outcome: 'broken' },
-  { pattern: /\bproxy-reject: (END-OF-MESSAGE): (\d{3} .*)/, stage: 1, reply: 2 },
-  { pattern: /status=sent \((2\d\d .*)\)/, stage: 'content', reply: 1, outcome: 'accepted' },
-  { pattern: /(refused to talk to me): (\d{3}.*)/, stage: 1, reply: 2 },
-  { pattern: /said: (\d{3}.*) \(in reply to ([^)]{3,40})\)/, reply: 1, stage: 2 },
-  {
-    pattern:
-      /(?:lost connection|conversation) with \S{1,300} (?:timed out )?while ((?:receiving|performing|sending) .{4,60})/,
-    stage: 1,
-    outcome: 'broken',
-  },
-  { pattern: / [=-]> .{0,400}\bC="(2\d\d .*)"/, stage: 'content', reply: 1, outcome: 'accepted' },
-  {
-    pattern:
-      /SMTP error from remote mail(?:server|er| server) after ([^:]{3,60}):?(?:\S{0,255}: )?.{0,200}?\b([45]\d\d[ -]\S.*)/,
-    stage: 1,
-    reply: 2,
-  },
-];
-
 /** What every line holds that one of these patterns fits; most lines of any text hold none of it. */
 export const telling =
-  /reject|SASL|authenticator failed|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;
+  /reject|SASL|authenticator failed|AUTH failure|error,relay=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;

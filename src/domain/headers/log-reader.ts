@@ -1,25 +1,32 @@
 import type { AddressSet } from '../addresses/sets.ts';
 import { readValidAddress } from '../addresses/valid-address.ts';
 import { readLogLine } from './delivery-log.ts';
-import { readProtocolRecord, wholeLines } from './exchange-records.ts';
+import { readStep } from './log-steps.ts';
 import { isIn, isNear } from './path.ts';
-import { readServiceRecord } from './service-log.ts';
 
 /** What a log says about one address that sent mail to the server, or tried to. */
 export interface LogClient {
   address: string;
   /** In the filter's network, in the reader's own (private, or named by them), or anywhere else. */
   place: 'filter' | 'own' | 'outside';
-  /** Messages whose sender and recipient were accepted, and replies 4xx or 5xx to a step of the session. */
-  accepted: number;
+  /** Undefined where no line shows that anything was accepted. */
+  accepted: Accepted | undefined;
+  /** Replies 4xx or 5xx to a step of the session, but for AUTH and STARTTLS. */
   refused: number;
-  /** How many of those accepted came after a logon. */
-  loggedOn: number;
-  /** The line of the log with the first acceptance; undefined where nothing was accepted. */
-  acceptedLine: number | undefined;
+  /** Logons that the server refused; nobody is let in by them. */
+  failedLogons: number;
   /** Date and time of its first and last line that counted, as the log writes them. */
   first: string;
   last: string;
+}
+
+/** Messages whose sender and recipient were accepted. */
+export interface Accepted {
+  messages: number;
+  /** How many of them came after a logon. */
+  loggedOn: number;
+  /** The line of the log with the first acceptance, from 1. */
+  line: number;
 }
 
 /** A whole log, counted by address; those who sent most come first. */
@@ -28,17 +35,24 @@ export interface LogSummary {
   /** Lines in all, and those that say something about a client. */
   lines: number;
   understood: number;
+  /** Those that say nothing about a client, or not in a form that is read; not the blank ones and comments. */
+  unread: number;
+  /** True where the log tells who connected, but not whose mail was taken: tcpserver and rblsmtpd. */
+  hidesAcceptance: boolean;
 }
 
 /** More addresses are not kept apart: an attack has that many. */
 const mostClients = 100_000;
 const mostSessions = 50_000;
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
-/** What only a line about a client of Postfix or Exim holds; most lines of a log hold none of it. */
-const telling = /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection/;
+/** What only a line about a client holds that is no step of a session; most lines of a log hold none of it. */
+const telling =
+  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|tcpserver: deny|rblsmtpd: /;
+const tcpserver = /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) /;
 
-/** How far a session of Exchange's logs came. */
+/** How far a session came. */
 interface Session {
+  client: string | undefined;
   step: string;
   isSenderTaken: boolean;
   isCounted: boolean;
@@ -46,15 +60,17 @@ interface Session {
 }
 
 /**
- * Counts a log of any length, piece by piece: Exchange's protocol log (receive), the log of Exchange 2003, Postfix or
- * Exim. A line may be cut by the end of a piece. `own` are addresses that the reader names. Keeps counts only.
+ * Counts a log of any length, piece by piece: of Exchange (receive protocol, or 2003), Postfix, Exim, Sendmail,
+ * hMailServer, MDaemon, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
+ * names. Keeps counts only.
  *
- * @example startLog([], []).end() // { clients: [], lines: 0, understood: 0 }
+ * @example startLog([], []).end().clients // []
  */
 export function startLog(networks: AddressSet, own: AddressSet): { add(piece: string): void; end(): LogSummary } {
   const clients = new Map<string, LogClient>();
   const sessions = new Map<string, Session>();
-  let [rest, lines, understood] = ['', 0, 0];
+  let [rest, lines, understood, unread] = ['', 0, 0, 0];
+  let [isTcpserver, hasReplies] = [false, false];
 
   const clientFor = (address: string, time: string): LogClient | undefined => {
     const known = clients.get(address);
@@ -65,36 +81,28 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
     const read = readValidAddress(address);
     if (!read || clients.size >= mostClients) return undefined;
     const place = isIn(networks, read) ? 'filter' : isIn(own, read) || isNear(read) ? 'own' : 'outside';
-    const client: LogClient = {
-      address,
-      place,
-      accepted: 0,
-      refused: 0,
-      loggedOn: 0,
-      acceptedLine: undefined,
-      first: time,
-      last: time,
-    };
+    const none = { accepted: undefined, refused: 0, failedLogons: 0 };
+    const client: LogClient = { address, place, ...none, first: time, last: time };
     clients.set(address, client);
     return client;
   };
   const accept = (address: string, time: string, isLoggedOn: boolean) => {
     const client = clientFor(address, time);
     if (!client) return;
-    client.accepted += 1;
-    client.loggedOn += Number(isLoggedOn);
-    client.acceptedLine ??= lines;
+    client.accepted ??= { messages: 0, loggedOn: 0, line: lines };
+    client.accepted.messages += 1;
+    client.accepted.loggedOn += Number(isLoggedOn);
   };
-  const refuse = (address: string, time: string) => {
+  const refuse = (address: string, time: string, isLogon: boolean) => {
     const client = clientFor(address, time);
-    if (client) client.refused += 1;
+    if (client) client[isLogon ? 'failedLogons' : 'refused'] += 1;
   };
 
-  /** One step of a session and the reply to it; a message counts as accepted with its first recipient. */
+  /** A reply to a step of a session; a message counts as accepted with its first recipient. */
   const answer = (session: Session, code: string, address: string, time: string) => {
     const { step } = session;
     if (/^[45]/.test(code)) {
-      if (step !== 'AUTH' && step !== 'STARTTLS') refuse(address, time);
+      if (step !== 'STARTTLS') refuse(address, time, step === 'AUTH');
     } else if (code.startsWith('2')) {
       if (step === 'MAIL') [session.isSenderTaken, session.isCounted] = [true, false];
       if (step === 'AUTH') session.isLoggedOn = true;
@@ -104,45 +112,41 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       }
     }
   };
-  const sessionFor = (id: string): Session => {
-    const session = sessions.get(id) ?? { step: '', isSenderTaken: false, isCounted: false, isLoggedOn: false };
+  const sessionFor = (id: string, isFirst: boolean | undefined): Session => {
+    const begun = { client: undefined, step: '', isSenderTaken: false, isCounted: false, isLoggedOn: false };
+    const session = (!isFirst && sessions.get(id)) || begun;
     if (sessions.size >= mostSessions) sessions.delete(sessions.keys().next().value ?? '');
     sessions.set(id, session);
     return session;
   };
 
   const read = (line: string): boolean => {
-    for (const { text, sign } of wholeLines([line])) {
-      const record = readProtocolRecord(text, sign, lines);
-      if (!record) continue;
-      const session = sessionFor(record.session);
-      if (record.event === '<')
-        session.step =
-          /^(MAIL|RCPT|AUTH|STARTTLS|DATA|BDAT|EHLO|HELO)\b/i.exec(record.data)?.[1]?.toUpperCase() ?? session.step;
-      const code = record.event === '>' ? /^\d{3}(?=[ -]|$)/.exec(record.data)?.[0] : undefined;
-      if (code) answer(session, code, record.remote, record.time.slice(0, 19).replace('T', ' '));
-      if (record.event === '-') sessions.delete(record.session);
-      return true;
-    }
-    const service = readServiceRecord(line);
-    if (service && !service.method.startsWith('OUTBOUND')) {
-      const session = sessionFor(service.client);
-      session.step = service.method;
-      answer(session, service.status, service.client, service.time);
-      if (service.method === 'QUIT') sessions.delete(service.client);
-      return true;
+    const step = readStep(line);
+    // A line of a session whose begin was not seen may be anything.
+    if (step && (step.client || step.isFirst || sessions.has(step.session))) {
+      const { code, time } = step;
+      const session = sessionFor(step.session, step.isFirst);
+      session.client = step.client ?? session.client;
+      session.step = step.command ?? session.step;
+      hasReplies ||= code !== undefined;
+      if (session.client && code) answer(session, code, session.client, time);
+      if (session.client && step.isTaken) accept(session.client, time, session.isLoggedOn);
+      if (step.isLast) sessions.delete(step.session);
+      return session.client !== undefined;
     }
     if (!telling.test(line)) return false;
     const event = readLogLine(line);
     if (!event?.isIncoming || event.client === undefined) return false;
     const time = timePattern.exec(line.slice(0, 200))?.[0].replace('T', ' ') ?? '';
     if (event.outcome === 'accepted') accept(event.client, time, event.isLoggedOn);
-    else if (event.outcome === 'stopped') refuse(event.client, time);
+    else if (event.outcome === 'stopped') refuse(event.client, time, event.stage === 'auth');
     return true;
   };
   const take = (line: string) => {
     lines += 1;
+    isTcpserver ||= tcpserver.test(line.slice(0, 200));
     if (read(line.length > 4000 ? line.slice(0, 4000) : line)) understood += 1;
+    else if (/^\s{0,200}[^#\s]/.test(line)) unread += 1;
   };
 
   return {
@@ -156,8 +160,10 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
     end() {
       if (rest) take(rest);
       rest = '';
-      const sorted = [...clients.values()].sort((a, b) => b.accepted - a.accepted || b.refused - a.refused);
-      return { clients: sorted, lines, understood };
+      const sorted = [...clients.values()].sort(
+        (a, b) => (b.accepted?.messages ?? 0) - (a.accepted?.messages ?? 0) || b.refused - a.refused,
+      );
+      return { clients: sorted, lines, understood, unread, hidesAcceptance: isTcpserver && !hasReplies };
     },
   };
 }

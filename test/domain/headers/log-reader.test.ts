@@ -11,9 +11,9 @@ const summaryOf = (text: string, size = text.length || 1, own: string[] = []) =>
 };
 const counts = (text: string, size?: number, own?: string[]) =>
   Object.fromEntries(
-    summaryOf(text, size, own).clients.map(({ address, place, accepted, refused, loggedOn }) => [
+    summaryOf(text, size, own).clients.map(({ address, place, accepted, refused, failedLogons }) => [
       address,
-      [place, accepted, refused, loggedOn],
+      [place, accepted?.messages ?? 0, refused, accepted?.loggedOn ?? 0, ...(failedLogons ? [failedLogons] : [])],
     ]),
   );
 
@@ -32,11 +32,9 @@ const lines = protocol?.log ?? [];
 
 test('nobody counts as let in without an accepted recipient in the log', () => {
   const untaken = lines.filter((line) => !/,>,250 2\.1\.5/.test(line));
-  expect(summaryOf(untaken.join('\n')).clients.every(({ accepted }) => accepted === 0)).toBe(true);
-  for (const { accepted, acceptedLine } of summaryOf(lines.join('\n')).clients) {
-    expect(accepted > 0).toBe(acceptedLine !== undefined);
-    if (acceptedLine) expect(lines[acceptedLine - 1]).toContain('250 2.1.5');
-  }
+  expect(summaryOf(untaken.join('\n')).clients.every(({ accepted }) => !accepted)).toBe(true);
+  for (const { accepted } of summaryOf(lines.join('\n')).clients)
+    if (accepted) expect(lines[accepted.line - 1]).toContain('250 2.1.5');
 });
 
 test('the answer names who was let in, who would be cut off, and that the filter was refused', () => {
@@ -67,7 +65,50 @@ test('the table has everything that was counted, with the times of the log', () 
       .split('\r\n')
       .slice(0, 2),
   ).toEqual([
-    'address,place,accepted,refused,logged on,first,last',
-    '203.0.113.77,outside,2,0,0,2026-11-24 10:15:03,2026-11-24 10:16:05',
+    'address,place,accepted,refused,logged on,failed logons,first,last',
+    '203.0.113.77,outside,2,0,0,0,2026-11-24 10:15:03,2026-11-24 10:16:05',
   ]);
+});
+
+test('lines without a client or in another form are counted and said, blank ones and comments are not', () => {
+  const text = ['#Fields: date-time', '', 'Nov 24 10:15:08 mx postfix/qmgr[1]: 4XyG1h: removed', 'Hello', ...lines];
+  const summary = summaryOf(text.join('\n'));
+  expect(summary.unread).toBe(2);
+  expect(answerLog(summary, true).sentence).toContain(
+    `2 of ${text.length} lines were left unread: no client in them, or another form.`,
+  );
+});
+
+test('failed logons are said, and let nobody in', () => {
+  const attack = [
+    'Nov 24 10:15:08 mx postfix/smtpd[1]: warning: unknown[203.0.113.9]: SASL LOGIN authentication failed: UGFz',
+    'Nov 24 10:15:09 mx postfix/smtpd[1]: warning: unknown[203.0.113.9]: SASL PLAIN authentication failed: UGFz',
+    'Nov 24 10:15:09 mx postfix/smtpd[1]: warning: unknown[203.0.113.8]: SASL PLAIN authentication failed: UGFz',
+  ];
+  const answer = answerLog(summaryOf(attack.join('\n')), true);
+  expect(answer.kind).toBe('refused');
+  expect(answer.sentence).toBe(
+    'In this log, no address outside the filter’s network sent mail that was accepted. 3 logons failed, from 2 addresses; nobody was let in by that.',
+  );
+});
+
+test('a log of tcpserver does not say that nobody was let in', () => {
+  const log = [
+    '@400000006925f1a61d073c7c tcpserver: status: 1/40',
+    '@400000006925f1a61d073c7c tcpserver: pid 4389 from 203.0.113.9',
+    '@400000006925f1a61d073c7c tcpserver: ok 4389 mx.example.com:192.0.2.13:25 :203.0.113.9::54949',
+  ];
+  const answer = answerLog(summaryOf(log.join('\n')), true);
+  expect(answer.kind).toBe('untold');
+  expect(answer.sentence).not.toContain('no address');
+  // With recordio before it, the log does tell.
+  const told = [
+    ...log,
+    '4389 > 220 mx',
+    '4389 < MAIL FROM:<a@example.net>',
+    '4389 > 250 ok',
+    '4389 < RCPT TO:<b@example.com>',
+  ];
+  expect(answerLog(summaryOf([...told, '4389 > 553 no'].join('\n')), true).kind).toBe('refused');
+  expect(answerLog(summaryOf([...told, '4389 > 250 ok'].join('\n')), true).kind).toBe('let-in');
 });
