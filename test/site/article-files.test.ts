@@ -162,7 +162,7 @@ function partsOf(page: BuiltPage) {
       .map((one) => `${one.tagName[1]} ${textOf(one).replace(/\s+/g, ' ').trim()}`),
     commands: inside.filter(({ tagName }) => tagName === 'pre').map(textOf),
     lists: inside.flatMap((one) => {
-      if (one.tagName === 'section') counted.clear();
+      if (one.tagName === 'section' && !attribute(one, 'class')?.includes('callout')) counted.clear();
       if (one.tagName !== 'ol') return [];
       const count = itemsOf(one);
       if (!elementsIn(one).some((item) => attribute(item, 'class')?.split(' ').includes('step')))
