@@ -19,3 +19,10 @@ interface Seen {
   client?: string | undefined;
   connector?: string | undefined;
 }
+
+/**
+ * True for a session in which a step was refused.
+ *
+ * @example isStopped({ outcome: 'ended', stage: 'sender', basis: 'shown' }) // false
+ */
+export const isStopped = (found: Found): found is Extract<Found, { outcome: 'stopped' }> => found.outcome === 'stopped';

@@ -28,7 +28,8 @@ export function answerLog(summary: LogSummary, isWhole: boolean): LogAnswer {
   const refused = outside.filter((client) => client.refused > 0);
   const cutOff = clients.filter(({ place }) => place === 'own').filter(wasLetIn);
   if (understood === 0) {
-    const sentence = `None of the ${spell(lines)} lines could be read. Choose a log of ${readable}.`;
+    const none = lines === 1 ? 'The line could not' : `None of the ${spell(lines)} lines could`;
+    const sentence = `${none} be read. Choose a log of ${readable}.`;
     return { sentence, kind: 'unread', letIn: [], refused, cutOff };
   }
   const about = isWhole ? 'In this log' : 'In the part of the log that was read';
@@ -43,7 +44,7 @@ export function answerLog(summary: LogSummary, isWhole: boolean): LogAnswer {
       ? `${count(logons, 'logon', 'logons')} failed, from ${count(attackers.length, 'address', 'addresses')}; nobody was let in by that.`
       : '',
     unread
-      ? `${spell(unread)} of ${count(lines, 'line', 'lines')} ${unread === 1 ? 'was' : 'were'} left unread: no client in ${unread === 1 ? 'it' : 'them'}, or another form.`
+      ? `${spell(unread)} of ${count(lines, 'line', 'lines')} ${unread === 1 ? 'was left unread: it says nothing of a client’s mail, or is' : 'were left unread: they say nothing of a client’s mail, or are'} in another form.`
       : '',
   ].filter(Boolean);
   if (first) {

@@ -35,7 +35,7 @@ export interface LogSummary {
   /** Lines in all, and those that say something about a client. */
   lines: number;
   understood: number;
-  /** Those that say nothing about a client, or not in a form that is read; not the blank ones and comments. */
+  /** Those that say nothing of a client's mail, or are in another form; not the blank ones and comments. */
   unread: number;
   /** True where the log tells who connected, but not whose mail was taken: tcpserver and rblsmtpd. */
   hidesAcceptance: boolean;
@@ -105,6 +105,8 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       if (step !== 'STARTTLS') refuse(address, time, step === 'AUTH');
     } else if (code.startsWith('2')) {
       if (step === 'MAIL') [session.isSenderTaken, session.isCounted] = [true, false];
+      // Both make the server forget the sender (RFC 5321, section 4.1.1.5, and RFC 3207, section 4.2).
+      if (step === 'RSET' || step === 'STARTTLS') session.isSenderTaken = false;
       if (step === 'AUTH') session.isLoggedOn = true;
       if (step === 'RCPT' && session.isSenderTaken && !session.isCounted) {
         session.isCounted = true;
@@ -120,7 +122,8 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
     return session;
   };
 
-  const read = (line: string): boolean => {
+  /** Undefined for a line of a session that is nothing by itself. */
+  const read = (line: string): boolean | undefined => {
     const step = readStep(line);
     // A line of a session whose begin was not seen may be anything.
     if (step && (step.client || step.isFirst || sessions.has(step.session))) {
@@ -132,7 +135,8 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       if (session.client && code) answer(session, code, session.client, time);
       if (session.client && step.isTaken) accept(session.client, time, session.isLoggedOn);
       if (step.isLast) sessions.delete(step.session);
-      return session.client !== undefined;
+      if (!session.client) return step.isFirst ? undefined : false;
+      return step.command || code || step.isTaken || step.isFirst ? true : undefined;
     }
     if (!telling.test(line)) return false;
     const event = readLogLine(line);
@@ -145,8 +149,9 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
   const take = (line: string) => {
     lines += 1;
     isTcpserver ||= tcpserver.test(line.slice(0, 200));
-    if (read(line.length > 4000 ? line.slice(0, 4000) : line)) understood += 1;
-    else if (/^\s{0,200}[^#\s]/.test(line)) unread += 1;
+    const isRead = read(line.length > 4000 ? line.slice(0, 4000) : line);
+    if (isRead) understood += 1;
+    else if (isRead === false && /^\s{0,200}[^#\s]/.test(line)) unread += 1;
   };
 
   return {

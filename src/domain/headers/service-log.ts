@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { type Found, isStopped } from './found.ts';
 import { readSession } from './session.ts';
 
 /** A line of the SMTP service's log in Exchange 2000 and 2003 (W3C extended format). */
@@ -33,21 +33,28 @@ export function readServiceRecord(line: string): ServiceRecord | undefined {
  * @example fromServiceLog(['Get-Queue']) // undefined
  */
 export function fromServiceLog(lines: readonly string[]): Found | undefined {
-  const sessions = new Map<string, string[]>();
-  for (const line of lines) {
+  const sessions = new Map<string, { lines: string[]; numbers: number[] }>();
+  for (const [at, line] of lines.entries()) {
     const record = readServiceRecord(line);
     if (!record || /^OUTBOUND/.test(record.method)) continue;
-    const session = sessions.get(record.client) ?? [];
+    const session = sessions.get(record.client) ?? { lines: [], numbers: [] };
     sessions.set(record.client, session);
-    session.push(...linesOf(record));
+    for (const step of linesOf(record)) {
+      session.lines.push(step);
+      session.numbers.push(at + 1);
+    }
   }
   const all = [...sessions].map(([client, session]): Found => {
-    const found: Found = readSession(session) ?? { outcome: 'ended', stage: 'unknown', basis: 'shown' };
+    const found: Found = readSession(session.lines, session.numbers) ?? {
+      outcome: 'ended',
+      stage: 'unknown',
+      basis: 'shown',
+    };
     return { ...found, client, basis: 'shown' };
   });
-  const stopped = all.findLast(({ outcome }) => outcome === 'stopped');
+  const stopped = all.findLast(isStopped);
   const isAccepted = all.some(({ outcome }) => outcome === 'accepted');
-  return stopped ? ({ ...stopped, isForOthersAccepted: isAccepted } as Found) : all.at(-1);
+  return stopped ? { ...stopped, isForOthersAccepted: isAccepted } : all.at(-1);
 }
 
 /** The command and the reply to it. The log has no words for the reply, and 250 for a DATA that arrived whole. */

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { type Found, isStopped } from './found.ts';
 import { readSession } from './session.ts';
 
 /** Lines of one session in the log of a server that writes sessions down as they go, and the client where it shows. */
@@ -37,7 +37,6 @@ export function fromSessionLog(lines: readonly string[]): Found | undefined {
     const found = readSession(own, numbers);
     return found ? [{ ...found, client }] : [];
   });
-  const last = (outcome: Found['outcome']) => all.findLast((found) => found.outcome === outcome);
-  const [stopped, accepted] = [last('stopped'), last('accepted')];
-  return stopped ? ({ ...stopped, isForOthersAccepted: accepted !== undefined } as Found) : (accepted ?? all.at(-1));
+  const [stopped, accepted] = [all.findLast(isStopped), all.findLast(({ outcome }) => outcome === 'accepted')];
+  return stopped ? { ...stopped, isForOthersAccepted: accepted !== undefined } : (accepted ?? all.at(-1));
 }

@@ -43,7 +43,7 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
   const accepted: {
     sender?: ReturnType<typeof acceptingLine<'sender'>>;
     /** Both replies, by their order at least. */
-    pair?: Acceptance;
+    pair?: Acceptance | undefined;
     acceptance?: Acceptance | undefined;
     last: Stage;
   } = { last: 'unknown' };
@@ -68,6 +68,9 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
       const reply = `${code} ${withoutRepeat(lead, text)}`.trim();
       lead = '';
       broken = undefined;
+      // Both make the server forget the sender (RFC 5321, section 4.1.1.5, and RFC 3207, section 4.2).
+      if (code[0] === '2' && (command === 'RSET' || current === 'starttls'))
+        [accepted.sender, accepted.pair] = [undefined, undefined];
       if (isAside) {
         command = '';
         continue;

@@ -55,6 +55,15 @@ test('a log that was read in part does not say that nobody was let in', () => {
   );
 });
 
+test('a log that is about other servers is not called clean', () => {
+  const sent = (event: string) =>
+    `2026-11-24T10:15:00.123Z,EX01\\Out,08DA4F7C11473B60,1,10.0.5.10:25,198.51.100.7:25,${event},`;
+  const log = ['+,', '<,220 mx ready', '>,MAIL FROM:<a@example.com>', '<,250 2.1.0 Ok', '*,,a note', '-,,Local'].map(
+    sent,
+  );
+  expect(answerLog(summaryOf(log.join('\n')), true)).toMatchObject({ kind: 'unread' });
+});
+
 test('a text that is no log is not called clean', () => {
   expect(answerLog(summaryOf('Hello\nworld'), true)).toMatchObject({ kind: 'unread' });
 });
@@ -75,7 +84,7 @@ test('lines without a client or in another form are counted and said, blank ones
   const summary = summaryOf(text.join('\n'));
   expect(summary.unread).toBe(2);
   expect(answerLog(summary, true).sentence).toContain(
-    `2 of ${text.length} lines were left unread: no client in them, or another form.`,
+    `2 of ${text.length} lines were left unread: they say nothing of a client’s mail, or are in another form.`,
   );
 });
 
