@@ -1,10 +1,11 @@
-import { type Alternative, asItIs, type Concept, conceptOf, meaning, plain, termWeights } from './concept.ts';
+import { asItIs, type Concept, meaning, plain, termWeights } from './concept.ts';
 import { type Language, type Translation, translate } from './foreign.ts';
 import { type Intent, intentOf } from './intent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markedServers } from './marked-servers.ts';
 import { namedServers } from './named-servers.ts';
+import { conceptAt, phrasesOf } from './phrases.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
 import { partsOf, readTerms, type Term } from './terms.ts';
@@ -29,10 +30,7 @@ export interface Understanding {
 }
 
 /** An address in a line of a configuration is an example. */
-const weights = { opening: 0.2, address: 0.3 };
-
-/** Longest synonym, in words. */
-const longestPhrase = 3;
+const weights = { address: 0.3 };
 
 /**
  * True when a query has a word that the pages seem to do without: then the lexicon tells whether it is one. Words of fewer
@@ -198,49 +196,6 @@ function corrected(
     ? term
     : { ...term, text: better, flat: better };
 }
-
-/**
- * "What is …", "which code", "cannot connect": phrases with words that are dropped, which yet say what is looked for. One
- * of such words alone counts less, and where it is about the reader's own things it says nothing.
- */
-function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concept[] {
-  const words = all.map(({ text }) => text.toLowerCase());
-  return words.flatMap((word, place): Concept[] => {
-    const phrase = `${word} ${words[place + 1]}`;
-    const pair = phrase.split(' ');
-    const means = synonyms.get(phrase);
-    const isOpening = pair.every(isStopWord);
-    if (!means || !pair.some(isStopWord)) return [];
-    if (isOpening && (place > 0 || words.length < 3 || /^(?:your?|my|our|we)$/.test(words[2] ?? ''))) return [];
-    return [{ alternatives: meaning(means, phrase), otherwise: [], weight: isOpening ? weights.opening : 1, asked: 0 }];
-  });
-}
-
-/** The concept that begins at a place, and how many terms it takes: the longest phrase with a synonym, or one term. */
-function conceptAt(spelt: readonly Term[], place: number, knowledge: Knowledge): { concept: Concept; length: number } {
-  for (let length = Math.min(longestPhrase, spelt.length - place); length > 1; length -= 1) {
-    const words = spelt.slice(place, place + length).map(({ text }) => text.toLowerCase());
-    const phrase = words.join(' ');
-    const means = knowledge.synonyms.get(phrase);
-    const joined = joinedIn(words, knowledge);
-    if (!means && joined.length === 0) continue;
-    const alternatives = [plain(phrase), ...joined, ...meaning(means ?? [], phrase)];
-    return { concept: { alternatives, otherwise: [], weight: 1, asked: 1 + joined.length }, length };
-  }
-  const term = spelt[place];
-  if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0, asked: 0 }, length: 1 };
-  return { concept: conceptOf(term, place === spelt.length - 1, knowledge), length: 1 };
-}
-
-/** "set receiveconnector" is a cmdlet, "front end" also one word. */
-const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>
-  more.length === 0 &&
-  first.length > 2 &&
-  !isNoise(first) &&
-  !isNoise(second) &&
-  vocabulary.words.includes(first + second)
-    ? [plain(first + second)]
-    : [];
 
 /** A server is named by what was typed, or by what that means ("office 365"). */
 function serversIn(concepts: readonly Concept[], { servers }: Knowledge): string[] {

@@ -21,3 +21,13 @@ const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu
  * @example intentOf('why lock down').isWhy // true
  */
 export const intentOf = (query: string): Intent => ({ isSymptom: symptom.test(query), isWhy: why.test(query) });
+
+/**
+ * True for words of the product that comes in versions: its cmdlets, its connectors, and the name itself.
+ *
+ * @example isOfProduct('receive connector') // true
+ */
+export const isOfProduct = (query: string): boolean =>
+  /\b(?:exchange|e?x(?:ch)?20\d\d|connectors?|hub|edge|front ?end|(?:get|set|new|add|remove|enable|disable|test)-\w)/i.test(
+    query,
+  );

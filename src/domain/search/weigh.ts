@@ -1,5 +1,5 @@
 import type { Understanding } from './concepts.ts';
-import type { Intent } from './intent.ts';
+import { type Intent, isOfProduct } from './intent.ts';
 import type { Knowledge, PageFacts } from './knowledge.ts';
 import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -93,12 +93,6 @@ export function askedIn(
 export const isTitle = ({ title, server, task }: PageFacts, asked: Asked): boolean =>
   asked.titles.includes(nameOf(title)) ||
   (server === undefined && task !== undefined && title.startsWith(`${task}:`) && isChooserAsked(task, asked));
-
-/** Cmdlets, connectors and the name itself are of the product that comes in versions. */
-const isOfProduct = (query: string): boolean =>
-  /\b(?:exchange|e?x(?:ch)?20\d\d|connectors?|hub|edge|front ?end|(?:get|set|new|add|remove|enable|disable|test)-\w)/i.test(
-    query,
-  );
 
 /** A word that one title alone has tells its page from all others. */
 function soleTitles(
