@@ -13,7 +13,7 @@ const longestPhrase = 3;
  * "What is …", "which code", "cannot connect": phrases with words that are dropped, which yet say what is looked for. One
  * of such words alone counts less, and where it is about the reader's own things it says nothing.
  *
- * @example phrasesOf(readTerms('which code to answer'), knowledge).length // 1
+ * @example phrasesOf(readTerms('which code to answer'), knowledge)
  */
 export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concept[] {
   const words = all.map(({ text }) => text.toLowerCase());
@@ -31,7 +31,7 @@ export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concep
 /**
  * The concept that begins at a place, and how many terms it takes: the longest phrase with a synonym, or one term.
  *
- * @example conceptAt(readTerms('office 365'), 0, knowledge).length // 2
+ * @example conceptAt(readTerms('office 365'), 0, knowledge)
  */
 export function conceptAt(
   spelt: readonly Term[],
