@@ -45,6 +45,18 @@ export const incoming: readonly Phrase[] = [
     client: 1,
     reply: 2,
   },
+  {
+    pattern: phrase(String.raw`\berror,relay=(?:::ffff:)?([\da-f.:]{3,45}),.{0,700},to=<.{0,320}>: ([45]\d\d .*)`),
+    stage: 'recipient',
+    client: 1,
+    reply: 2,
+  },
+  {
+    pattern: phrase(String.raw`\bnewmsg,id=[\dA-F.]{10,60}: dns; .{0,600}\[(?:::ffff:)?([\da-f.:]{3,45})\]\)$`),
+    stage: 'content',
+    client: 1,
+    outcome: 'accepted',
+  },
   // What runs before qmail.
   {
     pattern: phrase(String.raw`\btcpserver: deny \d{1,9} \S{1,300} [^\s:]{0,255}:([\d.]{7,15}):[^\s:]{0,255}:\d{1,5}`),
@@ -52,7 +64,9 @@ export const incoming: readonly Phrase[] = [
     client: 1,
   },
   {
-    pattern: phrase(String.raw`\brblsmtpd: (?:::ffff:)?([\da-f.:]{3,45}) pid \d{1,9}: ([45]\d\d .*)`),
+    pattern: phrase(
+      String.raw`\brblsmtpd: (?:::ffff:)?([\da-f.:]{3,45}) pid \d{1,9}(?: [\w.-]{1,100})?: ([45]\d\d .*)`,
+    ),
     stage: 'sender',
     client: 1,
     reply: 2,
@@ -81,14 +95,8 @@ export const incoming: readonly Phrase[] = [
   },
   {
     pattern: phrase(
-      String.raw`\b(?:lost connection|timeout) after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${host}`,
+      String.raw`\b(?:lost connection|timeout|too many errors) after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${host}`,
     ),
-    stage: 1,
-    client: 2,
-    outcome: 'broken',
-  },
-  {
-    pattern: phrase(String.raw`\btoo many errors after ([A-Z-]{3,20})(?: \(\d{1,12} bytes\))? from ${host}`),
     stage: 1,
     client: 2,
     outcome: 'broken',
@@ -186,4 +194,4 @@ export const incoming: readonly Phrase[] = [
 
 /** What every line holds that one of these patterns fits; most lines of any text hold none of it. */
 export const telling =
-  /reject|SASL|authenticator failed|AUTH failure|error,relay=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;
+  /reject|SASL|authenticator failed|AUTH failure|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;

@@ -47,7 +47,7 @@ const mostSessions = 50_000;
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
 /** What only a line about a client holds that is no step of a session; most lines of a log hold none of it. */
 const telling =
-  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|tcpserver: deny|rblsmtpd: /;
+  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: /;
 const tcpserver = /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) /;
 
 /** How far a session came. */
