@@ -240,7 +240,8 @@ export const site: Site = readSite({
       id: 'disable-filters',
       permanentId: 'filters-off',
       name: 'Switch off filters',
-      summary: 'Turn off block lists, greylisting, SPF checks and content filters: behind the filter they judge the wrong sender.',
+      summary:
+        'Turn off block lists, greylisting, SPF checks and content filters: behind the filter they judge the wrong sender.',
       keywords: [
         'turn off antispam, spam filter off',
         'do we still need the spam filter of the mail server',

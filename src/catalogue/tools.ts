@@ -118,7 +118,7 @@ export const tools: readonly Tool[] = [
       'test from outside',
       'is my server locked',
       'open port 25 test',
-      'script to test the lock',
+      'download a script that tests the lock from outside',
       'smtp probe',
       'prove the lockdown',
       'telnet test as a script',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-answer.ts';
 import { directAnswers } from '../../src/domain/answers/direct-answers.ts';
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
-import { type Case, isRight } from './score.ts';
+import { type Case, isRight, type Outcome } from './score.ts';
 
 /** A query that was answered above the results with something else than was asked for. */
 export interface WrongAnswer {
@@ -33,6 +33,16 @@ export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { show
   });
   return { shown: answered.length, wrong: answered.filter(({ isFine }) => !isFine) };
 }
+
+/**
+ * A contact is no page: where one was asked for and stands above the results, that is the first place.
+ */
+export const withContacts = (outcomes: readonly Outcome[], known: KnownAnswers): Outcome[] =>
+  outcomes.map((one) =>
+    one.pages.includes('/contact/') && directAnswers(one.query, known).some(({ kind }) => kind === 'contact')
+      ? { ...one, place: 1 }
+      : one,
+  );
 
 function placesOf(kind: DirectAnswer['kind'], { address }: DirectRow): string[] {
   if (kind === 'network') return ['/tools/subnet/', '/network/'];

@@ -82,7 +82,9 @@ const topics: readonly Topic[] = [
   },
   {
     keys: /^log-?in$|^sign-?in$|^dashboard$|^portal$/,
-    beside: words(`admin|control|panel|page|url|link|portal|account|web|website|customer${us}`),
+    beside: words(
+      `admin|control|panel|page|url|link|portal|account|web|website|customer|forgot|forgotten|lost|reset|password|my${us}`,
+    ),
     name: 'Control panel',
     rows: ({ contact }) => {
       const host = hostOf(contact.trialAddress);
@@ -91,8 +93,10 @@ const topics: readonly Topic[] = [
     },
   },
   {
-    keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$/,
-    beside: words(`e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach${us}`),
+    keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$|^humans?$|^person$|^somebody$|^someone$/,
+    beside: words(
+      `e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach|real|talk|speak|right|now|today|urgent${us}`,
+    ),
     name: 'Support',
     rows: ({ support, contact }) => [
       { title: support, detail: `Support of ${contact.company}.`, address: `mailto:${support}`, copy: support },

@@ -86,7 +86,7 @@ function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): Di
 /** A command, a setting, or a line of a log. */
 const isLine = (text: string): boolean =>
   isLogLine(text) ||
-  /[=|{}]|\s--?[a-z]|^\W*(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
+  /[=|{}]|\s--?[a-z]|^\W*(?:(?:ip|ipv6|set|add|no|sudo) )?(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
     text,
   );
 
@@ -97,8 +97,14 @@ const asksWhat =
 /** True for a sentence in which an address stands by the way: it asks for something else, and no refusal has it. */
 function isAside(text: string): boolean {
   const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/gi) ?? [];
+  if (words.length > longestStatement && !question.test(text)) return true;
   return words.length > 1 && !asksWhat.test(text);
 }
+
+/** Words of a sentence that may ask what an address is without being a question. */
+const longestStatement = 7;
+const question =
+  /\?|(?:^|\W)(?:is|are|does|do|can|should|must|may|who|whose|what|which|where|when|why|how|tell|ist|sind|est|es|qu[eé]|welche[rs]?)(?!\w)/i;
 
 function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAnswer {
   const { codes, fits, sameCode, reason, isSure } = matchReply(text, all);

@@ -15,13 +15,16 @@ const longestPaste = 300_000;
 
 /**
  * Takes from a pasted text what identifies it: of a bounce, a log or a session the refusal in it; of a script its
- * cmdlets; else the codes and the first address; else its beginning. What fits into a query stays as it is.
+ * cmdlets; else the codes and the first address; else its beginning. Headers and a masked greeting are known by their
+ * form. What fits into a query stays as it is.
  *
  * @example queryFromPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`).query
  *   // '550 5.7.64 TenantAttribution; Relay Access Denied'
  */
 export function queryFromPaste(text: string): PastedQuery {
   const whole = text.slice(0, longestPaste).trim();
+  const shape = shapes.find(({ pattern }) => pattern.test(whole.slice(0, 20_000)));
+  if (shape !== undefined && findRefusal(whole) === undefined) return { query: shape.query, isPart: true };
   if (whole.length <= longestQuery && text.length <= longestPaste && !/[\r\n]/.test(whole)) {
     return { query: whole, isPart: false };
   }
@@ -29,6 +32,17 @@ export function queryFromPaste(text: string): PastedQuery {
   const query = refusal || identifiersIn(whole) || whole.replace(/\s+/g, ' ');
   return { query: cut(query), isPart: true };
 }
+
+/** Pastes that are known by their form, whatever their words are, and what they are about. */
+const shapes: readonly { readonly pattern: RegExp; readonly query: string }[] = [
+  // Fields of a message (RFC 5322): where it came from is read from them.
+  {
+    pattern: /^[>\s*]*(?:Received: +(?:from|by)\b|Received-SPF: |Return-Path: *<|X-MS-Exchange-Organization-)/im,
+    query: 'read headers',
+  },
+  // A firewall that inspects SMTP puts stars for the greeting.
+  { pattern: /^[<\s]*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks' },
+];
 
 function identifiersIn(text: string): string {
   const beginning = text.slice(0, 20_000);

@@ -42,7 +42,7 @@ export function readTerms(query: string): Term[] {
 
 /** The name of somebody's own host, and one that says what is asked for. */
 const host = /(?<![\w.-])(?:[a-z\d-]+\.)+(?:example|com|net|org|de|fr|es|eu|uk|io|lan|local)(?::(\d+))?(?![\w.-])/gi;
-const telling = /outlook|microsoft|google|yahoo|spamhaus/i;
+const telling = /outlook|microsoft|google|yahoo|spamhaus|proofpoint|mimecast|barracuda|spamcop|sorbs|uceprotect/i;
 
 /**
  * A word as the index stores it: without punctuation, in lower case.

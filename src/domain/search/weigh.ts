@@ -7,6 +7,8 @@ import { flatten, partsOf } from './terms.ts';
 
 /** A query as pages are compared with it. */
 export interface Asked {
+  /** Its words in lower case, one blank between them. */
+  readonly query: string;
   /** What a title may be, to be the one that was typed. */
   readonly titles: readonly string[];
   readonly servers: readonly string[];
@@ -41,6 +43,7 @@ const weights = {
   namedServer: 1.5,
   otherServer: 0.3,
   replyInWords: 0.5,
+  replyOfCode: 1.6,
   sole: 1.3,
   replyOfServer: 0.35,
   symptom: 1.3,
@@ -65,6 +68,7 @@ export function askedIn(
 ): Asked {
   const stems = concepts.map(({ alternatives }) => alternatives.map(({ term }) => stemsOf(term)));
   return {
+    query: partsOf(query).join(' '),
     titles: [query, shown, typed].map(nameOf),
     servers,
     isUncovered: uncovered !== undefined,
@@ -140,7 +144,11 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const fit = (score + weights.inTitle * best * titleFit(title, asked)) * (asked.sole.has(title) ? weights.sole : 1);
   const isBeside = asked.servers.length > 0 || asked.isOfProduct;
   const ofReply = isBeside ? weights.replyOfServer : weights.replyInWords;
-  const sum = asked.isWords && isReply(title) ? ofReply * fit : fit;
+  const sum = !isReply(title)
+    ? fit
+    : asked.isWords
+      ? (quotes(title, asked) ? 1 : ofReply) * fit
+      : ofCode(title, asked) * fit;
   const { isSymptom, isWhy } = asked.intent;
   if (server === undefined || task === undefined) {
     if (isSymptom && task === 'Troubleshooting') return weights.symptom * sum;
@@ -168,6 +176,20 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const isLeading = task === asked.leading && (hasServer || asked.isOfProduct);
   return (
     sum * ofServer * ofTask * ofIntent * (isLeading ? (isSymptom ? weights.leadingBeside : weights.leadingTask) : 1)
+  );
+}
+
+/** Whoever pastes a line with a reply has asked for that reply, whatever else is in the line. */
+const ofCode = (title: string, { concepts }: Asked): number =>
+  (title.match(code) ?? []).some((one) => concepts.some((alternatives) => alternatives[0]?.includes(one)))
+    ? weights.replyOfCode
+    : 1;
+
+/** True where three words of a reply are in the query, one behind the other: its text was typed, though not its code. */
+function quotes(title: string, { query }: Asked): boolean {
+  const words = partsOf(title.replace(code, ' ')).filter((word) => !/^\d/.test(word));
+  return words.some(
+    (_, at) => at + 3 <= words.length && ` ${query} `.includes(` ${words.slice(at, at + 3).join(' ')} `),
   );
 }
 
