@@ -4,6 +4,8 @@ export interface Intent {
   readonly isSymptom: boolean;
   /** Reasons are asked for, and no steps. */
   readonly isWhy: boolean;
+  /** Somebody wants to know whether the lock holds: the proofs, and not what can go wrong. */
+  readonly isProof: boolean;
 }
 
 /** Words with which people tell what they see. */
@@ -13,14 +15,22 @@ const symptom =
 /** English, German, Spanish, French. */
 const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu[eé]|pourquoi)(?!\p{L})/iu;
 
+/** To check something, and that it is so: "test whether my server is open". */
+const proof =
+  /\b(?:check|test|verif(?:y|ies|ied)|prove|confirm|find out|make sure)s?\b.{0,60}\b(?:if|whether|that|is|are|que|si|ob|dass|(?:from )?(?:outside|home))\b|\bfrom outside\b.{0,60}\b(?:check|test|verify|prove)/i;
+
 /**
  * Reads what a query is for.
  *
  * @param query What `readSearchQuery` gives back, with what foreign words in it mean.
  * @example intentOf('printer cannot send').isSymptom // true
+ * @example intentOf('how do I test whether my server is open').isProof // true
  * @example intentOf('why lock down').isWhy // true
  */
-export const intentOf = (query: string): Intent => ({ isSymptom: symptom.test(query), isWhy: why.test(query) });
+export function intentOf(query: string): Intent {
+  const isProof = proof.test(query);
+  return { isSymptom: symptom.test(query) && !isProof, isWhy: why.test(query), isProof };
+}
 
 /**
  * True for words of the product that comes in versions: its cmdlets, its connectors, and the name itself.

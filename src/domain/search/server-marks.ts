@@ -49,6 +49,7 @@ export const serverMarks: readonly Product[] = [
   ['nftables', 'nft'],
   ['iptables', 'ip6tables', 'iptables-*'],
   ['firewalld', 'firewall-cmd'],
+  ['Docker', 'docker-user', 'docker0'],
   ['pf (BSD)', 'pfctl', 'pf.conf'],
   ['Windows Firewall', '*-netfirewall*', 'netsh', 'wf.msc'],
   ['Cisco ASA', 'fixup', 'pix'],

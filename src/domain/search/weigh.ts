@@ -48,7 +48,8 @@ const weights = {
   replyOfServer: 0.35,
   symptom: 1.3,
   besideSymptom: 0.8,
-  why: 1.3,
+  why: 1.6,
+  proof: 1.6,
   besideWhy: 0.5,
 };
 
@@ -144,12 +145,13 @@ export function weigh(score: number, best: number, { title, server, task }: Page
   const fit = (score + weights.inTitle * best * titleFit(title, asked)) * (asked.sole.has(title) ? weights.sole : 1);
   const isBeside = asked.servers.length > 0 || asked.isOfProduct;
   const ofReply = isBeside ? weights.replyOfServer : weights.replyInWords;
-  const sum = !isReply(title)
+  const words = !isReply(title)
     ? fit
     : asked.isWords
       ? (quotes(title, asked) ? 1 : ofReply) * fit
       : ofCode(title, asked) * fit;
-  const { isSymptom, isWhy } = asked.intent;
+  const { isSymptom, isWhy, isProof } = asked.intent;
+  const sum = isProof && task === 'Prove it' ? weights.proof * words : words;
   if (server === undefined || task === undefined) {
     if (isSymptom && task === 'Troubleshooting') return weights.symptom * sum;
     return isWhy && !isSymptom && task === 'Background' ? weights.why * sum : sum;
