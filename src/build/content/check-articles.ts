@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder, isArticleFile, pathFromRoot, readContent } from './content-file.ts';
 import { linkProblemsIn, readArticles } from './find-problems.ts';
 import { type Problem, spellProblem, spellProblems } from './problem.ts';
+import { isKnownFromStart, startAnew } from './start-anew.ts';
 import { Writing } from './writing.ts';
 
 /**
@@ -47,6 +48,10 @@ export function checkArticles(): AstroIntegration {
         server.ws.on('connection', show);
         server.watcher.on('all', (event, path) => {
           const file = pathFromRoot(root, path);
+          if (isKnownFromStart(file)) {
+            logger.info(`${file} has changed: starting anew.`);
+            process.exit(startAnew);
+          }
           if (!isArticleFile(file) || !['add', 'change', 'unlink'].includes(event)) return;
           const found = writing.check(file);
           const mistakes = found.filter(({ isDraft }) => !isDraft);

@@ -16,6 +16,9 @@ export const isBlank = (text: string | undefined): text is string =>
 /** How `npm run new` begins an anchor that its author has still to name. */
 export const blankAnchor = 'name-this';
 
+/** What it writes for the address of a source: one that can be read, so that the page can be looked at. */
+export const blankUrl = 'https://example.com/write-the-address-here';
+
 /**
  * Finds what a new article still has from `npm run new`. It stops a build, and not the writing: the page can be looked
  * at before every word is there.
@@ -32,6 +35,10 @@ function inFrontMatter({ frontMatter }: Article): Finding[] {
   const found: Finding[] = [];
   visit(frontMatter.document, {
     Scalar(key, node, path) {
+      if (node.value === blankUrl) {
+        const line = frontMatter.lineAt(node.range?.[0] ?? 0);
+        found.push({ line, came: `${blank} in "url"`, expected: 'the address of the document that this rests on' });
+      }
       if (key === 'key' || typeof node.value !== 'string' || !isBlank(node.value)) return;
       const pair = path.findLast((one) => isPair(one));
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : 'front matter';

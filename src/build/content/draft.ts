@@ -4,7 +4,7 @@ import { replySlugs } from '../../domain/answers/replies.ts';
 import { shortServerId } from '../../domain/permanent/permanent-id.ts';
 import { site } from '../../site.ts';
 import { slugOf } from '../import/import-index.ts';
-import { blank, blankAnchor } from './check-draft.ts';
+import { blank, blankAnchor, blankUrl } from './check-draft.ts';
 import { contentFolder } from './content-file.ts';
 
 /** What a new article is to be. */
@@ -49,7 +49,7 @@ export function draftOf(wanted: Wanted): { file: string; text: string }[] {
       {
         title: asBlank('The title of what this rests on'),
         publisher: asBlank('Who published it'),
-        url: 'https://www.rfc-editor.org/rfc/rfc5321',
+        url: blankUrl,
         supports: asBlank('Which statements of this page rest on it.'),
       },
     ],

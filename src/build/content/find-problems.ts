@@ -4,6 +4,7 @@ import { checkArticle } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkLinkTargets, targetsIn } from './check-link-targets.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlainSections } from './check-plain-sections.ts';
 import { checkReplies } from './check-replies.ts';
 import { checkReplyLinks, type ReplyPage, replyPagesOf } from './check-reply-links.ts';
@@ -22,7 +23,7 @@ export function readArticles(root: string, files = readContent(root)): { count: 
     count: files.length,
     problems: [
       // One tree at a time: those of all articles would fill the memory.
-      ...files.flatMap((one) => problemsIn(one, readArticle(one.text, one.frontMatter), replyPages)),
+      ...files.flatMap((one) => problemsIn(root, one, readArticle(one.text, one.frontMatter), replyPages)),
       ...problemsTogether(root, files),
     ],
   };
@@ -31,12 +32,21 @@ export function readArticles(root: string, files = readContent(root)): { count: 
 /**
  * What is wrong in one article.
  *
- * @example problemsIn(new ContentFile('src/content/backround/ports.mdx', ''), readArticle(''), [])[0]?.file
+ * @example problemsIn('/nowhere', new ContentFile('src/content/backround/ports.mdx', ''), readArticle(''), [])[0]?.file
  *   // 'src/content/backround/ports.mdx'
  */
-export function problemsIn(one: ContentFile, article: Article, replyPages: readonly ReplyPage[]): Problem[] {
+export function problemsIn(
+  root: string,
+  one: ContentFile,
+  article: Article,
+  replyPages: readonly ReplyPage[],
+): Problem[] {
   const links = checkReplyLinks(one, article, replyPages);
-  const findings = [...checkArticle(one, article), ...(one.kind === 'plain' ? asWarnings(links) : links)];
+  const findings = [
+    ...checkArticle(one, article),
+    ...checkPictures(root, one, article),
+    ...(one.kind === 'plain' ? asWarnings(links) : links),
+  ];
   return findings.map((finding) => ({ file: one.file, ...finding }));
 }
 

@@ -2,7 +2,7 @@
  * Writes a new article that builds: `npm run new`. It asks for what the command does not say:
  * `npm run new -- --kind=guide --task=lock-down --server=postfix --title="Lock down Postfix"`.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
@@ -119,7 +119,9 @@ async function write(): Promise<void> {
     const twin = there.find((one) => own.word('id') !== undefined && one.word('id') === own.word('id'));
     if (twin) throw `The id ${own.word('id')} is that of ${twin.file}: take another title`;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    // Whole at once: npm run dev reads what it sees.
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
     console.log(`${file} is written.`);
     if (address !== undefined) console.log(`npm run dev shows it at http://localhost:4321${address}`);
   }

@@ -37,7 +37,7 @@ export class Writing {
     const article = this.#read(one);
     const links = checkLinkTargets(one, article, targetsIn(files), (other) => this.#read(other));
     return [
-      ...problemsIn(one, article, replyPagesOf(files)),
+      ...problemsIn(this.#root, one, article, replyPagesOf(files)),
       ...links.map((finding) => ({ file, ...finding })),
       // Whether a guide is there twice, and an id, only all articles together tell.
       ...problemsTogether(this.#root, files).filter((problem) => problem.file === file),

@@ -97,7 +97,8 @@ export async function convert(
     root = { ...root, children: [noteTo(guide.guide), ...root.children] };
     remarks.push(`the guide ${guide.guide} replaces it: its page says so first`);
   }
-  if (article.updated === undefined) remarks.push('it says no day of its last change: 1970-01-01 stands for it');
+  const updated = article.updated ?? article.fileDay ?? '2000-01-01';
+  if (article.updated === undefined) remarks.push(`it says no day of its last change: ${updated} is written for it`);
 
   const about = [
     `an article of the [[knowledge-base]] in the section “${place.sectionTitle}”`,
@@ -109,7 +110,7 @@ export async function convert(
     ...(was.length > 0 ? { was } : {}),
     title: place.title,
     description,
-    updated: article.updated ?? '1970-01-01',
+    updated,
     ...keywordsOf(article.tags),
   });
   const bare = writeArticle(head, root);

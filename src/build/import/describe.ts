@@ -17,11 +17,18 @@ export type About = readonly [where: string, forWhom: string];
 export function describe(own: string | undefined, title: string, root: Root, about: About): string {
   const paragraphs = root.children
     .filter(({ type }) => type === 'paragraph' || type === 'list')
-    .map((node) => textOf(node).replace(/\s+/g, ' ').trim());
+    .map((node) => withoutAddresses(textOf(node)));
   const candidates = [own ?? '', paragraphs.find((words) => words.length > 20) ?? '', paragraphs.join(' ')];
   const words = candidates.map((one) => shorten(one.replace(/\s+/g, ' ').trim(), most));
   return words.find((one) => one.length >= least) ?? fill([title, own || candidates[1] || ''], about);
 }
+
+/** An address in a summary leads nobody anywhere, and an old one would be published again. */
+const withoutAddresses = (text: string): string =>
+  text
+    .replace(/\(?https?:\/\/[^\s)]+\)?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * The description of a section: its own, else what is in it.

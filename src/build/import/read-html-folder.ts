@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { htmlToHast } from 'satteri';
 import { readHtml } from './read-body.ts';
 import { filesIn, type ImportFile, readText } from './read-files.ts';
-import { dayOf } from './read-hugo.ts';
+import { dayOf, dayOfFile } from './read-hugo.ts';
 import { type Found, Refusal, refusalOf } from './source-article.ts';
 
 type Hast = ReturnType<typeof htmlToHast>;
@@ -46,6 +46,7 @@ function readOne(file: ImportFile): Found {
       name: isIndex ? (folders.at(-1) ?? name) : name,
       title: title || name,
       description: meta('description') === undefined ? undefined : String(meta('description')),
+      fileDay: dayOfFile(file.path),
       updated: dayOf(meta('date') ?? meta('last-modified') ?? ''),
       isDraft: false,
       number: undefined,

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readFrontMatter } from '../content/front-matter.ts';
 import { readMarkdown } from './read-body.ts';
@@ -76,6 +76,7 @@ function readPage(file: ImportFile): SourceArticle | SourceSection {
     name,
     title: word('title') || heading || name.replaceAll(/[-_]+/g, ' '),
     description,
+    fileDay: dayOfFile(file.path),
     updated: dayOf(data['date'] ?? data['lastmod'] ?? data['created_at']),
     isDraft: data['draft'] === true,
     number: word('zendesk_id') ?? word('id')?.match(/^\d{6,}$/)?.[0],
@@ -85,6 +86,13 @@ function readPage(file: ImportFile): SourceArticle | SourceSection {
     done: [...done, ...read.done],
   };
 }
+
+/**
+ * The day on which a file changed last, in UTC.
+ *
+ * @example dayOfFile('/export/a.md') is '2021-03-02' for a file that was changed on that day
+ */
+export const dayOfFile = (path: string): string => statSync(path).mtime.toISOString().slice(0, 10);
 
 /**
  * The day of a date, which is UTC where it says no zone.

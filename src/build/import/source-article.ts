@@ -12,6 +12,8 @@ export interface SourceArticle {
   readonly description: string | undefined;
   /** ISO day of its last change; undefined where it says none. */
   readonly updated: string | undefined;
+  /** ISO day of the file it is in, for one that says none; undefined where a file holds many. */
+  readonly fileDay?: string;
   readonly isDraft: boolean;
   /** Its number in a help centre. */
   readonly number: string | undefined;

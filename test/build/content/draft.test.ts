@@ -74,6 +74,12 @@ test('a plain article comes with its section, whose name is still to be written'
   ]);
 });
 
+test('the address of a source is still to be written', () => {
+  expect(problemsOf(wanted).map(({ came, expected }) => `${came}: ${expected}`)).toContain(
+    '… in "url": the address of the document that this rests on',
+  );
+});
+
 test('a title without words is named', () => {
   expect(() => draftOf({ ...wanted, kind: 'symptom', title: '…' })).toThrow('came "…" — expected words');
 });

@@ -64,6 +64,20 @@ test('headings go back up by any number of levels', () => {
   expect(check({ 'billing/_section.yaml': section, 'billing/pay.mdx': article(body) }).problems).toEqual([]);
 });
 
+test('a picture that is not there is named with the one that is', () => {
+  const there = { 'billing/_section.yaml': section, 'billing/pay/form.png': '' };
+  const ofPicture = (url: string) => check({ ...there, 'billing/pay.mdx': article(`![The form](${url})`) }).problems;
+  expect(ofPicture('./pay/form.png')).toEqual([]);
+  expect(ofPicture('./pay/fom.png')).toEqual([
+    expect.stringMatching(
+      /pay\.mdx:8 {2}came the picture \.\/pay\/fom\.png: no such file — expected \.\/pay\/form\.png$/,
+    ),
+  ]);
+  expect(ofPicture('./form.png').join()).toContain(
+    'no such file — expected a file in a folder named after the article',
+  );
+});
+
 test('links that lead nowhere are known without a finished site', () => {
   const file = (path: string, text: string) => new ContentFile(`src/content/background/${path}.mdx`, text);
   const files = [

@@ -22,6 +22,9 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['free trial', 'https://admin.example.com/trial/'],
     ['log in', 'https://admin.example.com/'],
     ['contact support', 'help@example.com'],
+    ['can I talk to a real person', 'help@example.com'],
+    ['a phone number for the night', '555.555.0100'],
+    ['forgot my password for the portal', 'https://admin.example.com/'],
   ])('%s', (text, copy) => {
     expect(copies(text)?.[0]).toBe(copy);
   });

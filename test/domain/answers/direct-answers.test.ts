@@ -181,6 +181,9 @@ describe('an address by the way is not judged, and a network that is not the who
 });
 
 test('a tool is meant as it is spelled, and its name without the mark is a word', () => {
+  const names = readKnownAnswers({ ...file, identifiers: [['iptables', 5]] });
+  expect(directAnswers('iptables port 25', names).map(({ kind }) => kind)).toEqual(['identifier']);
+  expect(directAnswers('how do I take the lock with iptables back', names)).toEqual([]);
   const tools = readKnownAnswers({ ...file, identifiers: [['grey_listing', 5]] });
   expect(directAnswers('grey_listing --info', tools).map(({ kind }) => kind)).toEqual(['identifier']);
   expect(directAnswers('what is greylisting', tools)).toEqual([]);

@@ -31,3 +31,16 @@ test.each(['why lock down the server', 'and why bother', 'warum absichern', 'por
 test('"why" in the middle of a question is not what is asked', () => {
   expect(intentOf('tell me how and not why').isWhy).toBe(false);
 });
+
+test.each([
+  'how do I test whether strangers are refused',
+  'verify that port 25 is closed',
+  'check from outside',
+  'is there a script to check if we still accept mail',
+])('%s asks for a proof, and tells no symptom', (query) => {
+  expect(intentOf(query)).toEqual({ isSymptom: false, isWhy: false, isProof: true });
+});
+
+test('a failed test is a symptom', () => {
+  expect(intentOf('the test message bounced')).toEqual({ isSymptom: true, isWhy: false, isProof: false });
+});

@@ -20,6 +20,15 @@ describe('of a long text, what identifies it is looked for', () => {
     expect(queryFromPaste(`${filler}192.0.2.7 and 192.0.2.8\n`).query).toBe('192.0.2.7');
   });
 
+  test('headers and a greeting of stars are known by their form, also in one line', () => {
+    const headers =
+      'Received: from mx.example.net (192.0.2.7)\n by mail.example.com; Thu, 26 Nov 2026 03:12:55 +0000\n';
+    expect(queryFromPaste(headers).query).toBe('read headers');
+    expect(queryFromPaste('Received: from mx.example.net (192.0.2.7) by mail.example.com').query).toBe('read headers');
+    expect(queryFromPaste('Escape character is ^].\n220 *******2***0*****\n').query).toBe('greeting with asterisks');
+    expect(queryFromPaste('what is the received line').query).toBe('what is the received line');
+  });
+
   test('else its beginning, to the end of a word', () => {
     const { query, isPart } = queryFromPaste(filler);
     expect(query.length).toBeLessThanOrEqual(200);

@@ -16,7 +16,8 @@ const askingFor = (...servers: string[]): Asked => ({
   isSentence: false,
   missing: [],
   sole: new Set(),
-  intent: { isSymptom: false, isWhy: false },
+  query: '',
+  intent: { isSymptom: false, isWhy: false, isProof: false },
   isOfProduct: false,
 });
 
@@ -55,4 +56,28 @@ test('where no server is named, a guide for one is worth a little less than a pa
   const asked = askingFor();
   expect(count(1, guideFor('Exchange 2013'), asked)).toBeLessThan(count(1, symptom, asked));
   expect(count(1, guideFor('Exchange 2013'), asked)).toBeGreaterThan(count(0.5, symptom, asked));
+});
+
+test('whoever asks for a proof gets the proofs before the page on the symptom', () => {
+  const proof: PageFacts = { title: 'Prove it', server: 'Exchange 2013', task: 'Prove it' };
+  const [plain, asked] = [false, true].map((isProof) => ({
+    ...askingFor(),
+    intent: { isSymptom: false, isWhy: false, isProof },
+  }));
+  if (plain === undefined || asked === undefined) throw new Error('There are two.');
+  expect(count(0.9, proof, plain)).toBeLessThan(count(1, symptom, plain));
+  expect(count(0.9, proof, asked)).toBeGreaterThan(count(1, symptom, asked));
+});
+
+test('a reply comes first for its code, and keeps its place for three of its words', () => {
+  const reply: PageFacts = {
+    title: '5.4.6 Hop count exceeded - possible mail loop',
+    server: undefined,
+    task: undefined,
+  };
+  const words = askingFor();
+  expect(count(1, reply, { ...words, query: 'hop count was high' })).toBeLessThan(count(1, symptom, words));
+  expect(count(1, reply, { ...words, query: 'bounce says hop count exceeded' })).toBe(count(1, symptom, words));
+  const coded = { ...words, isWords: false, concepts: [[['5.4.6']]], weights: [1] };
+  expect(count(0.8, reply, coded)).toBeGreaterThan(count(1, symptom, coded));
 });
