@@ -18,7 +18,7 @@ const files = rooms.flatMap((room) => globSync(room === '*.ts' ? 'src/*.ts' : `s
 
 /** What runs only in a browser, in Astro's build, or as a command. */
 const notHere =
-  /^src\/(?:browser\/|content\.config|catalogue\/get-catalogue|build\/(?:site\/(?:preview|publish-anchors|built-site|compress)|content\/new-article|import\/import|report\/report)\.ts)/;
+  /^src\/(?:browser\/|content\.config|catalogue\/get-catalogue|build\/(?:site\/(?:preview|publish-anchors|built-site|compress)|content\/(?:new-article|dev)|import\/import|report\/report)\.ts)/;
 
 interface Documented {
   readonly file: string;
