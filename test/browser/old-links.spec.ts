@@ -9,7 +9,7 @@ for (const { old, now } of [
   { old: '/hc/en-us/articles/225721448?x=1#Edge', now: '/disable-filters/?x=1#Edge' },
   { old: '/hc/fr/articles/224059328-Office-365#x', now: '/lock-down/exchange-online/#x' },
   { old: '/hc/en-us/articles/224059188', now: '/lock-down/' },
-  { old: '/hc/en-us/articles/224059128).', now: '/tools/allow-list/' },
+  { old: '/hc/en-us/articles/224059128).', now: '/lock-down/postfix/' },
   { old: '/hc/de/sections/205311908', now: '/lock-down/' },
   { old: '/hc/en-us', now: '/' },
   { old: '/hc/fr/requests/new', now: '/#contact' },

@@ -29,23 +29,36 @@ const usage = `npm run import -- <folder or file>
   --receipt=<folder> where the receipt goes (.astro/import)`;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    out: { type: 'string' },
-    section: { type: 'string' },
-    as: { type: 'string' },
-    drafts: { type: 'boolean', default: false },
-    replaced: { type: 'boolean', default: false },
-    locale: { type: 'string', default: 'en-us' },
-    'not-public': { type: 'boolean', default: false },
-    force: { type: 'boolean', default: false },
-    receipt: { type: 'string' },
-  },
-});
+const options = {
+  help: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  out: { type: 'string' },
+  section: { type: 'string' },
+  as: { type: 'string' },
+  drafts: { type: 'boolean', default: false },
+  replaced: { type: 'boolean', default: false },
+  locale: { type: 'string', default: 'en-us' },
+  'not-public': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  receipt: { type: 'string' },
+} as const;
+const { values, positionals } = readOptions();
+
+function readOptions() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    const [problem] = (error instanceof Error ? error.message : String(error)).split('. ');
+    console.error(`Import: ${problem}.\n\n${usage}`);
+    process.exit(2);
+  }
+}
 
 const [given, ...more] = positionals;
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 if (given === undefined || more.length > 0 || !existsSync(given)) {
   console.error(`Import: came ${given ?? 'nothing'} — expected one folder or file that is there.\n\n${usage}`);
   process.exit(2);
