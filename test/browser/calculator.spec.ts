@@ -23,7 +23,9 @@ test.beforeEach(async ({ page }) => {
 
 test('says at once what somebody types, and proves it on the bar', async ({ page }) => {
   await page.getByLabel(network).fill('192.0.2.77 255.255.255.0');
-  await expect(page.getByText('192.0.2.0 mask 255.255.255.0 covers 192.0.2.0 to 192.0.2.255')).toBeVisible();
+  await expect(
+    page.locator('output').getByText('192.0.2.0 mask 255.255.255.0 covers 192.0.2.0 to 192.0.2.255'),
+  ).toBeVisible();
   await page.getByLabel('Is this address inside?').fill('192.0.3.0');
   await expect(page.getByText('No: 192.0.3.0 is outside, 1 address past the end.')).toBeVisible();
   await page.getByLabel('Is this address inside?').fill('192.0.2.1');
