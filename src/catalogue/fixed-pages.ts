@@ -4,6 +4,7 @@
  */
 import { site, type Task } from '../site.ts';
 import type { FixedPage } from './page.ts';
+import { taskKeywords } from './task-keywords.ts';
 import { type Tool, tools } from './tools.ts';
 
 const home: FixedPage = {
@@ -169,7 +170,8 @@ function page(
   };
 }
 
-function taskPage({ id, permanentId, name, summary, keywords }: Task): FixedPage {
+function taskPage({ id, permanentId, name, summary }: Task): FixedPage {
+  const keywords = taskKeywords[id] ?? [];
   const facts = { id: permanentId, name, title: `${name}: which system?`, description: summary, keywords };
   return { ...page('task', `/${id}/`, facts), isListed: false };
 }

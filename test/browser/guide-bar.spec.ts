@@ -34,3 +34,15 @@ test('the bar says at which step the reader is', async ({ page }) => {
   await step.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' }));
   await expect(page.locator('.guide-bar .at-step')).toHaveText('Step 7', { timeout: 20_000 });
 });
+
+test('after a jump back from the end, the bar says where the reader is now', async ({ page }) => {
+  await arrive(page, '/lock-down/exchange-2003/');
+  const at = page.locator('.guide-bar .at-step');
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect(at).toHaveText(/^Undo, step /, { timeout: 20_000 });
+  const step = page.locator('.step').nth(6);
+  await step.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' }));
+  await expect(at).toHaveText('Step 7');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(at).toHaveText('Steps');
+});

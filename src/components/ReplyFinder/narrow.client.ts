@@ -11,7 +11,7 @@ export function startNarrowing(finder: HTMLElement): (text: string) => string {
     element,
     place: element.parentElement,
     code: element.dataset['code'] ?? '',
-    text: element.dataset['text'] ?? '',
+    text: element.dataset['words'] ?? '',
     also: (element.dataset['also'] ?? '').split(',').filter(Boolean),
     // Written there by the build, from the same names.
     reason: element.dataset['reason'] as ReasonId,

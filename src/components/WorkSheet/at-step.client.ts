@@ -7,17 +7,16 @@ export function startAtStep(steps: readonly Step[]): void {
   const above = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        // Hidden steps, those of the other way, have no place.
-        const isAbove = boundingClientRect.height > 0 && boundingClientRect.top < (rootBounds?.bottom ?? 0);
-        if (isIntersecting || isAbove) above.add(target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) above.add(target);
         else above.delete(target);
       }
       const at = steps.findLast(({ element }) => above.has(element));
       place.textContent = at ? at.name : 'Steps';
       place.href = `#${at ? at.id : 'steps'}`;
     },
-    { rootMargin: '0px 0px -66% 0px' },
+    // Up to beyond the beginning of the longest guide: a jump over many steps is told for each of them.
+    { rootMargin: '1000000px 0px -66% 0px' },
   );
   for (const { element } of steps) observer.observe(element);
 }

@@ -42,7 +42,6 @@ test('each page keeps its server and task among five hundred servers and fifty t
     name: `Task ${index}`,
     shortName: `Task${index}`,
     summary: 'What a reader does here, in one sentence.',
-    keywords: [],
   }));
   const pages = [
     { url: '/', meta: { title: 'No server at all' } },
