@@ -12,7 +12,7 @@ const most = 3;
 /**
  * The pages of a cmdlet or another identifier that is in a text; of several the longest. Where the text names a
  * server, guides for others are none. A tool such as grey_listing is meant only as it is spelled: without its mark it is a
- * word of the language; a name in small letters counts in a few words and in no sentence. Where it names none, each task has one guide: for the reader's own server, else the
+ * word of the language; in a sentence a name counts only as it is spelled, and one in small letters not at all. Where it names none, each task has one guide: for the reader's own server, else the
  * first, which is that of the newest version.
  *
  * @param own The reader's own server by name.
@@ -24,7 +24,7 @@ export function identifierAnswer(text: string, known: KnownAnswers, own?: string
   const keys = keysIn(text);
   const isSentence = text.trim().split(/\s+/).length > longestName;
   const [first] = known.identifiers
-    .filter(({ name }) => !(isSentence && /^[a-z]+$/.test(name)))
+    .filter(({ name }) => !isSentence || (!/^[a-z]+$/.test(name) && text.toLowerCase().includes(name.toLowerCase())))
     .filter(({ name }) => keys.has(keyOf(name)) && (!/^[a-z]+_[a-z]+$/.test(name) || text.toLowerCase().includes(name)))
     .toSorted((a, b) => b.name.length - a.name.length);
   const pages = (first?.pages ?? []).flatMap((page) => known.pages[page] ?? []);

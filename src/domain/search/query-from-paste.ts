@@ -24,7 +24,8 @@ const longestPaste = 300_000;
 export function queryFromPaste(text: string): PastedQuery {
   const whole = text.slice(0, longestPaste).trim();
   const shape = shapes.find(({ pattern }) => pattern.test(whole.slice(0, 20_000)));
-  if (shape !== undefined && findRefusal(whole) === undefined) return { query: shape.query, isPart: true };
+  if (shape !== undefined && (shape.isSure || findRefusal(whole) === undefined))
+    return { query: shape.query, isPart: true };
   if (whole.length <= longestQuery && text.length <= longestPaste && !/[\r\n]/.test(whole)) {
     return { query: whole, isPart: false };
   }
@@ -34,14 +35,14 @@ export function queryFromPaste(text: string): PastedQuery {
 }
 
 /** Pastes that are known by their form, whatever their words are, and what they are about. */
-const shapes: readonly { readonly pattern: RegExp; readonly query: string }[] = [
+const shapes: readonly { readonly pattern: RegExp; readonly query: string; readonly isSure?: true }[] = [
   // Fields of a message (RFC 5322): where it came from is read from them.
   {
     pattern: /^[>\s*]*(?:Received: +(?:from|by)\b|Received-SPF: |Return-Path: *<|X-MS-Exchange-Organization-)/im,
     query: 'read headers',
   },
-  // A firewall that inspects SMTP puts stars for the greeting.
-  { pattern: /^[<\s]*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks' },
+  // A firewall that inspects SMTP puts stars for the greeting; what it then refuses follows from that.
+  { pattern: /^[<\s]*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks', isSure: true },
 ];
 
 function identifiersIn(text: string): string {

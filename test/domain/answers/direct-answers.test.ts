@@ -184,6 +184,10 @@ test('a tool is meant as it is spelled, and its name without the mark is a word'
   const names = readKnownAnswers({ ...file, identifiers: [['iptables', 5]] });
   expect(directAnswers('iptables port 25', names).map(({ kind }) => kind)).toEqual(['identifier']);
   expect(directAnswers('how do I take the lock with iptables back', names)).toEqual([]);
+  const cmdlets = readKnownAnswers({ ...file, identifiers: [['New-ReceiveConnector', 5]] });
+  expect(directAnswers('two servers stopped talking after a new receive connector', cmdlets)).toEqual([]);
+  expect(directAnswers('two servers stopped talking after New-ReceiveConnector', cmdlets).length).toBe(1);
+  expect(directAnswers('new receive connector', cmdlets).length).toBe(1);
   const tools = readKnownAnswers({ ...file, identifiers: [['grey_listing', 5]] });
   expect(directAnswers('grey_listing --info', tools).map(({ kind }) => kind)).toEqual(['identifier']);
   expect(directAnswers('what is greylisting', tools)).toEqual([]);

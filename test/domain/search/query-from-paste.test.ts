@@ -26,6 +26,9 @@ describe('of a long text, what identifies it is looked for', () => {
     expect(queryFromPaste(headers).query).toBe('read headers');
     expect(queryFromPaste('Received: from mx.example.net (192.0.2.7) by mail.example.com').query).toBe('read headers');
     expect(queryFromPaste('Escape character is ^].\n220 *******2***0*****\n').query).toBe('greeting with asterisks');
+    expect(queryFromPaste('220 *******2***0*****\nhelp\n500 5.3.3 Unrecognized command\n').query).toBe(
+      'greeting with asterisks',
+    );
     expect(queryFromPaste('what is the received line').query).toBe('what is the received line');
   });
 
