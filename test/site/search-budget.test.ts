@@ -13,10 +13,11 @@ import { dist, plainPages } from './pages.ts';
 /** The bar for 100 articles is 10 kB; nearly three times as many have more titles, servers and words, a guide some 11 bytes. */
 const assistantAndKnowledge = 16_200 + (plainPages.length > 0 ? 1_600 + 17 * plainPages.length : 0);
 /**
- * Of which the engine is 84 kB. The bar is 135 kB for 100 articles, and there are nearly 270; it holds for nine queries of ten, and long pasted lines
- * and words in doubt take more. Each plain article adds its own.
+ * The bar is 135 kB for 100 articles, of which the engine is 84 kB. There are nearly 270, and nine queries of ten keep it;
+ * long pasted lines and words in doubt take more. Each plain article adds its own.
  */
-const firstAnswer = 138_700 + 100 * plainPages.length;
+const nineOfTen = 130_000 + 100 * plainPages.length;
+const longest = 140_000 + 100 * plainPages.length;
 
 const folder = `${dist}pagefind/`;
 const brotli = (content: string | Uint8Array): number => brotliCompressSync(content).length;
@@ -64,5 +65,6 @@ test('the first answer to a query is fetched in few bytes', async () => {
   }
   sizes.sort((a, b) => a - b);
   expect(sizes[0]).toBeGreaterThan(80_000);
-  expect(sizes.slice(-3)).toEqual(sizes.slice(-3).map((size) => Math.min(size, firstAnswer)));
+  expect(sizes[Math.floor(0.9 * (sizes.length - 1))]).toBeLessThanOrEqual(nineOfTen);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(longest);
 }, 60_000);

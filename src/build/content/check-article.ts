@@ -8,6 +8,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkSavedCopies } from './check-saved-copies.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTags } from './check-tags.ts';
 import { type ContentFile, contentFolder } from './content-file.ts';
@@ -35,6 +36,7 @@ export function checkArticle(file: ContentFile, article: Article, facts: Site = 
   const words = [
     ...checkCommands(article, kind === 'articles' ? file.name : undefined, facts),
     ...checkConnectors(article),
+    ...checkSavedCopies(article),
     ...checkProse(article),
     ...checkPlaceholders(article),
   ];
