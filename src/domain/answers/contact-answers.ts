@@ -70,6 +70,22 @@ const topics: readonly Topic[] = [
     ],
   },
   {
+    keys: /^invoices?$|^billing$|^bills?$|^receipts?$|^rechnung(?:en)?$|^facturas?$|^factures?$/,
+    beside: words(
+      `change|update|new|old|missing|address|adresse|direccion|card|credit|data|details|copy|pay|paid|payment|find|download|last|month|year|department|question${us}`,
+    ),
+    name: 'Invoices',
+    rows: ({ support, contact }) => [
+      {
+        title: support,
+        detail: `Ask support of ${contact.company}.`,
+        address: `mailto:${support}`,
+        copy: support,
+      },
+      phone(contact),
+    ],
+  },
+  {
     keys: /^trial$|^demo$|^sign-?up$|^testversion$|^essai$/,
     beside: words(`free|start|account|version|test|testing|days?|period|try|sign|up|30|register|gratuit${us}`),
     name: 'Trial',

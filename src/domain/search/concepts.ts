@@ -113,7 +113,10 @@ export function understand(
     place += length;
   }
   const named = serversIn(concepts, knowledge);
-  const servers = named.length > 0 ? named : markedServers(query, lexicon.marks);
+  const marked = markedServers(query, lexicon.marks);
+  // A line that begins with one program may be for another: "iptables -I DOCKER-USER". A sentence names what it means.
+  const isSentence = all.some(({ flat }) => flat.length > 1 && isStopWord(flat));
+  const servers = named.length > 0 && isSentence ? named : [...new Set([...named, ...marked])];
   const isLine = named.length === 0 && servers.length > 0;
   // What the line is of is asked for, though only its settings are typed.
   if (isLine) {

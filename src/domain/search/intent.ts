@@ -10,7 +10,7 @@ export interface Intent {
 
 /** Words with which people tell what they see. */
 const symptom =
-  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|timed? ?out|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)/i;
+  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|timed? ?out|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)|(?<!\p{L})(?:keine?n?|nicht|nichts|seit|no (?:llega|recib|funciona|puede|sale)|ya no|desde|nada|plus|aucune?|rien|depuis)(?!\p{L})/iu;
 
 /** English, German, Spanish, French. */
 const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu[eé]|pourquoi)(?!\p{L})/iu;

@@ -17,15 +17,46 @@ const longestPhrase = 3;
  */
 export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concept[] {
   const words = all.map(({ text }) => text.toLowerCase());
-  return words.flatMap((word, place): Concept[] => {
+  const whole = words.flatMap((_, place): Concept[] => {
+    const open = openPhrase(words, place, synonyms) ?? longPhrase(words, place, synonyms);
+    return open ? [{ alternatives: meaning(open.means, open.phrase), otherwise: [], weight: 1, asked: 0 }] : [];
+  });
+  const pairs = words.flatMap((word, place): Concept[] => {
     const phrase = `${word} ${words[place + 1]}`;
     const pair = phrase.split(' ');
     const means = synonyms.get(phrase);
     const isOpening = pair.every(isStopWord);
-    if (!means || !pair.some(isStopWord)) return [];
+    if (!means || !pair.some(isStopWord) || words[place - 1] === 'from') return [];
     if (isOpening && (place > 0 || words.length < 3 || /^(?:your?|my|our|we)$/.test(words[2] ?? ''))) return [];
     return [{ alternatives: meaning(means, phrase), otherwise: [], weight: isOpening ? openingWeight : 1, asked: 0 }];
   });
+  return [...whole, ...pairs];
+}
+
+type Phrase = { readonly phrase: string; readonly means: readonly string[] };
+
+/** What belongs to a word and may be some words behind it. */
+const particles = /^(?:back|off|down|out|servers)$/;
+
+/** "The back" is a noun. */
+const isNoun = (article: string | undefined, word: string | undefined): boolean => article === 'the' && word === 'back';
+
+/** "Put everything back", "turn our filter off", "between our two servers": up to three words, and what belongs to it. */
+function openPhrase(words: readonly string[], place: number, synonyms: Knowledge['synonyms']): Phrase | undefined {
+  for (const end of [place + 2, place + 3, place + 4]) {
+    const phrase = `${words[place]} ${words[end]}`;
+    const isParticle = particles.test(words[end] ?? '') && !isNoun(words[end - 1], words[end]);
+    const means = isParticle ? synonyms.get(phrase) : undefined;
+    if (means) return { phrase, means };
+  }
+  return undefined;
+}
+
+/** "The way it was": three words or more, most of which are dropped otherwise. */
+function longPhrase(words: readonly string[], place: number, synonyms: Knowledge['synonyms']): Phrase | undefined {
+  const phrase = words.slice(place, place + longestPhrase);
+  const means = phrase.length === longestPhrase && phrase.some(isStopWord) ? synonyms.get(phrase.join(' ')) : undefined;
+  return means && { phrase: phrase.join(' '), means };
 }
 
 /**

@@ -30,7 +30,10 @@ export function queryFromPaste(text: string): PastedQuery {
     return { query: whole, isPart: false };
   }
   const refusal = findRefusal(whole)?.text;
-  const query = refusal || identifiersIn(whole) || whole.replace(/\s+/g, ' ');
+  const words = whole.replace(/\s+/g, ' ');
+  // A few short lines say what they are about in words: "Trying 192.0.2.1... Connection timed out".
+  if (!refusal && words.length <= longestQuery) return { query: words, isPart: text.length > longestPaste };
+  const query = refusal || identifiersIn(whole) || words;
   return { query: cut(query), isPart: true };
 }
 

@@ -15,6 +15,7 @@ describe('of a line of a log the words and codes are looked for', () => {
       'reject: RCPT from unknown[192.0.2.9]: 450 4.7.25 Client host rejected: cannot find your hostname',
       'reject: : 450 4.7.25 Client host rejected: cannot find your hostname',
     ],
+    ['postgrey[811]: action=greylist, reason=new, client_address=192.0.2.40', 'action greylist, reason new,'],
   ])('%s', (line, words) => {
     expect(readSearchQuery(line)).toBe(words);
   });

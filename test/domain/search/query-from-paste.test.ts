@@ -40,6 +40,14 @@ describe('of a long text, what identifies it is looked for', () => {
   });
 });
 
+test('a few short lines without a refusal are looked for in their words, and not by the address in them', () => {
+  const session = 'Trying 192.0.2.7...\ntelnet: connect to address 192.0.2.7: Connection timed out\n';
+  expect(queryFromPaste(session)).toEqual({
+    query: 'Trying 192.0.2.7... telnet: connect to address 192.0.2.7: Connection timed out',
+    isPart: false,
+  });
+});
+
 test('what fits into a query stays as it is', () => {
   expect(queryFromPaste(' 550 5.7.1 Unable to relay ')).toEqual({ query: '550 5.7.1 Unable to relay', isPart: false });
   expect(queryFromPaste('')).toEqual({ query: '', isPart: false });
