@@ -14,6 +14,7 @@
  * - 2026-11-28-5: 0.892, 0.860, 0.920, 2 of 26 (two queries for a contact counted as missed)
  * - 2026-11-28-6: 0.917, 0.880, 0.940, 1 of 27
  * - 2026-11-28-7: 0.860, 0.810, 0.910, 3 of 27 (judged from titles and descriptions, pages hardly opened)
+ * - 2026-11-28-8: 0.903, 0.838, 0.971, 0 of 25 (judged from the pages themselves)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

@@ -57,9 +57,13 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
     return { alternatives: [own, ...around, ...more], otherwise: blocks, weight: termWeights.exact, asked: 1 };
   }
   const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
-  const otherwise = parts.length > 1 ? [plain(parts.join(' '))] : [];
+  const noun = verbs.test(parts[0] ?? '') ? parts.slice(1).filter((part) => part !== 'ps1') : [];
+  const otherwise = [parts, noun].flatMap((words) => (words.length > 1 ? [plain(words.join(' '))] : []));
   return { alternatives, otherwise, weight: isNoise(flat) ? termWeights.noise : termWeights.exact, asked: 1 };
 }
+
+/** With which cmdlets and their scripts begin. */
+const verbs = /^(?:get|set|new|add|remove|enable|disable|install|uninstall|test|start|stop|restart|update)$/;
 
 /**
  * A code or a number is that one and no other, and of what has an exact spelling only the end may still be missing. Short
@@ -71,7 +75,9 @@ function beginningsOf(
   { vocabulary, synonyms }: Knowledge,
 ): Alternative['beginnings'] {
   if (kind === 'code' || kind === 'number') return 'never';
-  if (kind === 'name' || kind === 'address') return isLast ? 'as a last resort' : 'never';
+  // The engine answers a name that it lacks with one that begins a little alike.
+  if (kind === 'name' || kind === 'address')
+    return isLast && (flat.length < 12 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
   // "se" begins a tenth of all words, and what it means is looked for as well.
   if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
   const isBeginning = vocabulary.completes(flat);

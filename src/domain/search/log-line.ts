@@ -8,9 +8,9 @@ const passing: readonly RegExp[] = [
   /\b[\w/-]{2,40}\[\d{1,9}\]:/g,
   /<[^<>\s]{0,200}>/g,
   /[\w.-]{0,200}\[[\d.:a-fA-F]{3,45}\](?::\d{1,5})?/g,
-  /\b(?!status|stat|reason|result|command|action)\w{1,40}=[^\s,;]{0,200}/g,
+  /\b(?!status|stat|reason|result|command|action|ruleset)\w{1,40}=[^\s,;]{0,200}/g,
   /\((?:[\w-]{1,63}\.){1,8}\w{2,63}\)/g,
-  /\b(?:rejected )?(?:RCPT|MAIL)(?: from| to| from unknown)?(?=[\s:])/gi,
+  /\b(?:(?:temporarily )?rejected )?(?:RCPT|MAIL)(?: from| to| from unknown)?(?=[\s:])/gi,
 ];
 
 /**

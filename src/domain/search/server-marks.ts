@@ -2,7 +2,7 @@ import type { Product } from './products.ts';
 
 /**
  * Words of commands, files and settings that belong to one system: who pastes a line of its configuration names it. A star
- * stands for whatever ends the word. The build hands them to the browser in the lexicon, for queries with such words.
+ * stands for whatever ends the word; two words stand one behind the other. The build hands them to the browser in the lexicon, for queries with such words.
  */
 export const serverMarks: readonly Product[] = [
   [
@@ -34,6 +34,9 @@ export const serverMarks: readonly Product[] = [
   ],
   ['Exim 4', 'acl_*', 'hostlist', 'relay_from_hosts', 'exim4*', 'exiqgrep', 'exim.conf', 'dc_*'],
   ['OpenSMTPD', 'smtpd.conf', 'smtpctl'],
+  ['Haraka', 'haraka*', 'rcpt_to.in_host_list', 'dnsbl.ini'],
+  ['docker-mailserver', 'postfix-main.cf', 'mailserver.env', 'enable_rspamd', 'enable_postgrey'],
+  ['ufw', 'ufw', 'before.rules'],
   [
     'Exchange Online',
     'connect-exchangeonline',
@@ -52,15 +55,16 @@ export const serverMarks: readonly Product[] = [
   ['Docker', 'docker-user', 'docker0'],
   ['pf (BSD)', 'pfctl', 'pf.conf'],
   ['Windows Firewall', '*-netfirewall*', 'netsh', 'wf.msc'],
-  ['Cisco ASA', 'fixup', 'pix'],
-  ['FortiGate', 'fortios', 'fortinet'],
-  ['Palo Alto', 'pan-os'],
-  ['MikroTik', 'routeros', 'winbox', 'chr'],
+  ['Cisco ASA', 'fixup', 'pix', 'access-list', 'access-group', 'packet-tracer', 'object-group', 'nameif'],
+  ['Cisco IOS', 'ip access-list', 'access-group', 'running-config'],
+  ['FortiGate', 'fortios', 'fortinet', 'srcintf', 'dstintf', 'srcaddr', 'dstaddr', 'vdom'],
+  ['Palo Alto', 'pan-os', 'rulebase', 'security-policy-match'],
+  ['MikroTik', 'routeros', 'winbox', 'chr', 'src-address*', 'dst-address*', 'in-interface*', 'dst-nat'],
   ['Ubiquiti UniFi', 'udm', 'unifi', 'edgerouter'],
-  ['AWS', 'ec2', 'sg-*'],
-  ['Azure', 'nsg'],
+  ['AWS', 'ec2', 'sg-*', 'authorize-security-group-ingress'],
+  ['Azure', 'nsg', '*-aznetworksecurity*'],
   ['Google Cloud', 'gcloud', 'gcp', 'gce'],
   ['cPanel/WHM', 'csf', 'whm'],
-  ['Zimbra', 'zmprov', 'zmcontrol'],
+  ['Zimbra', 'zmprov', 'zmcontrol', 'zmlocalconfig', 'zmmtactl', 'zimbra*'],
   ['Docker', 'docker-compose', 'docker-user', 'mailcow', 'mailu'],
 ];

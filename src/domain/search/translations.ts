@@ -102,7 +102,7 @@ export const translations: readonly TranslationGroup[] = [
   group(
     'switch off',
     'abschalt* ausschalt* deaktivier* abgeschaltet* ausgeschaltet*',
-    'desactivar desactiva* apagar deshabilit*',
+    'desactiv* apagar deshabilit*',
     'desactiver desactiv*',
   ),
   group('spam filters', 'spamfilter* spam-filter*', 'filtro* antispam', 'filtre* anti-spam antispam'),

@@ -182,13 +182,22 @@ export function weigh(score: number, best: number, { title, server, task }: Page
 }
 
 /** Whoever pastes a line with a reply has asked for that reply, whatever else is in the line. */
-const ofCode = (title: string, { concepts }: Asked): number =>
-  (title.match(code) ?? []).some((one) => concepts.some((alternatives) => alternatives[0]?.includes(one)))
-    ? weights.replyOfCode
-    : 1;
+const ofCode = (title: string, { concepts }: Asked): number => {
+  const has = (one: string): boolean => concepts.some((alternatives) => alternatives[0]?.includes(one));
+  const [basic = ''] = /^[245]\d\d\b/.exec(title) ?? [];
+  const isOther = basic !== '' && !has(basic) && concepts.some(([own = []]) => own.some((one) => basicCode.test(one)));
+  return !isOther && (title.match(code) ?? []).some(has) ? weights.replyOfCode : 1;
+};
 
-/** True where three words of a reply are in the query, one behind the other: its text was typed, though not its code. */
-function quotes(title: string, { query }: Asked): boolean {
+const basicCode = /^[245]\d\d$/;
+
+/**
+ * True where three words of a reply are in the query, one behind the other: its text was typed, though not its code. Or
+ * what was typed means just that text.
+ */
+function quotes(title: string, { query, concepts }: Asked): boolean {
+  const stems = stemsOf(title);
+  if (concepts.flat().some((one) => one.length > 2 && one.every((stem) => stems.includes(stem)))) return true;
   const words = partsOf(title.replace(code, ' ')).filter((word) => !/^\d/.test(word));
   return words.some(
     (_, at) => at + 3 <= words.length && ` ${query} `.includes(` ${words.slice(at, at + 3).join(' ')} `),

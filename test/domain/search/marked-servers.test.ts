@@ -16,8 +16,15 @@ test.each([
   ['hostlist relay_from_hosts', 'Exim 4'],
   ['Get-InboundConnector | fl', 'Exchange Online'],
   ['firewall-cmd --list-all', 'firewalld'],
+  ['access-list outside extended permit tcp any any', 'Cisco ASA'],
+  ['set rulebase security rules mail', 'Palo Alto'],
+  ['zmlocalconfig -e zimbra_x=1', 'Zimbra'],
 ])('%s is of %s', (query, name) => {
   expect(markedServers(query, serverMarks)).toEqual([name]);
+});
+
+test('a line that two systems know is of both', () => {
+  expect(markedServers('ip access-list extended inbound', serverMarks)).toEqual(['Cisco ASA', 'Cisco IOS']);
 });
 
 test.each(['connect to the server', 'reject strangers', 'set-receiveconnector', 'the permit of a network', ''])(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageFacts } from '../../../src/domain/search/knowledge.ts';
+import { lightStem } from '../../../src/domain/search/stem.ts';
 import { type Asked, weigh } from '../../../src/domain/search/weigh.ts';
 
 const guideFor = (server: string): PageFacts => ({ title: `Lock down ${server}`, server, task: 'Lock down' });
@@ -80,4 +81,32 @@ test('a reply comes first for its code, and keeps its place for three of its wor
   expect(count(1, reply, { ...words, query: 'bounce says hop count exceeded' })).toBe(count(1, symptom, words));
   const coded = { ...words, isWords: false, concepts: [[['5.4.6']]], weights: [1] };
   expect(count(0.8, reply, coded)).toBeGreaterThan(count(1, symptom, coded));
+});
+
+test('a reply with another code of three digits is not the one that was pasted, though its dotted code agrees', () => {
+  const asked: Asked = {
+    ...askingFor(),
+    isWords: false,
+    concepts: [[['554']], [['5.7.1']], [['block']]],
+    weights: [2, 2, 1],
+  };
+  const reply = (title: string): PageFacts => ({ title, server: undefined, task: undefined });
+  expect(count(0.8, reply('554 5.7.1 Client host blocked'), asked)).toBeGreaterThan(
+    count(1, reply('550 5.7.1 Client host blocked'), asked),
+  );
+});
+
+test('a reply whose text is another way to say what was typed does not step back', () => {
+  const asked: Asked = {
+    ...askingFor(),
+    concepts: [[['exchange', 'server', 'authentication'].map(lightStem)]],
+    weights: [1],
+  };
+  const reply: PageFacts = {
+    title: '5.7.3 Cannot achieve Exchange Server authentication',
+    server: undefined,
+    task: undefined,
+  };
+  const other: PageFacts = { ...reply, title: '5.7.12 Sender was not authenticated' };
+  expect(count(0.6, reply, asked)).toBeGreaterThan(count(1, other, asked));
 });
