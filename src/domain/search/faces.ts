@@ -5,7 +5,13 @@ import type { RankedPage } from './ranked-page.ts';
  * - `near`: part of the score of a task's best guide from which on another guide answers as well
  * - `sibling`: what is left to each further guide of a task
  */
-const weights = { near: 0.35, equal: 0.5, few: 2, sibling: 0.6, many: 4, behindChooser: 0.8, chooserBehind: 0.5 };
+const nearWeight = 0.35;
+const equalWeight = 0.5;
+const fewWeight = 2;
+const siblingWeight = 0.6;
+const manyWeight = 4;
+const behindChooserWeight = 0.8;
+const chooserBehindWeight = 0.5;
 
 /**
  * Equals in an order that is always the same.
@@ -38,19 +44,18 @@ export function oneFaceEach(
   for (const task of new Set(pages.flatMap(({ facts }) => facts?.task ?? []))) {
     const guides = pages.filter(isOf(task));
     const best = guides[0]?.score ?? 0;
-    const near = guides.filter(({ score }) => score >= weights.near * best);
-    const equal = guides.filter(({ score }) => score >= weights.equal * best).length;
+    const near = guides.filter(({ score }) => score >= nearWeight * best);
+    const equal = guides.filter(({ score }) => score >= equalWeight * best).length;
     const versions = near.filter(({ facts }) => isVersion(facts?.server, servers));
     const face = versions.toSorted((a, b) => age(a) - age(b))[0] ?? guides[0];
     const chooser = choosers.find(({ facts }) => facts?.task === task);
-    const isChoice =
-      chooser !== undefined && equal >= (versions.length > 0 ? weights.many : weights.few) && !isOfProduct;
+    const isChoice = chooser !== undefined && equal >= (versions.length > 0 ? manyWeight : fewWeight) && !isOfProduct;
     const rest = guides.filter((guide) => guide !== face);
-    if (face) scores.set(face.id, isChoice ? weights.behindChooser * best : best);
-    for (const [place, { id, score }] of rest.entries()) scores.set(id, score * weights.sibling ** (place + 1));
+    if (face) scores.set(face.id, isChoice ? behindChooserWeight * best : best);
+    for (const [place, { id, score }] of rest.entries()) scores.set(id, score * siblingWeight ** (place + 1));
     if (chooser) {
       const own = found.get(chooser.id)?.score ?? 0;
-      scores.set(chooser.id, Math.max(own, (isChoice ? 1 : weights.chooserBehind) * best));
+      scores.set(chooser.id, Math.max(own, (isChoice ? 1 : chooserBehindWeight) * best));
     }
   }
   return [...found.values()]

@@ -22,7 +22,12 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `neighbours`: what a page gains by having all pairs of words of the query side by side
  * - `serverName`: what the name of a server counts among the other words
  */
-const weights = { inPassing: 0.4, vague: 0.4, enough: 0.1, neighbours: 0.6, serverName: 0.5, often: 0.15 };
+const inPassingWeight = 0.4;
+const vagueWeight = 0.4;
+const enoughWeight = 0.1;
+const neighboursWeight = 0.6;
+const serverNameWeight = 0.5;
+const oftenWeight = 0.15;
 
 /**
  * Finds the pages that answer a query, best first.
@@ -60,7 +65,7 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
       return { id, facts, score: facts ? weigh(score, best, facts, asked) : score };
     })
     .sort(byScore);
-  const enough = weights.enough * (all[0]?.score ?? 0);
+  const enough = enoughWeight * (all[0]?.score ?? 0);
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
   const good = all.filter((page) => (page.score >= enough && page.score > 0) || isAsked(page));
   const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge, choosers, asked.isOfProduct) : good;
@@ -86,7 +91,7 @@ function withQuietNames(concepts: readonly Concept[], servers: readonly string[]
   const isName = ({ alternatives }: Concept): boolean =>
     alternatives.some(({ term }) => names.includes(term.toLowerCase())) ||
     alternatives[0]?.term.split(' ').every((word) => words.has(word.toLowerCase())) === true;
-  return concepts.map((one) => (isName(one) ? { ...one, weight: weights.serverName * one.weight, isName: true } : one));
+  return concepts.map((one) => (isName(one) ? { ...one, weight: serverNameWeight * one.weight, isName: true } : one));
 }
 
 async function findMistyped(query: string, engine: Engine, knowledge: Knowledge, lexicon: Lexicon): Promise<string[]> {
@@ -156,7 +161,7 @@ function withNeighbours(
   return new Map(
     [...scores].map(([id, score]) => [
       id,
-      score * (1 + (weights.neighbours * (gained.get(id) ?? 0)) / (everything || 1)),
+      score * (1 + (neighboursWeight * (gained.get(id) ?? 0)) / (everything || 1)),
     ]),
   );
 }
@@ -175,7 +180,7 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
   for (const [index, pages] of found.entries()) {
     if (pages.size === 0) continue;
     const hits = [...pages.values()];
-    const weight = (concepts[index]?.weight ?? 1) * (hits.some(({ isAbout }) => isAbout) ? 1 : weights.vague);
+    const weight = (concepts[index]?.weight ?? 1) * (hits.some(({ isAbout }) => isAbout) ? 1 : vagueWeight);
     const rarity = weight * Math.log(1 + Math.max(total, pages.size) / pages.size);
     const most = largest(hits.map(({ score }) => score)) || 1;
     everything += rarity;
@@ -183,8 +188,8 @@ function scoreByCoverage(concepts: readonly Concept[], found: readonly Found[], 
       const before = sums.get(id) ?? { score: 0, covered: 0 };
       sums.set(id, {
         // Below a straight line: twice as often is not twice as good.
-        score: before.score + rarity * (score / most) ** (concepts[index]?.isName ? weights.often : 0.75),
-        covered: before.covered + rarity * (isAbout ? 1 : weights.inPassing),
+        score: before.score + rarity * (score / most) ** (concepts[index]?.isName ? oftenWeight : 0.75),
+        covered: before.covered + rarity * (isAbout ? 1 : inPassingWeight),
       });
     }
   }

@@ -33,25 +33,23 @@ export interface Asked {
   readonly isSentence: boolean;
 }
 
-const weights = {
-  inTitle: 1.5,
-  namedTask: 1.5,
-  leadingTask: 1.7,
-  leadingBeside: 1.2,
-  noTask: 0.65,
-  unasked: 0.75,
-  namedServer: 1.5,
-  otherServer: 0.3,
-  replyInWords: 0.5,
-  replyOfCode: 1.6,
-  sole: 1.3,
-  replyOfServer: 0.35,
-  symptom: 1.3,
-  besideSymptom: 0.8,
-  why: 1.6,
-  proof: 1.6,
-  besideWhy: 0.5,
-};
+const inTitleWeight = 1.5;
+const namedTaskWeight = 1.5;
+const leadingTaskWeight = 1.7;
+const leadingBesideWeight = 1.2;
+const noTaskWeight = 0.65;
+const unaskedWeight = 0.75;
+const namedServerWeight = 1.5;
+const otherServerWeight = 0.3;
+const replyInWordsWeight = 0.5;
+const replyOfCodeWeight = 1.6;
+const soleWeight = 1.3;
+const replyOfServerWeight = 0.35;
+const symptomWeight = 1.3;
+const besideSymptomWeight = 0.8;
+const whyWeight = 1.6;
+const proofWeight = 1.6;
+const besideWhyWeight = 0.5;
 
 /** A query with this many concepts or more is a question. */
 const question = 3;
@@ -142,43 +140,35 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
  * @example weigh(3, 4, knowledge.pages[0], asked)
  */
 export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
-  const fit = (score + weights.inTitle * best * titleFit(title, asked)) * (asked.sole.has(title) ? weights.sole : 1);
+  const fit = (score + inTitleWeight * best * titleFit(title, asked)) * (asked.sole.has(title) ? soleWeight : 1);
   const isBeside = asked.servers.length > 0 || asked.isOfProduct;
-  const ofReply = isBeside ? weights.replyOfServer : weights.replyInWords;
+  const ofReply = isBeside ? replyOfServerWeight : replyInWordsWeight;
   const words = !isReply(title)
     ? fit
     : asked.isWords
       ? (quotes(title, asked) ? 1 : ofReply) * fit
       : ofCode(title, asked) * fit;
   const { isSymptom, isWhy, isProof } = asked.intent;
-  const sum = isProof && task === 'Prove it' ? weights.proof * words : words;
+  const sum = isProof && task === 'Prove it' ? proofWeight * words : words;
   if (server === undefined || task === undefined) {
-    if (isSymptom && task === 'Troubleshooting') return weights.symptom * sum;
-    return isWhy && !isSymptom && task === 'Background' ? weights.why * sum : sum;
+    if (isSymptom && task === 'Troubleshooting') return symptomWeight * sum;
+    return isWhy && !isSymptom && task === 'Background' ? whyWeight * sum : sum;
   }
   const hasServer = asked.servers.length > 0;
   // Two servers are asked for as a pair, of which no guide has both.
-  const named = asked.servers.length > 1 ? 1 : weights.namedServer;
+  const named = asked.servers.length > 1 ? 1 : namedServerWeight;
   const ofServer = asked.servers.includes(server)
     ? named
     : hasServer || asked.isUncovered
       ? asked.missing.includes(task) && namesTask(task, asked)
         ? 1
-        : weights.otherServer
+        : otherServerWeight
       : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
-  const ofTask = namesTask(task, asked)
-    ? weights.namedTask
-    : isQuestion
-      ? weights.noTask
-      : hasServer
-        ? 1
-        : weights.unasked;
-  const ofIntent = isSymptom ? weights.besideSymptom : isWhy ? weights.besideWhy : 1;
+  const ofTask = namesTask(task, asked) ? namedTaskWeight : isQuestion ? noTaskWeight : hasServer ? 1 : unaskedWeight;
+  const ofIntent = isSymptom ? besideSymptomWeight : isWhy ? besideWhyWeight : 1;
   const isLeading = task === asked.leading && (hasServer || asked.isOfProduct);
-  return (
-    sum * ofServer * ofTask * ofIntent * (isLeading ? (isSymptom ? weights.leadingBeside : weights.leadingTask) : 1)
-  );
+  return sum * ofServer * ofTask * ofIntent * (isLeading ? (isSymptom ? leadingBesideWeight : leadingTaskWeight) : 1);
 }
 
 /** Whoever pastes a line with a reply has asked for that reply, whatever else is in the line. */
@@ -186,7 +176,7 @@ const ofCode = (title: string, { concepts }: Asked): number => {
   const has = (one: string): boolean => concepts.some((alternatives) => alternatives[0]?.includes(one));
   const [basic = ''] = /^[245]\d\d\b/.exec(title) ?? [];
   const isOther = basic !== '' && !has(basic) && concepts.some(([own = []]) => own.some((one) => basicCode.test(one)));
-  return !isOther && (title.match(code) ?? []).some(has) ? weights.replyOfCode : 1;
+  return !isOther && (title.match(code) ?? []).some(has) ? replyOfCodeWeight : 1;
 };
 
 const basicCode = /^[245]\d\d$/;
