@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { site } from './src/site.ts';
 import { findChromium, launchArguments } from './test/browser/chromium.ts';
 
 // Not the port of `npm start`, so that a site that is open beside the tests is neither in the way nor tested by mistake.
@@ -13,10 +14,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   timeout: 30_000,
-  use: { baseURL: `http://localhost:${port}` },
+  use: { baseURL: `http://localhost:${port}${site.base}` },
   webServer: {
     command: 'npm run serve',
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${site.base}`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
   },

@@ -89,8 +89,12 @@ const siteFields = z.strictObject({
     .url({ protocol: /^https$/ })
     .endsWith('/', 'Expected a slash at the end.')
     .optional(),
-  /** Where the site is published; canonical addresses and the sitemap start with it. */
-  address: https,
+  /** The host where the site is published; canonical addresses and the sitemap start with it. */
+  address: https.refine((text) => !URL.canParse(text) || new URL(text).origin === text, {
+    message: 'Expected a host alone, such as https://kb.example.com. A folder of it is "base".',
+  }),
+  /** The folder of that host below which the site is published, with both slashes. Links are written without it. */
+  base: z.string().regex(/^\/(?:[a-z\d](?:[\w.~-]*\w)?\/)*$/i, 'Expected "/", or a folder such as "/kb/".'),
   blocks: z.tuple([blockField], blockField),
   /** Whoever changes `blocks` adds an entry at the top. The newest comes first; the oldest knows no before. */
   blockChanges: z
@@ -182,6 +186,7 @@ export const site: Site = readSite({
   name: 'MailRoute knowledge base',
   company: 'MailRoute',
   address: 'https://support.mailroute.net',
+  base: process.env['BASE_PATH'] ?? '/',
   blocks: ['199.89.0.0/21'],
   blockChanges: [
     {

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
 
 interface Watch {
   /** Everything that went wrong in the pages of this test. It fails when this is not empty at the end. */
@@ -12,6 +13,13 @@ interface Watch {
  * content security policy, no failed request, and nothing asked of another host.
  */
 export const test = base.extend<{ watch: Watch }>({
+  // Tests write addresses as articles do: from the root of the site, also where that is below a folder.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = (address, options) => goto(address.replace(/^\//, site.base), options);
+    await use(page);
+  },
+
   watch: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
@@ -34,11 +42,15 @@ export const test = base.extend<{ watch: Watch }>({
       context.on('console', (message) => {
         // The search is fetched when its button has the focus, and somebody who tabs past it does not search.
         if (/preloaded using link preload but not used/.test(message.text())) return;
+        // The browser's own idea, at the root of the host: what is beside the folder of the site belongs to somebody else.
+        if (site.base !== '/' && new URL('/favicon.ico', baseURL).href === message.location().url) return;
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
       });
       context.on('request', (request) => {
         const address = new URL(request.url());
-        if (/^https?:$/.test(address.protocol) && address.host !== host) faults.push(`other host: ${request.url()}`);
+        if (!/^https?:$/.test(address.protocol)) return;
+        if (address.host !== host) faults.push(`other host: ${request.url()}`);
+        if (!address.pathname.startsWith(site.base)) faults.push(`not below ${site.base}: ${request.url()}`);
       });
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';

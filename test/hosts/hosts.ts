@@ -1,7 +1,8 @@
 /**
  * Starts nginx, Caddy, Apache HTTP Server and Cloudflare's local server with the rules of the last build, and asks each for
  * a hundred addresses: `npm run hosts` after `npm run build`. NGINX, CADDY, APACHE and WRANGLER in the environment name
- * programs that are not on the path, APACHE_MODULES the folder of Apache's modules; ports from 4481.
+ * programs that are not on the path, APACHE_MODULES the folder of Apache's modules; ports from 4481. With the BASE_PATH that
+ * the site was built with, all of them are asked below that folder.
  *
  * A command and not a test of `npm test`, because it needs servers that the project does not bring.
  */
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headerNames, headersOf } from '../../src/build/site/hosts/answer-headers.ts';
 import { contentTypes } from '../../src/build/site/hosts/content-types.ts';
+import { below } from '../../src/build/site/hosts/redirects.ts';
 import { site } from '../../src/site.ts';
 import { cases, type HostCase } from './cases.ts';
 
@@ -27,13 +29,23 @@ interface Host {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
+// What a server has as its root: the site, or a folder with the site below it.
+const isBelow = site.base !== '/';
+const documents = isBelow ? join(folder, 'www') : join(root, 'dist');
+if (isBelow) cpSync(join(root, 'dist'), join(documents, site.base), { recursive: true });
 // Servers started by root read as another user.
 spawnSync('chmod', ['755', folder]);
 
 const servers: readonly Host[] = [
   { name: 'nginx', program: process.env['NGINX'] ?? 'nginx', port: 4481, start: startNginx },
   { name: 'Caddy', program: process.env['CADDY'] ?? 'caddy', port: 4482, start: startCaddy },
-  { name: 'Apache', program: process.env['APACHE'] ?? 'apache2', port: 4483, start: startApache },
+  {
+    name: 'Apache',
+    program: process.env['APACHE'] ?? 'apache2',
+    port: 4483,
+    start: startApache,
+    limits: isBelow ? [[/^\/(?:embed\/\.\.|\S*%00)/, 'refused before it is clear that the folder is asked for']] : [],
+  },
   {
     name: 'Cloudflare',
     program: process.env['WRANGLER'] ?? 'wrangler',
@@ -52,6 +64,9 @@ const servers: readonly Host[] = [
     ],
   },
 ];
+
+/** Where a site is below a folder, what is beside that is answered by somebody else. */
+const leavesFolder = /^\/(?:%2e%2e|\.\.%2f)/;
 
 /** One file of every type that the site has. */
 const oneOfEach: readonly HostCase[] = Object.entries(contentTypes).flatMap(([end, type]): HostCase[] => {
@@ -72,7 +87,7 @@ for (const { name, program, port, start, limits = [] } of servers) {
   const server = start(program, port);
   try {
     await ready(port);
-    const all = [...cases, ...oneOfEach];
+    const all = [...cases, ...oneOfEach].filter(({ path }) => !isBelow || !leavesFolder.test(path));
     const found: string[] = [];
     for (const one of all) {
       found.push(...(await ask(port, one)));
@@ -95,14 +110,15 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 /** The faults of one answer. */
 async function ask(port: number, { path, status, zone = 'pages', location, type }: HostCase): Promise<string[]> {
-  const answer = await get(port, path);
+  const answer = await get(port, below(site.base, path));
   const came = answer.statusCode ?? 0;
   const faults: string[] = [];
   const wanted = [status].flat();
   if (!wanted.includes(came) && !wanted.includes(Math.floor(came / 100)))
     faults.push(`came ${came}, expected ${wanted.join(' or ')}`);
   const leadsTo = (answer.headers.location ?? 'nowhere').replace(/^https?:\/\/[^/]+/, '');
-  if (location !== undefined && leadsTo !== location) faults.push(`came a way to ${leadsTo}, expected ${location}`);
+  if (location !== undefined && leadsTo !== below(site.base, location))
+    faults.push(`came a way to ${leadsTo}, expected ${below(site.base, location)}`);
   const sent = answer.headers['content-type'] ?? 'none';
   if (type !== undefined && !sent.startsWith(type)) faults.push(`came type ${sent}, expected ${type}`);
   if (type !== undefined && /^text\/|json|xml/.test(type) && !/charset=utf-8/i.test(sent))
@@ -124,7 +140,7 @@ async function ask(port: number, { path, status, zone = 'pages', location, type 
 /** Compression, and that an answer that a browser has already is not sent again. */
 async function askForTransfer(port: number): Promise<string[]> {
   const faults: string[] = [];
-  const path = '/lock-down/exchange-2016/';
+  const path = below(site.base, '/lock-down/exchange-2016/');
   for (const encoding of ['gzip', 'br, gzip']) {
     const { headers } = await get(port, path, { 'accept-encoding': encoding });
     if (!/gzip|br|zstd/.test(headers['content-encoding'] ?? '')) faults.push(`${path}: not compressed for ${encoding}`);
@@ -168,7 +184,7 @@ function startNginx(program: string, port: number): ChildProcess {
   return spawnWith(program, ['-p', folder, '-e', 'stderr', '-c'], 'nginx.conf', [
     `daemon off; user root; pid ${folder}/pid; error_log stderr; events {}`,
     `http { access_log off; ${paths.join(' ')} include ${root}dist-host/nginx-http.conf;`,
-    `server { listen 127.0.0.1:${port}; root ${root}dist; include ${root}dist-host/nginx-server.conf; } }`,
+    `server { listen 127.0.0.1:${port}; root ${documents}; include ${root}dist-host/nginx-server.conf; } }`,
   ]);
 }
 
@@ -179,7 +195,7 @@ function startCaddy(program: string, port: number): ChildProcess {
     '  auto_https off',
     '}',
     `http://127.0.0.1:${port} {`,
-    `  root * ${root}dist`,
+    `  root * ${documents}`,
     `  import ${root}dist-host/Caddyfile`,
     '}',
   ]);
@@ -201,10 +217,10 @@ function startApache(program: string, port: number): ChildProcess {
     `TypesConfig ${folder}/mime.types`,
     `Listen 127.0.0.1:${port}`,
     `<VirtualHost 127.0.0.1:${port}>`,
-    `DocumentRoot ${root}dist`,
+    `DocumentRoot ${documents}`,
     `Include ${root}dist-host/apache.conf`,
     '</VirtualHost>',
-    `<Directory ${root}dist>`,
+    `<Directory ${documents}>`,
     'Require all granted',
     '</Directory>',
   ]);
@@ -212,7 +228,8 @@ function startApache(program: string, port: number): ChildProcess {
 
 function startCloudflare(program: string, port: number): ChildProcess {
   const copy = join(folder, 'cloudflare');
-  cpSync(join(root, 'dist'), copy, { recursive: true });
+  cpSync(join(root, 'dist'), join(copy, site.base), { recursive: true });
+  if (isBelow) cpSync(join(root, 'dist/_redirects'), join(copy, '_redirects'));
   cpSync(join(root, 'dist-host/cloudflare/_headers'), join(copy, '_headers'));
   const options = ['pages', 'dev', copy, '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'];
   return spawn(program, options, {

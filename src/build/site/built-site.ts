@@ -7,6 +7,7 @@ import { site } from '../../site.ts';
 import { publishedArticle } from '../content/article-source.ts';
 import { contentFolder, readContent } from '../content/content-file.ts';
 import { type Problem, spellProblems } from '../content/problem.ts';
+import { moveSite } from './base/move-site.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
@@ -28,7 +29,7 @@ type Problems = readonly (readonly [what: string, problems: readonly Problem[]])
 /**
  * Finishes the site that Astro has built, and stops the build on what is wrong with it, with every problem at once.
  *
- * The search index is made first, because pages name it. Then every page is read, parsed and written once; what is kept
+ * A site that is published below a folder is moved there first. The search index comes next, because pages name it. Then every page is read, parsed and written once; what is kept
  * of it is its record and its article. What is about the whole site is made and checked from those.
  *
  * Must be the last integration: whatever changes a page after it breaks the policy of that page.
@@ -48,6 +49,8 @@ export function builtSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const moved = moveSite(folder, site.address, site.base);
+        if (moved > 0) logger.info(`${moved} files have their addresses below ${site.base}.`);
         const index = await writeSearchIndex(folder);
         logger.info(`${index.pages} pages read for the search.`);
         const content = readContent(root);
@@ -59,10 +62,11 @@ export function builtSite(): AstroIntegration {
         const roots = readdirSync(folder, { withFileTypes: true })
           .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
           .sort();
-        writeHostFiles(folder, root, {
-          redirects: redirectsFrom(redirects, site.formerArticles),
+        writeHostFiles(folder, {
+          redirects: redirectsFrom(redirects, site.formerArticles, site.base),
           roots,
           embedIn: site.embedIn,
+          base: site.base,
         });
         const files = listFiles(folder);
         const published = readTable(root);
@@ -72,7 +76,10 @@ export function builtSite(): AstroIntegration {
           ['the articles for programs', programs.problems],
           [contentFolder, checkFormerAddresses(renamed, pages)],
           ['the links that were given away', findVanished(published, now, redirects)],
-          ['the built site', findBrokenLinks({ address, pages, files: new Set(files), articles: content })],
+          [
+            'the built site',
+            findBrokenLinks({ address, base: site.base, pages, files: new Set(files), articles: content }),
+          ],
         ]);
         report(logger, { pages: pages.length, programs: programs.count, published: published.size });
         const { addresses, anchors } = countNew(published, now);
@@ -103,9 +110,9 @@ function finishPages(folder: string, index: WrittenIndex, renamed: readonly Rena
     const named = nameIndex(page, index);
     searches += named.length;
     const kept = keepAnchorsOf(page, places);
-    const record = recordOf(page, kept);
+    const record = recordOf(page, kept, site.base);
     pages.push(record);
-    const trimmed = trimStyles(page);
+    const trimmed = trimStyles(page, site.base);
     if (trimmed.steps) writeFileSync(join(folder, trimmed.steps.path), trimmed.steps.text);
     const policy = addPolicy(page, trimmed);
     anchors.push(...kept.problems);

@@ -13,6 +13,8 @@ import type { PageLink, PageRecord } from './page-record.ts';
 export interface BuiltSite {
   /** Where the site is published, without a slash at the end; links to it are internal. */
   readonly address: string;
+  /** The folder below which it is published, with both slashes; a link to anything beside it is broken. */
+  readonly base: string;
   readonly pages: readonly PageRecord[];
   /** Every file, as its path from the root of the site with forward slashes. */
   readonly files: ReadonlySet<string>;
@@ -23,7 +25,7 @@ export interface BuiltSite {
 /**
  * Finds broken internal links in all pages. Links to other hosts are not looked at.
  *
- * @example findBrokenLinks({ address: 'https://example.com', pages: [{ path: 'a-z/index.html', address: '/a-z/',
+ * @example findBrokenLinks({ address: 'https://example.com', base: '/', pages: [{ path: 'a-z/index.html', address: '/a-z/',
  *   anchors: new Set(), links: [{ link: '/a-y/', line: 3 }] }], files: new Set(), articles: [] })[0]?.expected
  *   // '/a-z/'
  */
@@ -48,28 +50,33 @@ export function findBrokenLinks(site: BuiltSite): Problem[] {
 function faultOf(
   link: string,
   page: PageRecord,
-  { address, files, pages }: BuiltSite,
+  { address, base, files, pages }: BuiltSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<Problem, 'came' | 'expected'> | undefined {
-  if (!URL.canParse(link, `${address}${page.address}`)) {
+  const here = `${address}${base}${page.address.slice(1)}`;
+  if (!URL.canParse(link, here)) {
     return { came: `the link "${link}", which is no address`, expected: 'a path, an anchor or a full address' };
   }
-  const url = new URL(link, `${address}${page.address}`);
+  const url = new URL(link, here);
   if (url.protocol === 'javascript:') {
     return { came: `the link ${link}`, expected: 'a button with a script: the policy of the pages blocks it' };
   }
   if (url.origin !== new URL(address).origin) return undefined;
-  const path = decode(url.pathname).slice(1);
+  if (!url.pathname.startsWith(base)) {
+    return { came: `the link ${link}, which is not below ${base}`, expected: `${base}${url.pathname.slice(1)}` };
+  }
+  const own = `/${url.pathname.slice(base.length)}`;
+  const path = decode(own).slice(1);
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const anchorsThere = anchors.get(file);
   if (!files.has(file)) {
     const candidates = files.has(`${file}/index.html`)
-      ? [`${url.pathname}/`]
+      ? [`${own}/`]
       : nearest(
-          url.pathname,
+          own,
           pages.map((one) => one.address),
         );
-    return { came: `the link ${link}: there is no ${url.pathname}`, expected: oneOf(candidates, 'a page that exists') };
+    return { came: `the link ${link}: there is no ${own}`, expected: oneOf(candidates, 'a page that exists') };
   }
   // "#top" and the empty anchor are the top of every page; a text fragment is no anchor, nor is the state of a tool.
   const fragment = path.startsWith('tools/') && url.hash.includes('=') ? '' : (url.hash.slice(1).split(':~:')[0] ?? '');

@@ -61,15 +61,21 @@ export function parsePage({ path, html }: Page): ParsedPage {
     // Lines stay what they are, so that a problem is found where it is.
     return `/*${sheets.push(sheet) - 1}*/${sheet.replaceAll(/[^\n]+/g, '')}`;
   });
-  const page = treeOf(marked);
+  const page = readTree(marked);
   const styles = stylesOf(page.elements, (text) => sheets[Number(/^\/\*(\d+)\*\/\n*$/.exec(text)?.[1])]);
   if (styles.size === sheets.length) return { path, html: marked, styles, ...page };
   // Something that looked like a style sheet is none, such as text of a script.
-  const whole = treeOf(html);
+  const whole = readTree(html);
   return { path, html, styles: stylesOf(whole.elements, (text) => text), ...whole };
 }
 
-function treeOf(html: string): Pick<ParsedPage, 'document' | 'elements'> {
+/**
+ * The tree of a text as it is, style sheets included.
+ *
+ * @example readTree('<style>p{top:0}</style>').elements.map(({ tagName }) => tagName)
+ *   // ['html', 'head', 'style', 'body']
+ */
+export function readTree(html: string): Pick<ParsedPage, 'document' | 'elements'> {
   // "scripting off": otherwise the content of <noscript> would be text.
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const elements: Element[] = [];

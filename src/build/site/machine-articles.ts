@@ -6,6 +6,7 @@ import { writeJson } from '../../publish/json-feed.ts';
 import { llmsText } from '../../publish/llms-text.ts';
 import { type Site, site } from '../../site.ts';
 import type { Problem } from '../content/problem.ts';
+import { moveFullAddresses } from './base/move-addresses.ts';
 
 /**
  * Writes the articles for programs: index.md and index.json beside each article, and /articles.json,
@@ -24,7 +25,7 @@ export function writeMachineArticles(
   let count = 0;
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), moveFullAddresses(text, { host: site.address, base: site.base }));
     count += 1;
   }
   return { count, problems };

@@ -14,6 +14,7 @@ export interface PageRecord {
   readonly anchors: ReadonlySet<string>;
   /** The anchors that readers are given and that are kept for ever, sorted. */
   readonly published: readonly string[];
+  /** As they are written on the page. */
   readonly links: readonly PageLink[];
 }
 
@@ -27,13 +28,15 @@ export interface PageLink {
  * Takes the record of a page, with the anchors that it had before a rename.
  *
  * @param kept What keepAnchors() gave for this page.
+ * @param base The folder that addresses on the page begin with; addresses of the record are without it.
  * @example recordOf(parsePage({ path: 'a-z/index.html', html: '<main><h2 id="ports">Ports</h2></main>' }),
  *   noAnchors).published
  *   // ['ports']
  */
-export function recordOf(page: ParsedPage, kept: KeptAnchors): PageRecord {
+export function recordOf(page: ParsedPage, kept: KeptAnchors, base = '/'): PageRecord {
   const { path, elements } = page;
-  const redirectTo = targetOf(elements);
+  const target = targetOf(elements);
+  const redirectTo = target?.startsWith(base) ? `/${target.slice(base.length)}` : target;
   const main = redirectTo === undefined ? elements.find(({ tagName }) => tagName === 'main') : undefined;
   const { startOffset = 0, endOffset = 0 } = main?.sourceCodeLocation ?? {};
   const keptInMain = kept.marks.filter(({ offset }) => startOffset < offset && offset < endOffset).map(({ id }) => id);

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { site } from '../../site.ts';
 import { listFiles, readPages } from './html-pages.ts';
 import { recordOf } from './page-record.ts';
 import { readTable } from './permanent/former-addresses.ts';
@@ -13,7 +14,7 @@ import { countNew, publishedFile, readPublished, spellPublished, withNew } from 
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(root, 'dist');
-const pages = [...readPages(folder).map((page) => recordOf(page, noAnchors))];
+const pages = [...readPages(folder).map((page) => recordOf(page, noAnchors, site.base))];
 if (pages.length === 0) throw new Error('There is no built site in dist/. Run "npm run build" first.');
 const now = readPublished(pages, listFiles(folder));
 const published = readTable(root);

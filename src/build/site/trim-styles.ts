@@ -31,10 +31,11 @@ export interface TrimmedPage {
  *
  * The styles that only the steps of a guide need go into a file, which the page names directly before them.
  *
+ * @param base The folder below which the site is published, with both slashes.
  * @example `<style>a[data-astro-cid-x]{…}b[data-astro-cid-y]{…}</style><b data-astro-cid-y>` becomes
  *   `<style>b[data-a]{…}</style><b data-a>`
  */
-export function trimStyles(page: ParsedPage): TrimmedPage {
+export function trimStyles(page: ParsedPage, base = '/'): TrimmedPage {
   const present = new Set(page.elements.flatMap((one) => one.attrs.flatMap(({ name }) => (isScope(name) ? name : []))));
   const styles = new Map<Element, string>();
   const edits: Edit[] = [];
@@ -56,7 +57,7 @@ export function trimStyles(page: ParsedPage): TrimmedPage {
   const place = page.elements[steps]?.sourceCodeLocation?.startOffset;
   if (late === '' || place === undefined) return { edits, rename, finalText };
   const file = styleFile(rename(late));
-  const link = { start: place, end: place, text: `<link rel="stylesheet" href="/${file.path}">` };
+  const link = { start: place, end: place, text: `<link rel="stylesheet" href="${base}${file.path}">` };
   return { edits: [...edits, link], steps: file, rename, finalText };
 }
 

@@ -1,8 +1,11 @@
 import { load } from '../../browser/load.ts';
+import { sitePath } from '../../browser/site-path.ts';
 import code from '../../domain/permanent/former-article.ts?worker&url';
 
+const path = sitePath(location.pathname);
+
 /** Fetched for old links only: other addresses that are not there need nothing of it. */
-const former = /^\/hc(?:\/|$)/i.test(location.pathname)
+const former = /^\/hc(?:\/|$)/i.test(path)
   ? load<typeof import('../../domain/permanent/former-article.ts')>(code).catch(() => undefined)
   : Promise.resolve(undefined);
 
@@ -15,7 +18,7 @@ class FormerArticles extends HTMLElement {
       kind: link.dataset['kind'] === 'section' ? ('section' as const) : undefined,
       now: link.pathname,
     }));
-    const target = (await former)?.formerArticleTarget(location.pathname, articles);
+    const target = (await former)?.formerArticleTarget(path, articles);
     if (target === undefined) return;
     const { pathname, hash } = new URL(target, location.origin);
     location.replace(pathname + location.search + (location.hash || hash));
@@ -25,7 +28,7 @@ class FormerArticles extends HTMLElement {
 /** Says of a link to an article that this site does not know what happened, and searches for the words in it. */
 class FormerAddress extends HTMLElement {
   async connectedCallback() {
-    const address = (await former)?.readFormerAddress(location.pathname);
+    const address = (await former)?.readFormerAddress(path);
     const text = this.querySelector('p');
     if (address === undefined || !text) return;
     const { number, words } = address;

@@ -1,4 +1,5 @@
 import { writeAddress } from '../../browser/address-bar.ts';
+import { sitePath } from '../../browser/site-path.ts';
 import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
@@ -103,7 +104,7 @@ export class ValuesAddress {
     if (!link || this.given.size === 0 || link.origin !== location.origin || link.pathname === location.pathname)
       return;
     // Pages of two words have a work sheet, but for these.
-    if (!/^\/(?!(?:replies|background|tools|embed|a)\/)[a-z-]+\/[a-z\d-]+\/$/.test(link.pathname)) return;
+    if (!/^\/(?!(?:replies|background|tools|embed|a)\/)[a-z-]+\/[a-z\d-]+\/$/.test(sitePath(link.pathname))) return;
     const plain = link.getAttribute('href') ?? '';
     link.href = link.pathname + link.search + writeValuesLink({ anchor: link.hash.slice(1), texts: this.given });
     setTimeout(() => link.setAttribute('href', plain));

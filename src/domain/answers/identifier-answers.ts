@@ -55,7 +55,7 @@ function oneEach(pages: readonly KnownPage[], isGuide: (page: KnownPage) => bool
   const tasks = new Set<string>();
   return pages.filter((page) => {
     if (!isGuide(page)) return true;
-    const task = page.path.split('/')[1] ?? '';
+    const task = page.path.split('/').at(-3) ?? '';
     const isFirst = !tasks.has(task);
     tasks.add(task);
     return isFirst;

@@ -16,9 +16,12 @@ const longest = 2000;
 /** Kind, number and what is after them. Any locale or none. */
 const pattern = /^\/hc\/(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*\/)?(article|section)s\/(\d+)(?![^-/?#])(.*)$/is;
 
+/** The start page. A lone slash in a script is no address to the build, which moves those of a site below a folder. */
+const home = '/#';
+
 /** Where the start page and the form for a request were, in any locale, and where they lead. */
 const places: readonly (readonly [RegExp, string])[] = [
-  [/^\/hc(?:\/[a-z]{2,3}(?:-[a-z\d]{1,8})*)?\/?(?=[?#]|$)/i, '/'],
+  [/^\/hc(?:\/[a-z]{2,3}(?:-[a-z\d]{1,8})*)?\/?(?=[?#]|$)/i, home],
   [/^\/hc\/(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*\/)?requests(?:\/new)?\/?(?=[?#]|$)/i, '/#contact'],
 ];
 

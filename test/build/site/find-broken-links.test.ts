@@ -21,7 +21,7 @@ function check(body: string, source?: string): string[] {
   ].map((page) => recordOf(parsePage(page), noAnchors));
   const files = new Set([...pages.map(({ path }) => path), 'icon.svg', 'a b.png', 'network.json']);
   const articles = source === undefined ? [] : [new ContentFile(article, source)];
-  return findBrokenLinks({ address, pages, files, articles }).map(spellProblem);
+  return findBrokenLinks({ address, base: '/', pages, files, articles }).map(spellProblem);
 }
 
 describe('a link that leads somewhere is no problem', () => {
@@ -128,7 +128,7 @@ test('a link that is broken on two pages is named on both', () => {
     const page = parsePage({ path: `${name}/index.html`, html: '<a href="/">x</a><a href="/gone/">x</a>' });
     return recordOf(page, noAnchors);
   });
-  const problems = findBrokenLinks({ address, pages, files: new Set(['index.html']), articles: [] });
+  const problems = findBrokenLinks({ address, base: '/', pages, files: new Set(['index.html']), articles: [] });
   expect(problems.map(({ file }) => file)).toEqual(['dist/a/index.html', 'dist/b/index.html']);
 });
 
@@ -141,7 +141,7 @@ test('a link that is right on one page is still looked up on another, where it l
     page('c/d/index.html', links),
   ];
   const files = new Set(pages.map(({ path }) => path));
-  const problems = findBrokenLinks({ address, pages, files, articles: [] });
+  const problems = findBrokenLinks({ address, base: '/', pages, files, articles: [] });
   expect(problems.map(({ file, came }) => `${file} ${came}`)).toEqual([
     'dist/c/d/index.html the link #here: /c/d/ has no "here" (page /c/d/)',
     'dist/c/d/index.html the link ../b/: there is no /c/b/ (page /c/d/)',

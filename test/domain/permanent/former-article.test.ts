@@ -32,10 +32,10 @@ describe('an address of the former help centre leads to the page that has its co
     ['/hc/en-us/articles/225721448-Any-Title%3E).#y', '/disable-filters/'],
     ['/hc/en-us/sections/205311908', '/lock-down/'],
     ['/hc/en-us/sections/205311908-Locking-Down-Your-Email-Server', '/lock-down/'],
-    ['/hc', '/'],
-    ['/hc/', '/'],
-    ['/hc/en-us', '/'],
-    ['/hc/pt-br/?x=1', '/'],
+    ['/hc', '/#'],
+    ['/hc/', '/#'],
+    ['/hc/en-us', '/#'],
+    ['/hc/pt-br/?x=1', '/#'],
     ['/hc/en-us/requests/new', '/#contact'],
     ['/hc/requests/new.', '/#contact'],
   ])('%s → %s', (path, target) => {
@@ -84,7 +84,9 @@ test('an article had two addresses: its number, and its number with the title', 
 });
 
 test('the start page and the form for requests lead on from where they were', () => {
-  for (const [address, now] of Object.entries(formerPlaces)) expect(formerArticleTarget(address, articles)).toBe(now);
+  for (const [address, now] of Object.entries(formerPlaces)) {
+    expect(formerArticleTarget(address, articles)?.replace(/#$/, ''), address).toBe(now);
+  }
 });
 
 test('each of these addresses leads to its article', () => {

@@ -1,6 +1,6 @@
 import { embedPages, hashedFiles, headerNames, programFiles, type Zone, zones } from './answer-headers.ts';
 import { compressedTypes, contentTypes, headerOf } from './content-types.ts';
-import { articlePattern, type Redirects, splitTarget } from './redirects.ts';
+import { articlePattern, below, type Redirects, splitTarget } from './redirects.ts';
 
 /**
  * What a virtual host of Apache HTTP Server 2.4 includes; it brings its own name, certificate and DocumentRoot. Query and
@@ -9,20 +9,22 @@ import { articlePattern, type Redirects, splitTarget } from './redirects.ts';
  * Source: https://httpd.apache.org/docs/2.4/mod/mod_alias.html, mod_headers.html, mod_mime.html
  *
  * @param hidden Names of files at the root of the site that are for hosts and not for readers.
- * @example apacheConfiguration({ articles: [], addresses: [{ from: '/a/ports/', now: '/ports/', status: 302 }] }, [],
+ * @example apacheConfiguration({ articles: [], base: '/', addresses: [{ from: '/a/ports/', now: '/ports/', status: 302 }] }, [],
  *   []).includes('RedirectMatch 302 "^/a/ports/?$" "/ports/"')
  *   // true
  */
 export function apacheConfiguration(
-  { articles, addresses }: Redirects,
+  { articles, base, addresses }: Redirects,
   embedIn: readonly string[],
   hidden: readonly string[],
 ): string {
+  const isRoot = base === '/';
+  const start = `^${base.replaceAll('.', '\\.')}`;
   const where: Readonly<Record<Zone['id'], string>> = {
-    pages: '^/',
-    programs: `\\.(?:${programFiles.join('|')})$`,
-    embed: `^${embedPages}`,
-    hashed: `^${hashedFiles}`,
+    pages: start,
+    programs: `${isRoot ? '' : `${start}.*`}\\.(?:${programFiles.join('|')})$`,
+    embed: below(start, embedPages),
+    hashed: below(start, hashedFiles),
   };
   // Sections that fit an answer add up in their order, so each says all headers, and takes away what is not its own.
   const sections = zones(embedIn).map(({ id, headers }) => {
@@ -45,10 +47,9 @@ export function apacheConfiguration(
         `RewriteRule ${pattern(from)} ${quote(`${path}?%{QUERY_STRING}${anchor}`)} [R=${status},NE,L]`,
       ];
     });
-  return `# Include this in a <VirtualHost> that has DocumentRoot. Made by the build; changes here are lost.
-DirectoryIndex index.html
+  const settings = `DirectoryIndex index.html
 Options -Indexes -MultiViews
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${base}404.html
 ServerSignature Off
 
 ${Object.entries(contentTypes)
@@ -57,20 +58,22 @@ ${Object.entries(contentTypes)
 <IfModule deflate_module>
     AddOutputFilterByType DEFLATE ${compressedTypes.join(' ')}
 </IfModule>
-
+`;
+  return `# Include this in a <VirtualHost> that has DocumentRoot. Made by the build; changes here are lost.
+${isRoot ? settings : `<Location ${quote(base)}>\n${settings}</Location>\n`}
 ${sections.join('\n')}
 
 # Renamed for good: former articles in any locale, with any words behind the number.
-${articles.map(({ number, now }) => `RedirectMatch 301 ${quote(`(?i)${articlePattern(number)}`)} ${quote(now)}`).join('\n')}
+${articles.map(({ number, now }) => `RedirectMatch 301 ${quote(`(?i)${articlePattern(base, number)}`)} ${quote(now)}`).join('\n')}
 # Permanent links, and what was renamed.
 RewriteEngine On
 ${withAnchor.join('\n')}
 ${exact.join('\n')}
 
 # Names that no file has: the file system would refuse them.
-RedirectMatch 404 "[^/]{256}"
+RedirectMatch 404 "${isRoot ? '' : `${start}.*`}[^/]{256}"
 # Files for the hosts that read them.
-${hidden.map((name) => `RedirectMatch 404 ${quote(`^/${name.replaceAll('.', '\\.')}$`)}`).join('\n')}
+${hidden.map((name) => `RedirectMatch 404 ${quote(`${start}${name.replaceAll('.', '\\.')}$`)}`).join('\n')}
 `;
 }
 

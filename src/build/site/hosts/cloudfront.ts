@@ -8,9 +8,9 @@ import type { Redirects } from './redirects.ts';
  *
  * Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
  *
- * @example cloudFrontFunction({ articles: [{ number: '12', now: '/ports/' }] }).includes('"12": "/ports/"') // true
+ * @example cloudFrontFunction({ articles: [{ number: '12', now: '/ports/' }], base: '/' }).includes('"12": "/ports/"') // true
  */
-export function cloudFrontFunction({ articles }: Pick<Redirects, 'articles'>): string {
+export function cloudFrontFunction({ articles, base }: Pick<Redirects, 'articles' | 'base'>): string {
   const table = articles.map(({ number, now }) => `  ${JSON.stringify(number)}: ${JSON.stringify(now)},`);
   return `// For cloudfront-js-2.0, event type "viewer request". Made by the build; changes here are lost.
 const former = {
@@ -20,7 +20,7 @@ ${table.join('\n')}
 function handler(event) {
   const request = event.request;
   const uri = request.uri;
-  const article = /^\\/hc\\/(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*\\/)?articles\\/([0-9]+)(?:[\\]/).,;:>-].*)?$/i.exec(uri);
+${base === '/' ? '' : `  if (!uri.startsWith('${base}') && uri !== '${base.slice(0, -1)}') return request;\n`}  const article = /^${base.replace(/[/.]/g, '\\$&')}hc\\/(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*\\/)?articles\\/([0-9]+)(?:[\\]/).,;:>-].*)?$/i.exec(uri);
   if (article !== null && former[article[1]] !== undefined) return leadOn(former[article[1]], request.querystring);
   if (uri.endsWith('/')) request.uri = uri + 'index.html';
   else if (!/\\.[a-z0-9_]+$/.test(uri)) return leadOn(uri.replace(/^\\/+/, '/') + '/', request.querystring);

@@ -4,12 +4,17 @@
  * `podman run --read-only --tmpfs /tmp --cap-drop all -p 8080:8080 …`
  *
  * Source: https://github.com/nginx/docker-nginx-unprivileged
+ *
+ * @param base The folder below which the site is published, with both slashes.
+ * @example containerFile('/kb/').includes('COPY dist /usr/share/nginx/html/kb\n') // true
  */
-export const containerFile = `# podman build -f dist-host/Containerfile -t knowledge-base . Made by the build; changes here are lost.
+export const containerFile = (
+  base: string,
+): string => `# podman build -f dist-host/Containerfile -t knowledge-base . Made by the build; changes here are lost.
 FROM docker.io/nginxinc/nginx-unprivileged:1.28-alpine
 USER root
 RUN rm -rf /usr/share/nginx/html /etc/nginx/conf.d/*
-COPY dist /usr/share/nginx/html
+COPY dist /usr/share/nginx/html${base.slice(0, -1)}
 COPY dist-host/nginx-http.conf /etc/nginx/conf.d/knowledge-base.conf
 COPY dist-host/nginx-server.conf /etc/nginx/knowledge-base-server.conf
 COPY dist-host/nginx-container.conf /etc/nginx/conf.d/server.conf

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { apacheConfiguration } from './apache.ts';
 import { caddySnippet } from './caddy.ts';
 import { cloudFrontFunction, cloudFrontPolicies } from './cloudfront.ts';
@@ -17,6 +17,8 @@ export interface HostFacts {
   readonly roots: readonly string[];
   /** Origins that may frame /embed/*. */
   readonly embedIn: readonly string[];
+  /** The folder below which the site is published, with both slashes. */
+  readonly base: string;
 }
 
 /** A file of rules for a host. */
@@ -33,10 +35,10 @@ const hidden: readonly string[] = ['_redirects', '_headers', 'web.config', '.noj
 /** The rules of all hosts. A new host is one more entry. */
 const hostFiles: readonly HostFile[] = [
   { folder: 'dist', name: '_redirects', text: ({ redirects }) => redirectsFile(redirects) },
-  { folder: 'dist', name: '_headers', text: ({ roots, embedIn }) => headersFile(roots, embedIn) },
+  { folder: 'dist', name: '_headers', text: ({ roots, embedIn, base }) => headersFile(roots, embedIn, base) },
   { folder: 'dist', name: 'web.config', text: ({ roots, embedIn }) => webConfig(embedIn, roots, hidden) },
   { folder: 'dist-host', name: 'nginx-http.conf', text: ({ redirects }) => nginxMaps(redirects) },
-  { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn }) => nginxServer(embedIn, hidden) },
+  { folder: 'dist-host', name: 'nginx-server.conf', text: ({ embedIn, base }) => nginxServer(embedIn, hidden, base) },
   {
     folder: 'dist-host',
     name: 'Caddyfile',
@@ -47,29 +49,32 @@ const hostFiles: readonly HostFile[] = [
     name: 'apache.conf',
     text: ({ redirects, embedIn }) => apacheConfiguration(redirects, embedIn, hidden),
   },
-  { folder: 'dist-host', name: 'cloudflare/_headers', text: ({ embedIn }) => cloudflareHeaders(embedIn) },
+  { folder: 'dist-host', name: 'cloudflare/_headers', text: ({ embedIn, base }) => cloudflareHeaders(embedIn, base) },
   { folder: 'dist-host', name: 'cloudfront/function.js', text: ({ redirects }) => cloudFrontFunction(redirects) },
   { folder: 'dist-host', name: 'cloudfront/policies.json', text: ({ embedIn }) => cloudFrontPolicies(embedIn) },
-  { folder: 'dist-host', name: 'azure/staticwebapp.config.json', text: ({ embedIn }) => azureConfiguration(embedIn) },
+  {
+    folder: 'dist-host',
+    name: 'azure/staticwebapp.config.json',
+    text: ({ embedIn, base }) => azureConfiguration(embedIn, base),
+  },
   {
     folder: 'dist-host',
     name: 'vercel/vercel.json',
     text: ({ redirects, embedIn }) => vercelConfiguration(redirects, embedIn),
   },
-  { folder: 'dist-host', name: 'Containerfile', text: () => containerFile },
+  { folder: 'dist-host', name: 'Containerfile', text: ({ base }) => containerFile(base) },
   { folder: 'dist-host', name: 'nginx-container.conf', text: () => containerServer },
 ];
 
 /**
  * Writes the rules of all hosts.
  *
- * @param dist The folder of the finished site.
- * @param root The folder of the repository.
- * @example writeHostFiles('dist', '.', { redirects, roots: ['a-z/', 'robots.txt'], embedIn: [] })
+ * @param dist The folder of the finished site; what is not for readers goes into the folder beside it.
+ * @example writeHostFiles('dist', { redirects, roots: ['a-z/', 'robots.txt'], embedIn: [], base: '/' })
  */
-export function writeHostFiles(dist: string, root: string, facts: HostFacts): void {
+export function writeHostFiles(dist: string, facts: HostFacts): void {
   for (const { folder, name, text } of hostFiles) {
-    const path = folder === 'dist' ? join(dist, name) : join(root, folder, name);
+    const path = join(folder === 'dist' ? dist : `${resolve(dist)}-host`, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text(facts));
   }

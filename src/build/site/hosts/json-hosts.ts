@@ -1,6 +1,6 @@
 import { embedPages, hashedFiles, headerNames, headersOf, programFiles, type Zone } from './answer-headers.ts';
 import { contentTypes, headerOf } from './content-types.ts';
-import { bothSpellings, type Redirects } from './redirects.ts';
+import { below, bothSpellings, type Redirects } from './redirects.ts';
 
 /**
  * `staticwebapp.config.json` for Azure Static Web Apps. Addresses that lead on are pages there: the file may have 20 kB.
@@ -8,9 +8,10 @@ import { bothSpellings, type Redirects } from './redirects.ts';
  *
  * Source: https://learn.microsoft.com/azure/static-web-apps/configuration
  *
- * @example JSON.parse(azureConfiguration([])).mimeTypes['.png'] // 'image/png'
+ * @param base The folder below which the site is published, with both slashes.
+ * @example JSON.parse(azureConfiguration([], '/')).mimeTypes['.png'] // 'image/png'
  */
-export function azureConfiguration(embedIn: readonly string[]): string {
+export function azureConfiguration(embedIn: readonly string[], base: string): string {
   const headers = (id: Zone['id']) =>
     Object.fromEntries(
       headerNames(embedIn).map((name) => [name, headersOf(id, embedIn).find((one) => one[0] === name)?.[1] ?? '']),
@@ -18,13 +19,14 @@ export function azureConfiguration(embedIn: readonly string[]): string {
   const route = (path: string, id: Zone['id']) => ({ route: path, headers: headers(id) });
   return spell({
     trailingSlash: 'always',
-    globalHeaders: Object.fromEntries(headersOf('pages', embedIn)),
-    responseOverrides: { 404: { rewrite: '/404.html' } },
+    ...(base === '/' ? { globalHeaders: Object.fromEntries(headersOf('pages', embedIn)) } : {}),
+    responseOverrides: { 404: { rewrite: `${base}404.html` } },
     mimeTypes: Object.fromEntries(Object.entries(contentTypes).map(([end, type]) => [`.${end}`, headerOf(type)])),
     routes: [
-      route(`${hashedFiles}*`, 'hashed'),
-      route(`${embedPages}*`, 'embed'),
-      route(`/*.{${programFiles.join(',')}}`, 'programs'),
+      route(`${below(base, hashedFiles)}*`, 'hashed'),
+      route(`${below(base, embedPages)}*`, 'embed'),
+      route(`${base}*.{${programFiles.join(',')}}`, 'programs'),
+      ...(base === '/' ? [] : [route(`${base}*`, 'pages')]),
     ],
   });
 }
@@ -35,15 +37,15 @@ export function azureConfiguration(embedIn: readonly string[]): string {
  *
  * Source: https://vercel.com/docs/project-configuration
  *
- * @example JSON.parse(vercelConfiguration({ articles: [], addresses: [] }, [])).trailingSlash // true
+ * @example JSON.parse(vercelConfiguration({ articles: [], base: '/', addresses: [] }, [])).trailingSlash // true
  */
-export function vercelConfiguration({ articles, addresses }: Redirects, embedIn: readonly string[]): string {
+export function vercelConfiguration({ articles, base, addresses }: Redirects, embedIn: readonly string[]): string {
   const rule = (source: string, id: Zone['id']) => ({
     source,
     headers: headersOf(id, embedIn).map(([key, value]) => ({ key, value })),
   });
   const types = Object.entries(contentTypes).map(([end, type]) => ({
-    source: `/(.*)\\.${end}`,
+    source: `${base}(.*)\\.${end}`,
     headers: [{ key: 'Content-Type', value: headerOf(type) }],
   }));
   const rest = [hashedFiles, embedPages].map((path) => path.slice(1)).join('|');
@@ -53,7 +55,7 @@ export function vercelConfiguration({ articles, addresses }: Redirects, embedIn:
     trailingSlash: true,
     redirects: [
       ...articles.flatMap(({ number, now }) =>
-        ['/hc', '/hc/:locale'].map((start) => ({
+        [`${base}hc`, `${base}hc/:locale`].map((start) => ({
           source: `${start}/articles/:article(${number}(?!\\d).*)`,
           destination: now,
           statusCode: 301,
@@ -64,10 +66,10 @@ export function vercelConfiguration({ articles, addresses }: Redirects, embedIn:
       ),
     ],
     headers: [
-      rule(`/((?!${rest})(?!.*\\.(?:${ends})$).*)`, 'pages'),
-      rule(`/((?!${rest}).*\\.(?:${ends}))`, 'programs'),
-      rule(`${embedPages}(.*)`, 'embed'),
-      rule(`${hashedFiles}(.*)`, 'hashed'),
+      rule(`${base}((?!${rest})(?!.*\\.(?:${ends})$).*)`, 'pages'),
+      rule(`${base}((?!${rest}).*\\.(?:${ends}))`, 'programs'),
+      rule(`${below(base, embedPages)}(.*)`, 'embed'),
+      rule(`${below(base, hashedFiles)}(.*)`, 'hashed'),
       ...types,
     ],
   });

@@ -21,6 +21,7 @@ const redirects = redirectsFrom(
     { number: '224059088', now: '/lock-down/' },
     { number: '205311908', kind: 'section', now: '/lock-down/' },
   ],
+  '/',
 );
 
 /** Lines that say something, without their indent. */
@@ -52,12 +53,12 @@ test('nginx: the anchor of a target comes behind the query', () => {
   expect(lines(nginxMaps(redirects))).toEqual(
     expect.arrayContaining(['"/a/relay/" "/replies/550-5-7-1/";', '"/a/relay/" "#unable-to-relay";']),
   );
-  expect(nginxServer([], [])).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
+  expect(nginxServer([], [], '/')).toContain('return 302 $kb_found$is_args$args$kb_anchor;');
 });
 
 test('nginx: only files with a hash in their name are kept for good; everything else is asked for again', () => {
   const cacheOf = (match: string) =>
-    new RegExp(`location ${match} \\{[^}]*Cache-Control "([^"]*)"`).exec(nginxServer([], []))?.[1];
+    new RegExp(`location ${match} \\{[^}]*Cache-Control "([^"]*)"`).exec(nginxServer([], [], '/'))?.[1];
   expect(cacheOf('\\^~ /_astro/')).toBe('public, max-age=31536000, immutable');
   expect([cacheOf('/'), cacheOf('\\^~ /embed/')]).toEqual(['no-cache', 'no-cache']);
 });
@@ -75,19 +76,19 @@ describe('the header policy', () => {
   const origin = 'https://desk.example.com';
 
   test('names no script and no style: each page brings its own policy, and a browser obeys both', () => {
-    for (const file of [headersFile([], []), nginxServer([], []), caddySnippet(redirects, [], [])]) {
+    for (const file of [headersFile([], [], '/'), nginxServer([], [], '/'), caddySnippet(redirects, [], [])]) {
       expect(file).toContain("frame-ancestors 'none'");
       expect(file).not.toMatch(/script-src|style-src|default-src|connect-src|img-src/);
     }
   });
 
   test('forbids every frame where no origin is named', () => {
-    expect(headersFile(['embed/'], [])).not.toContain('/embed/');
-    expect(nginxServer([], []).match(/X-Frame-Options/g)).toHaveLength(5);
+    expect(headersFile(['embed/'], [], '/')).not.toContain('/embed/');
+    expect(nginxServer([], [], '/').match(/X-Frame-Options/g)).toHaveLength(5);
   });
 
   test('_headers: a rule for /embed/ meets no other rule that forbids framing, because hosts join them', () => {
-    const file = headersFile(['404.html', 'embed/', 'lock-down/', 'network.json'], [origin]);
+    const file = headersFile(['404.html', 'embed/', 'lock-down/', 'network.json'], [origin], '/');
     const rules = new Map(
       file
         .split(/\n(?=\/)/)
@@ -108,10 +109,10 @@ describe('the header policy', () => {
   });
 
   test('nginx and Caddy: /embed/ alone may be framed', () => {
-    const embed = /location \^~ \/embed\/ \{[^}]*\}/.exec(nginxServer([origin], []))?.[0] ?? '';
+    const embed = /location \^~ \/embed\/ \{[^}]*\}/.exec(nginxServer([origin], [], '/'))?.[0] ?? '';
     expect(embed).toContain(`frame-ancestors ${origin}`);
     expect(embed).not.toContain('X-Frame-Options');
-    expect(nginxServer([origin], []).match(/frame-ancestors 'none'/g)).toHaveLength(4);
+    expect(nginxServer([origin], [], '/').match(/frame-ancestors 'none'/g)).toHaveLength(4);
     expect(caddySnippet(redirects, [origin], [])).toMatch(
       /@kb_embed path \/embed\/\*\nheader @kb_embed \{[^}]*frame-ancestors https:[^}]*\}/,
     );
@@ -120,7 +121,7 @@ describe('the header policy', () => {
 
 test('each file is written where its host looks for it, and none of those for a server is in the site', () => {
   const root = mkdtempSync(join(tmpdir(), 'hosts-'));
-  writeHostFiles(join(root, 'dist'), root, { redirects, roots: ['404.html'], embedIn: [] });
+  writeHostFiles(join(root, 'dist'), { redirects, roots: ['404.html'], embedIn: [], base: '/' });
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['_headers', '_redirects', 'web.config']);
   expect(readdirSync(join(root, 'dist-host'))).toEqual(
     expect.arrayContaining(['Caddyfile', 'apache.conf', 'Containerfile']),

@@ -5,7 +5,7 @@ import { redirectsFrom } from '../../../../src/build/site/hosts/redirects.ts';
 const origin = 'https://desk.example.com';
 
 describe('staticwebapp.config.json', () => {
-  const text = azureConfiguration([origin]);
+  const text = azureConfiguration([origin], '/');
   const configuration = JSON.parse(text);
 
   test('has the size that the service takes, and only settings that it knows', () => {
@@ -41,6 +41,7 @@ describe('vercel.json', () => {
       ['/a/relay/', '/replies/550-5-7-1/#relay'],
     ]),
     [{ number: '224059088', now: '/lock-down/' }],
+    '/',
   );
   const configuration = JSON.parse(vercelConfiguration(redirects, [origin]));
   // The sources are regular expressions but for `:name`.
