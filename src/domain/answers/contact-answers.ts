@@ -46,9 +46,9 @@ const topics: readonly Topic[] = [
     ],
   },
   {
-    keys: /^(?:tele)?phone$|^hotline$|^telefon\w*$|^telefono$/,
+    keys: /^(?:tele)?phone$|^hotline$|^call$|^ring$|^telefon\w*$|^telefono$/,
     beside: words(
-      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency${us}`,
+      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there${us}`,
     ),
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],

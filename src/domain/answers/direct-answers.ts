@@ -133,6 +133,7 @@ function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAns
  * one alone, or words that mean one thing beside a code or an address.
  */
 function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): boolean {
+  if (isPort.test(text)) return false;
   if (reply === undefined && enhanced === undefined) return isSure && /\d{1,3}(?:\.\d{1,3}){3}/.test(text);
   return (
     (reply !== undefined && enhanced !== undefined) ||
@@ -141,6 +142,9 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
     (reply !== undefined && isSure)
   );
 }
+
+/** Ports of mail that look like codes of replies. */
+const isPort = /^(?:465|587)$/;
 
 /** Some replies are as long as a paragraph; their beginning tells them apart. */
 const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text);

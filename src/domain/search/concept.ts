@@ -57,9 +57,19 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
     return { alternatives: [own, ...around, ...more], otherwise: blocks, weight: termWeights.exact, asked: 1 };
   }
   const parts = kind === 'name' ? partsOf(text).map((part) => correct(part, knowledge.vocabulary, false) ?? part) : [];
-  const noun = verbs.test(parts[0] ?? '') ? parts.slice(1).filter((part) => part !== 'ps1') : [];
-  const otherwise = [parts, noun].flatMap((words) => (words.length > 1 ? [plain(words.join(' '))] : []));
+  const otherwise = [parts, ...nounsOf(text, parts)].flatMap((words) =>
+    words.length > 1 ? [plain(words.join(' '))] : [],
+  );
   return { alternatives, otherwise, weight: isNoise(flat) ? termWeights.noise : termWeights.exact, asked: 1 };
+}
+
+/** What a cmdlet that no page has is about: "Add-IPAllowListEntry" of "ip allow list entry", or of "ip allow list". */
+function nounsOf(text: string, [verb = '']: readonly string[]): string[][] {
+  if (!verbs.test(verb)) return [];
+  const noun = partsOf(text.replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 '))
+    .slice(1)
+    .filter((part) => part !== 'ps1');
+  return [noun, noun.slice(0, -1)];
 }
 
 /** With which cmdlets and their scripts begin. */
@@ -77,7 +87,7 @@ function beginningsOf(
   if (kind === 'code' || kind === 'number') return 'never';
   // The engine answers a name that it lacks with one that begins a little alike.
   if (kind === 'name' || kind === 'address')
-    return isLast && (flat.length < 12 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
+    return isLast && (flat.length < 7 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
   // "se" begins a tenth of all words, and what it means is looked for as well.
   if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
   const isBeginning = vocabulary.completes(flat);

@@ -83,6 +83,8 @@ describe('a reply is found in every spelling', () => {
   test.each([
     'access',
     'port 587',
+    '587',
+    '465',
     'NET Framework 4.7.2',
     '250 2.1.5 Recipient OK',
     'relay',
