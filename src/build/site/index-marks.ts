@@ -4,7 +4,7 @@ import { attribute, type Edit, type ParsedPage } from './html-pages.ts';
 const marks = new Set(['data-pagefind-ignore', 'data-pagefind-meta']);
 
 /** Names of the lists of words by which the search finds a page. */
-const words = new Set(['kb-answers', 'keywords']);
+const words = new Set(['kb-answers', 'kb-asked', 'keywords']);
 
 /**
  * The edits that take out of a page what the index was made from and no reader needs: the marks for Pagefind and the

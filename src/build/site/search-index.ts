@@ -12,7 +12,7 @@ import { knowledgeFile, lexiconFile, packKnowledge, packLexicon } from './search
  * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
  * cuts them by itself, while a first answer may take 135 kB, of which the engine is 85. Pagefind reads this when it starts.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '660';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '520';
 
 /**
  * Words on controls are no words of the page, and labels that hundreds of steps and replies share tell none from another;

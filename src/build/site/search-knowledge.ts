@@ -122,7 +122,8 @@ function wordsOfBoth(fragments: readonly Fragment[]): string[] {
  * then those of most pages. The rarest are left out; whoever types one of them in full finds it all the same.
  */
 function wordsWorthKnowing(fragments: readonly Fragment[], most: number): string[] {
-  const about = new Set(fragments.flatMap(({ meta }) => Object.values(meta).flatMap(wordsIn)));
+  // What readers say in their own words is not what the pages are about.
+  const about = new Set(fragments.flatMap(({ meta: { asked: _, ...own } }) => Object.values(own).flatMap(wordsIn)));
   const titled = new Set(fragments.flatMap(({ meta }) => wordsIn(meta['title'] ?? '')));
   const counts = new Map<string, number>(
     [...about].map((word) => [word, fragments.length * (titled.has(word) ? 2 : 1)]),

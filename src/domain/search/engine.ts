@@ -15,8 +15,11 @@ export interface Engine {
 /** The metadata in which a page says what it is about; the engine tells where it found a word. */
 export const aboutFields: readonly string[] = ['title', 'keywords', 'answers'];
 
-/** How much a word counts there, against one in the text. */
-export const fieldWeights = { title: 5, keywords: 3, answers: 10 };
+/**
+ * How much a word counts there, against one in the text. What readers say in their own words (`asked`) counts more than
+ * the text, but is not what the page is about.
+ */
+export const fieldWeights = { title: 5, keywords: 3, answers: 10, asked: 2 };
 
 /**
  * Largest of numbers, of which there may be too many for `Math.max`; 0 for none.
