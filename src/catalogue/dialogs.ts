@@ -1,4 +1,5 @@
 import { type Block, site } from '../site.ts';
+import { tokens } from '../tokens.ts';
 
 /** One control of a dialog, in the state in which the reader should leave it. */
 export type Control =
@@ -51,6 +52,29 @@ export const dialogs = {
     controls: [
       { kind: 'box', label: 'Anonymous access', ticked: true },
       { kind: 'buttons', labels: ['OK'] },
+    ],
+  },
+  /** Exchange Online, help "Set up connectors for secure mail flow with a partner organization". */
+  'partner-connector-restrictions': {
+    title: 'Security restrictions',
+    controls: [
+      { kind: 'box', label: "Reject email messages if they aren't sent over TLS", ticked: true },
+      {
+        kind: 'box',
+        label:
+          'And require that the subject name of the certificate that the partner uses to authenticate with Office 365 matches this domain name',
+        ticked: false,
+      },
+      {
+        kind: 'box',
+        label: "Reject email messages if they aren't sent from within this IP address range",
+        ticked: true,
+      },
+      {
+        kind: 'list',
+        entries: [...(tokens.get('slash24')?.split(/,\s*/) ?? []), 'the noted addresses'],
+      },
+      { kind: 'buttons', labels: ['Next'] },
     ],
   },
 } as const satisfies Record<string, Dialog>;
