@@ -25,7 +25,7 @@ export function completions(text: string): string[] {
 
 function dottedEnds(typed: string): string[] {
   const missing = 4 - typed.split('.').length;
-  const last = /\d*$/.exec(typed)?.[0] ?? '';
+  const last = /(?<!\d)\d*$/.exec(typed)?.[0] ?? '';
   if (missing < 0) return [];
   const numbers = numberEnds.filter((end) => last.length + end.length <= 3);
   return numbers.flatMap((end) => {

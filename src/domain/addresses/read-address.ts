@@ -23,7 +23,7 @@ export function readAddress(piece: Piece): Address | Fault {
  *   // 'This is a name, and a calculator cannot look it up. Enter the addresses that it stands for.'
  */
 export function findName(piece: Piece): Fault | undefined {
-  const name = piece.text.replace(/^([^:]+\.[^:]+):\d+$/, '$1').replace(/\.$/, '');
+  const name = piece.text.replace(/^([^:][^:.]*\.[^:]+):\d+$/, '$1').replace(/\.$/, '');
   const isNumeric = (part: string) => /^([\dOoОоΟοlIІΙӀ*]*|0[xX][\da-fA-F]*)$/.test(part);
   const isName = /^[\p{L}\p{M}\d._@-]+$/u.test(name) && /\p{L}/u.test(name.split('.').at(-1)?.slice(1) ?? '');
   if (!isName || name.split(/[.-]/).every(isNumeric)) return undefined;

@@ -34,7 +34,7 @@ export function readIpv6(piece: Piece): { family: 6; address: bigint } | Fault {
 
 function findBadEnds(piece: Piece): Fault | undefined {
   const { text } = piece;
-  const port = /^\[(.*)\](:\d+)$/.exec(text) ?? /^([^:]*\.[^:]*)(:\d+)$/.exec(text);
+  const port = /^\[(.*)\](:\d+)$/.exec(text) ?? /^([^:.]*\.[^:]*)(:\d+)$/.exec(text);
   if (port) {
     const [, address = '', tail = ''] = port;
     const message = `${quote(tail)} is a port, not part of the address.`;

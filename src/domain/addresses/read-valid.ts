@@ -38,7 +38,7 @@ export function readValidAddressAndMask(addressText: string, maskText: string): 
 
 const maskedForm = /^(\S+)\s+(|(?:net)?mask\s+)([\d.]+)$/i;
 const slashedForm = /^(\S+)\s*\/\s*([\d.]+)$/;
-const rangeForm = /^([\da-f.:]+?)(?:\s+to\s+|\s*([-‐-―−﹘﹣－])\s*|\s*\.\.\s*)([\da-f.:]+)$/i;
+const rangeForm = /^([\da-f.:]{1,64}?)(?:\s+to\s+|\s*([-‐-―−﹘﹣－])\s*|\s*\.\.\s*)([\da-f.:]+)$/i;
 const mistyped255 = /^2(?:[2-4]5|5\d)(?=\.255\.)/;
 
 function understand(text: string): Understood | undefined {

@@ -26,7 +26,7 @@ export function readValidIpv4(text: string): bigint | undefined {
 }
 
 function readIpv6(text: string): bigint | undefined {
-  const [dotted = ''] = /[^:]*\.[^:]*$/.exec(text) ?? [];
+  const [dotted = ''] = /(?<![^:])[^:.]*\.[^:]*$/.exec(text) ?? [];
   const value = dotted ? readValidIpv4(dotted) : 0n;
   if (value === undefined) return undefined;
   const groups = `${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;

@@ -18,7 +18,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'mailbox-full',
     6.5,
-    /\b(?:user|recipient|account|inbox)?(?:.s)? ?(?:mail ?box|inbox|mail ?dir|mail ?folder|account|user)\b(?: (?:has|have|size|is|storage))* (?:exceed|exhaust)\w*(?!.*\b(?:rate|per|hour\w*|da(?:y|ily)|minute|messages|mails|e-?mails|recipients|connections|limit of)\b)|exhaust\w*.{0,25}\b(?:storage|space|quota)|\b(?:user|recipient|mail ?box|inbox|account) (?:has |with |contains )?too many (?:\S+ )?(?:messages|mails|e-mails)|(?:not enough|no|insufficient|out of|lack of) (?:\S+ ){0,2}(?:storage|space|room)\b.{0,30}\b(?:mailbox|mail box|inbox|user|recipient|account)|\b(?:mailbox|mail box|inbox|user|recipient|account)\b.{0,40}(?:not enough|no|insufficient|out of) (?:\S+ ){0,2}(?:storage|space|room)\b/,
+    /\b(?:user|recipient|account|inbox)?(?:.s)? ?(?:mail ?box|inbox|mail ?dir|mail ?folder|account|user)\b(?: (?:has|have|size|is|storage))* (?:exceed|exhaust)\w*\b(?!.*\b(?:rate|per|hour\w*|da(?:y|ily)|minute|messages|mails|e-?mails|recipients|connections|limit of)\b)|exhaust\w*.{0,25}\b(?:storage|space|quota)|\b(?:user|recipient|mail ?box|inbox|account) (?:has |with |contains )?too many (?:\S+ )?(?:messages|mails|e-mails)|(?:not enough|no|insufficient|out of|lack of) (?:\S+ ){0,2}(?:storage|space|room)\b.{0,30}\b(?:mailbox|mail box|inbox|user|recipient|account)|\b(?:mailbox|mail box|inbox|user|recipient|account)\b.{0,40}(?:not enough|no|insufficient|out of) (?:\S+ ){0,2}(?:storage|space|room)\b/,
   ],
   [
     'attachment',
@@ -33,7 +33,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'size',
     6.5,
-    /(?:more|larger|bigger|longer|greater) than (?:the )?(?:maximum )?\d+ ?(?:bytes|[kmg]i?b)|\d+ bytes long|(?:message|mail|file|attachment) (?:is |was |size )?(?:too|very) (?:big|large)\b/,
+    /(?:more|larger|bigger|longer|greater) than (?:the )?(?:maximum )?\d+ ?(?:bytes|[kmg]i?b)|(?<!\d)\d+ bytes long|(?:message|mail|file|attachment) (?:is |was |size )?(?:too|very) (?:big|large)\b/,
   ],
   ['local-fault', 7, /server configuration (?:problem|error)/],
   [

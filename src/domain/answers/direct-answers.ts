@@ -86,7 +86,7 @@ function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): Di
 /** A command, a setting, or a line of a log. */
 const isLine = (text: string): boolean =>
   isLogLine(text) ||
-  /[=|{}]|\s--?[a-z]|^\W*(?:(?:ip|ipv6|set|add|no|sudo) )?(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
+  /[=|{}]|\s--?[a-z]|^[^\w\n\r\u2028\u2029]*(?:(?:ip|ipv6|set|add|no|sudo) )?(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
     text,
   );
 

@@ -34,7 +34,8 @@ export function endOfHeader(lines: readonly string[], first: number): { end: num
     const isFold =
       /^[ \t]+\S/.test(lines[next] ?? '') &&
       (isAllSpaced ||
-        (last === 'received' && (!/;.*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
+        (last === 'received' &&
+          (!/;[^;\n\r\u2028\u2029]*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
     const isIncomplete = fields <= 1 || !closing.some((name) => seen.has(name));
     const goesOn = fieldStart.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
     if (!paragraph.length || !(goesOn || isFold)) break;

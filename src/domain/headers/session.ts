@@ -150,7 +150,7 @@ function isLifted(refused: Refused, stage: Stage, code: string, command: string)
   return is >= was && was >= 0;
 }
 
-const addressOf = (command: string): string => /<([^>]*)>/.exec(command)?.[1]?.toLowerCase() ?? command.toLowerCase();
+const addressOf = (command: string): string => /<([^<>]*)>/.exec(command)?.[1]?.toLowerCase() ?? command.toLowerCase();
 
 /** DATA without a recipient, and what follows too many errors, are not the reason. */
 const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean =>

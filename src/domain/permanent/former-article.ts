@@ -34,7 +34,8 @@ export const formerPlaces: Readonly<Record<string, string>> = {
 };
 
 /** Signs that a sentence or a mail program put after a link; some are percent-encoded by the browser. */
-const signsBehind = /(?:[)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))+(?=[?#]|$)/i;
+const signsBehind =
+  /(?<![)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))(?:[)\].,;:!'"<>*]|%(?:22|27|29|2C|3[BCE]|5D))+(?=[?#]|$)/i;
 
 /**
  * The page that an address of the former help centre leads to; undefined for any other address and for an unknown number.

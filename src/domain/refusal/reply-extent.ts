@@ -74,9 +74,9 @@ export function wordsBehind(reply: string, code: string | undefined): string {
     .replace(/^[\s"'\-:;,)\]]+/, '')
     .replace(/^b["']/, '')
     .replace(/^(?:status=[\w-]{1,40} \(|stat=)/, '')
-    .replace(/["',\s]+$/, '')
-    .replace(/^([^(]*)\)+$/, '$1')
-    .replace(/^([^<]*)>+$/, '$1');
+    .replace(/(?<!["',\s])["',\s]+$/, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/^([^<]*)>$/, '$1');
   return words;
 }
 

@@ -41,11 +41,12 @@ export function queryFromPaste(text: string): PastedQuery {
 const shapes: readonly { readonly pattern: RegExp; readonly query: string; readonly isSure?: true }[] = [
   // Fields of a message (RFC 5322): where it came from is read from them.
   {
-    pattern: /^[>\s*]*(?:Received: +(?:from|by)\b|Received-SPF: |Return-Path: *<|X-MS-Exchange-Organization-)/im,
+    pattern:
+      /^(?:[>*]|[^\S\n\r\u2028\u2029])*(?:Received: +(?:from|by)\b|Received-SPF: |Return-Path: *<|X-MS-Exchange-Organization-)/im,
     query: 'read headers',
   },
   // A firewall that inspects SMTP puts stars for the greeting; what it then refuses follows from that.
-  { pattern: /^[<\s]*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks', isSure: true },
+  { pattern: /^(?:<|[^\S\n\r\u2028\u2029])*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks', isSure: true },
 ];
 
 function identifiersIn(text: string): string {

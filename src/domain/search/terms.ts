@@ -35,7 +35,7 @@ export function readTerms(query: string): Term[] {
     .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
     .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
     .split(/[\s"“”;,(){}[\]!?*&@%#|\\…]+/)
-    .map((text) => text.replace(/^[-.:/_']+|[-.:/_']+$/g, ''))
+    .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
     .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
     .filter(({ flat }) => flat !== '');
 }

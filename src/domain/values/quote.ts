@@ -23,7 +23,7 @@ const rules: Readonly<Record<Language, Readonly<Record<Surroundings, Rule>>>> = 
   // about_Quoting_Rules. PowerShell takes typographic quotation marks for the plain ones, in both roles.
   powershell: {
     // What begins with a digit may be taken for a number (1kb); four numbers with dots never are.
-    bare: (text) => (/^(?:[a-z][\w.:\\/@*-]*|\d+(?:\.\d+){3}[\d./-]*)$/i.test(text) ? text : `'${inSingle(text)}'`),
+    bare: (text) => (/^(?:[a-z][\w.:\\/@*-]*|\d+(?:\.\d+){2}\.\d[\d./-]*)$/i.test(text) ? text : `'${inSingle(text)}'`),
     single: (text) => inSingle(text),
     double: (text) => text.replace(/[`$"“”„]/g, '`$&'),
   },

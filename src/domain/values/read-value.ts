@@ -129,7 +129,7 @@ function readMailbox(text: string): ValueReading {
 
 /** A folder of Windows on a drive (Naming Files, Paths, and Namespaces), without what a command takes for a pattern. */
 function readFolder(text: string): ValueReading {
-  const path = text.replace(/\\+$/, '');
+  const path = text.replace(/(?<!\\)\\+$/, '');
   if (!/^[a-z]:\\/i.test(path)) return refuse(`"${clip(text)}" is not a full path. Expected one such as C:\\Baseline.`);
   if (path.length > 180) return refuse(`This has ${path.length} characters, and a file name must still follow.`);
   const names = path.slice(3).split('\\');
