@@ -85,6 +85,7 @@ export class Panel {
     const id = `value-${value.key}`;
     const input = make('input', {
       id,
+      type: 'text',
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
