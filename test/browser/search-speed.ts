@@ -6,12 +6,10 @@
  * over the button for a moment before it presses, and by a key that comes without a sign. Then: every key of
  * some queries on a processor slowed down four times, from the key to the results.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchArguments, provideChromium } from './chromium.ts';
+import { serveSite } from './site-server.ts';
 
 const queries = [
   'sender id',
@@ -23,33 +21,8 @@ const queries = [
 const rounds = 3;
 /** Milliseconds between arriving on a button and pressing it, of somebody in a hurry. */
 const overButton = 200;
-const dist = new URL('../../dist/', import.meta.url).pathname;
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
-const packed = new Map<string, Buffer>();
-
-const server = createServer((request, response) => {
-  try {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const type = types[extname(file)];
-    if (!statSync(file).isFile()) throw new Error('no file');
-    // The files of the index are compressed already, and of a type that web servers leave alone.
-    if (!packed.has(file)) packed.set(file, type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
-    const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-cache' };
-    response.writeHead(200, type ? { ...headers, 'content-encoding': 'br' } : headers).end(packed.get(file));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+const server = await serveSite(fileURLToPath(new URL('../../dist/', import.meta.url)));
+const { origin } = server;
 const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
 try {
   console.log(
@@ -124,7 +97,7 @@ async function cold(browser: Browser, query: string, way: string) {
     [before, times['result'] ?? 0],
   );
   await context.close();
-  const sizes = fetched.map((path) => packed.get(join(dist, path))?.length ?? 0);
+  const sizes = fetched.map((path) => server.sizeOf(path));
   return {
     answer: (times['answer'] ?? 0) - opened,
     result: (times['result'] ?? 0) - opened,

@@ -17,6 +17,7 @@ import { contentTypes } from '../../src/build/site/hosts/content-types.ts';
 import { below } from '../../src/build/site/hosts/redirects.ts';
 import { site } from '../../src/site.ts';
 import { cases, type HostCase } from './cases.ts';
+import { gradeOf } from './observatory.ts';
 
 interface Host {
   readonly name: string;
@@ -97,6 +98,9 @@ for (const { name, program, port, start, limits = [] } of servers) {
     const faults = found.filter((fault) => reasonFor(fault) === undefined);
     failed += faults.length;
     console.log([`${name}: ${all.length} addresses, ${faults.length} faults`, ...faults].join('\n  '));
+    const { grade, score, lost } = await gradeOf(port, folder);
+    console.log(`  Observatory: ${[`${grade} ${score}`, ...lost].join(', ')}`);
+    if (grade !== 'A+') failed += 1;
     for (const [pattern, reason] of limits) {
       const count = found.filter((fault) => pattern.test(fault)).length;
       if (count > 0) console.log(`  not to be had there, ${count} answers: ${reason}`);
