@@ -15,6 +15,8 @@
  * - 2026-11-28-6: 0.917, 0.880, 0.940, 1 of 27
  * - 2026-11-28-7: 0.860, 0.810, 0.910, 3 of 27 (judged from titles and descriptions, pages hardly opened)
  * - 2026-11-28-8: 0.903, 0.838, 0.971, 0 of 25 (judged from the pages themselves)
+ * - 2026-11-28-9: 0.813, 0.752, 0.867, 1 of 18 (the same)
+ * - 2026-11-28-10: 0.950, 0.910, 0.990, 0 of 24 (the same)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

@@ -28,4 +28,15 @@ export const isLogLine = (text: string): boolean => marks.test(text);
  * @example wordsOfLogLine('[192.0.2.1]: relay not permitted') // ' : relay not permitted'
  */
 export const wordsOfLogLine = (text: string): string =>
-  isLogLine(text) ? passing.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;
+  isLogLine(text)
+    ? passing.reduce((rest, pattern) => rest.replace(pattern, ' '), text.replace(program, nameOfProgram))
+    : text;
+
+/** The program that wrote a line: "postfix/postscreen[710]:". */
+const program = /\b(?:[\w-]{1,40}\/){0,3}([\w-]{2,40})\[\d{1,9}\]:/g;
+
+/** Programs that write nearly every line of their server. */
+const usual = /^(?:smtpd?|cleanup|qmgr|local|pickup|lmtp|bounce|error|exim|sendmail|sm-mta|smtps?|submission|master)$/i;
+
+/** What a program is for tells something: "postscreen", "postgrey", "opendkim". */
+const nameOfProgram = (_: string, name: string): string => (usual.test(name) ? ' ' : `${name} `);

@@ -55,9 +55,9 @@ export const translations: readonly TranslationGroup[] = [
   group('accept', 'annehm* annimmt akzeptier* entgegennehm*', 'aceptar acepta* aceptan admitir', 'accepter accepte*'),
   group(
     'only, lock down',
-    'ausschliesslich* nur',
-    'unicamente exclusivamente solo solamente',
-    'uniquement exclusivement seulement',
+    'ausschliesslich* nur ausser',
+    'unicamente exclusivamente solo solamente excepto salvo',
+    'uniquement exclusivement seulement sauf',
   ),
   group(
     'deliver',

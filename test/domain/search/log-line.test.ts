@@ -17,7 +17,11 @@ describe('of a line of a log the words and codes are looked for', () => {
     ],
     ['H=(mail.example.net) [192.0.2.31] temporarily rejected RCPT <b@example.com>: Greylisted', ': Greylisted'],
     ['sendmail[3340]: ruleset=check_relay, arg1=[192.0.2.9], reject=550 5.7.1', 'ruleset check_relay, , 5.7.1'],
-    ['postgrey[811]: action=greylist, reason=new, client_address=192.0.2.40', 'action greylist, reason new,'],
+    [
+      'mx postfix/postscreen[22]: PREGREET 14 after 0.05 from [192.0.2.9]:',
+      'mx postscreen PREGREET 14 after 0.05 from :',
+    ],
+    ['postgrey[811]: action=greylist, reason=new, client_address=192.0.2.40', 'postgrey action greylist, reason new,'],
   ])('%s', (line, words) => {
     expect(readSearchQuery(line)).toBe(words);
   });
