@@ -5,11 +5,14 @@ const longestReply = 2000;
 
 /** A line that begins something else: a field, a mark of direction, a recipient, a command, a line of a log. */
 const nextThing =
-  /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT)\b|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5})/i;
+  /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:(?:EHLO|HELO)[ \t]+[\w.[\]:-]{1,255}(?<!\bcommand)[ \t]*$|MAIL FROM:|RCPT TO:|(?:DATA|QUIT)[ \t]*$)|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5})/i;
+/** The last word of a phrase before its colon, `Client host⏎ rejected: cannot find…`, is no field. */
+const wrappedWord =
+  /^[ \t]+(?:rejected|denied|refused|blocked|failed|failure|error|unavailable|said|command|unknown|found|user|address|host|mailbox|full|exceeded|unverified|undeliverable|violation|policy|see):[ \t]/i;
 const otherReply = /^\s*[2-5]\d\d(?:[ -]|$)/;
 /** What programs write behind the words of a reply. */
 const behindReply =
-  / ?\((?:in reply to|delivery attempts)|[;,] from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
+  / ?\((?:in {1,24}reply {1,24}to|delivery attempts)|[;,] {1,24}from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
 
 /**
  * UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on.
@@ -55,7 +58,9 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
   const isBare = code !== undefined && line.trimEnd().endsWith(code);
   // Postfix wrapped behind the code; what it quotes of the client or the recipient begins like another recipient.
   if (isBare && /^<[^<>\n]{1,200}>: (?!host )\S/i.test(next)) return true;
-  if (nextThing.test(next) || otherReply.test(next)) return false;
+  if ((nextThing.test(next) && !(isFolded && wrappedWord.test(next))) || otherReply.test(next)) return false;
+  // Wrapped within brackets.
+  if (/[[(][^\])]{0,60}$/.test(line)) return true;
   const isWrapped = line.length >= 62 && /^[^\s<>\d-]/.test(next);
   return isFolded || isWrapped || isBare;
 }
