@@ -103,7 +103,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'reputation',
     7.5,
-    /\bip is sending spam|(?:e-?mails?|messages?|connections?) from (?:the )?ip (?:address )?(?:is|are|has been|have been|was|were|will be|will not be)\b.{0,30}(?:block|reject|refus|\bban|defer)/,
+    /\bip is sending spam|(?:e-?mails?|messages?|connections?) from (?:the )?ip (?:address )?(?:is|are|has been|have been|was|were|will be|will not be)\b.{0,30}(?:block(?! ?list)|reject|refus|\bban|defer)/,
   ],
   [
     'sender-blocked',
@@ -119,6 +119,11 @@ export const certainRules: readonly ReasonRule[] = [
     'mailbox-disabled',
     6.2,
     /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+  ],
+  [
+    'mailbox-disabled',
+    6.3,
+    /(?<!sender |sending |your )\bdomain (?:is|has been|was) (?:\S+ )?(?:disabled|suspended|deactivated|expired|inactive)/,
   ],
   ['logon', 6.5, /not logged (?:in|on)\b|anonymous (?:clients?|senders?|users?)\b/],
   ['syntax', 6, /address syntax|syntax of (?:the )?address/],

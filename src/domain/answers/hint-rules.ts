@@ -2,7 +2,13 @@ import type { ReasonRule } from './reason-names.ts';
 
 /** Words that are a hint only: the weight is 4 or less. Forms are those of `certainRules`. */
 export const hintRules: readonly ReasonRule[] = [
-  ['greylist', 3, /(?:try|come) (?:again|back) in \d+|please (?:retry|try) again in \d/],
+  // Orange says no more than this, of any kind of refusal.
+  ['unspecified', 4, /service refuse/],
+  [
+    'greylist',
+    3,
+    /(?:try|come|deferred|retry)(?: again| back)?,?(?: please)?(?: retry)? in \d+|please (?:retry|try) again in \d/,
+  ],
   ['rate', 3, /too many errors/],
   ['relay', 3, /\brelay(?:ing)?\b/],
   ['helo', 3, /\b(?:helo|ehlo)/],
@@ -12,6 +18,14 @@ export const hintRules: readonly ReasonRule[] = [
     /(?:mailbox|account|user|address)\b.{0,20} (?:unavailable|not available)|unavailable (?:mail )?(?:user|mailbox|account)|(?:does|dose|dos|do) ?n.t exist|\bno(?:t|n)? exist|not a known user|no (?:user|mailbox) here|\bno (?:valid )?recipients?\b|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
   ],
   ['mailbox-full', 4, /\bquota\b/],
+  ['client-refused', 4, /not in (?:the |our )?(?:approved|allowed|permitted|accepted) (?:list|hosts|clients)/],
+  [
+    'user-unknown',
+    4,
+    /recipient verif|(?:unable to|failed to|could not|cannot|can't) verify (?:the )?(?:address|recipient|user)/,
+  ],
+  ['restricted', 4, /local users? only/],
+  ['spam', 2.5, /message content|filter reject|content\b.{0,15}reject/],
   ['user-unknown', 4, /\bno valid recipients?\b/],
   ['user-unknown', 1.5, /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))/],
   ['client-refused', 3, /connections? from (?:the )?ip\b|unauthori[sz]ed (?:interface|host|client|server|ip|network)/],
@@ -19,7 +33,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'policy',
     4,
-    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative prohibition|polic(?:y|ies)\b|geoip|\bcountry\b|geographical|denied by|prohibited/,
+    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative prohibition|polic(?:y|ies)\b|geoip|(?:your|this|some) region\b|by (?:the |your |an? )?(?:\S+ )?admin|\bcountry\b|geographical|denied by|prohibited/,
   ],
   [
     'policy',
@@ -29,7 +43,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable|refus)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|service refuse|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
+    /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
   ],
   ['local-fault', 3, /\bbusy\b/],
   ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],

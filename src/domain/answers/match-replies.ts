@@ -23,6 +23,9 @@ const longest = 2000;
 /** Share of an entry's words, weighed by rarity, that a line must have: with the same code, and without any code. */
 const enough = 0.65;
 const nearlyAll = 0.85;
+/** An entry about something else than the words say has so many words, or this share of those of the line. */
+const many = 6;
+const nearlyWhole = 0.7;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
 const few = 4;
 /** From here on a reason is told by words that mean one thing. */
@@ -44,8 +47,9 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   const found = findRefusal(text);
   const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
   const codes = found ? { reply: found.code, enhanced: found.enhanced } : readCodes(line);
-  const { reason: told, weight } = weighReason(line, codes);
-  const reason = aboutSender(found?.stage, told) ?? (told || !refused.test(line) ? told : 'unspecified');
+  const { reason: told, weight } = weighWhole(text, line, codes, found?.line);
+  const reason =
+    byStage(found?.stage, told, line) ?? (told || !refused.test(text.slice(0, longest)) ? told : 'unspecified');
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
@@ -67,6 +71,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     if (common.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
     // An entry about something else must be the line itself, and no part of it.
     if (isElsewhere && (common.length < 3 || shared / known < 0.5 || !areTogether(common, typed))) return [];
+    if (isElsewhere && common.length < many && common.length / typed.length < nearlyWhole) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (common.length < 3 || !areTogether(common, typed)) && shared / known < 0.9) return [];
     // Few words in a sentence of somebody's own are no reply: "copier relay access denied" is about a copier.
@@ -87,9 +92,25 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   };
 }
 
-/** In answer to MAIL FROM, what does not exist is the sender's. */
-const aboutSender = (stage: string | undefined, reason: ReasonId | undefined): ReasonId | undefined =>
-  stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain') ? 'sender-address' : undefined;
+/** Where a reply says no reason, the lines below it may: some programs print its second line without its code. */
+function weighWhole(text: string, line: string, codes: Codes, number = 1): ReturnType<typeof weighReason> {
+  const own = weighReason(line, codes);
+  if (own.weight > 0 || own.reason === undefined) return own;
+  const below = text
+    .slice(0, longest)
+    .split(/\r\n|[\n\r]/)
+    .slice(number, number + 2)
+    .join(' ');
+  const other = weighReason(below, { reply: undefined, enhanced: undefined });
+  return other.weight >= sure ? other : own;
+}
+
+/** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's. */
+function byStage(stage: string | undefined, reason: ReasonId | undefined, line: string): ReasonId | undefined {
+  if (stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain')) return 'sender-address';
+  const isAddress = stage === 'recipient' && /(?<!sender )address rejected/i.test(line);
+  return isAddress && reason === 'unspecified' ? 'user-unknown' : undefined;
+}
 
 /** Words that tell of a refusal without a code. */
 const refused =
@@ -139,7 +160,7 @@ function areTogether(words: readonly string[], typed: readonly string[]): boolea
 
 /** A code with nothing behind it that could tell entries apart. */
 const isCodeAlone = (line: string): boolean =>
-  /\d/.test(line) && !/[a-z]{3}/i.test(line.replace(/smtp|error|code/gi, ''));
+  /\d/.test(line) && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/i.test(line.replace(/smtp|error|code/gi, ''));
 
 /**
  * How the codes of a line stand to those of an entry, which may be printed with several: all that the line has are there;

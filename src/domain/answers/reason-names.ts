@@ -40,7 +40,7 @@ export const reasonNames = {
 
 export type ReasonId = keyof typeof reasonNames;
 
-/** A reason, how surely words tell it, from 1 to 7, and those words. */
+/** A reason, how surely words tell it, from 1 to 9, and those words. */
 export type ReasonRule = readonly [reason: ReasonId, weight: number, words: RegExp];
 
 /** All reasons, in the order of the page. */

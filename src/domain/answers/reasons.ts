@@ -1,4 +1,5 @@
 import { certainRules } from './certain-rules.ts';
+import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
@@ -22,7 +23,7 @@ const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i
 /** The names in an address of the web are a hint at nothing. */
 const address = /\bhttps?:\S+/g;
 
-const allRules = [...certainRules, ...likelyRules, ...hintRules, ...translatedRules];
+const allRules = [...firstRules, ...certainRules, ...likelyRules, ...hintRules, ...translatedRules];
 
 const byCode: ReadonlyMap<string, ReasonId> = new Map(
   (Object.entries(codeRules) as [ReasonId, string][]).flatMap(([reason, codes]) =>
@@ -31,8 +32,8 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
 );
 
 /**
- * The reason of a refusal that is given on one line, and how surely the words tell it: from 5 on they mean one thing. Never nothing for a line with a reply code from 400 on or an
- * enhanced code 4.x.x or 5.x.x: then at least `unspecified`. Undefined for a text without a code whose words do not
+ * The reason of a refusal that is given on one line, and how surely the words tell it: from 5 on they mean one thing.
+ * Never nothing for a line with a reply code from 400 on or an enhanced code 4.x.x or 5.x.x: then at least `unspecified`. Undefined for a text without a code whose words do not
  * surely mean one thing.
  *
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 6 }
@@ -55,7 +56,8 @@ function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | u
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
   if (/^[45]\.7\.[01]$/.test(enhanced ?? '')) consider('policy', policyWeight);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
-  if (enhanced === undefined && !/[a-z]{3}/.test(text)) consider(bareReplyRules[reply ?? ''], replyWeight);
+  if (enhanced === undefined && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/.test(text))
+    consider(bareReplyRules[reply ?? ''], replyWeight);
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
   const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
@@ -66,8 +68,9 @@ function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | u
 const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
 
 /**
- * A line in lower case without addresses, whose names would count as words, and without the codes of later lines. Names
- * such as `SendAsDeniedException` or `BAD_RECIPIENT` stand behind it once more, as words.
+ * A line in lower case without the accents of Latin letters, without addresses, whose names would count as words, and
+ * without the codes of later lines. Names such as `SendAsDeniedException` or `BAD_RECIPIENT` come behind it once more, as
+ * words.
  */
 function plainText(line: string): string {
   const cut = line.slice(0, longest);
@@ -75,6 +78,10 @@ function plainText(line: string): string {
   return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))]
     .join(' ')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[a-z])[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ł/g, 'l')
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
     .replace(ip, ' ip ')
     .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')

@@ -13,6 +13,9 @@ describe('the codes of a line', () => {
     ['421 Unexpected failure', '421', undefined],
     ['from 192.0.2.1 at 12:50', undefined, undefined],
     ['version 4.9.1.2', undefined, undefined],
+    ['x509: certificate signed by an unknown authority', undefined, undefined],
+    ['connect to mx.example.net:465', undefined, undefined],
+    ['Expected response code 250 but got an empty response', undefined, undefined],
   ])('%s', (line, reply, enhanced) => {
     expect(readCodes(line)).toEqual({ reply, enhanced });
   });

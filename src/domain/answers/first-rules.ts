@@ -1,0 +1,145 @@
+import type { ReasonRule } from './reason-names.ts';
+
+/**
+ * Phrases with a word that says something else by itself: "quota exceeded for today" is no full mailbox, "failed to
+ * connect to the database" no lost connection. They decide before all other rules. Forms are those of `certainRules`.
+ */
+export const firstRules: readonly ReasonRule[] = [
+  [
+    'expired',
+    8,
+    /retry time-?out exceeded|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
+  ],
+  [
+    'local-fault',
+    8,
+    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|locked by another|open (?:the )?database|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+  ],
+  [
+    'rate',
+    8,
+    /quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+  ],
+  [
+    'sender-blocked',
+    8,
+    /(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+  ],
+  [
+    'restricted',
+    8,
+    /(?:recipient|user).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+  ],
+  [
+    'block-list',
+    8,
+    /\b(?:ip|client|host|server|address|message|mail)\b.{0,30}\b(?:on|in|by|using) (?:an? |our |the |several |one or more |\S+ )?(?:(?:public|local|internal|real-?time|dns) )?(?:block|black|deny)[- ]?lists?\b/,
+  ],
+  [
+    'sender-suspended',
+    8,
+    /\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|unusual sending activity|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+  ],
+  [
+    'logon',
+    8,
+    /basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
+  ],
+  [
+    'attachment',
+    8,
+    /(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned:? \.?\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|unacceptable attachment|infected (?:with|by)/,
+  ],
+  [
+    'message-form',
+    8,
+    /lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+  ],
+  ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line/],
+  [
+    'mailbox-full',
+    8,
+    /(?:mailbox|inbox|account)\b.{0,30}\b(?:reached|hit|at|over) (?:\S+ ){0,2}(?:maximum |max )?(?:storage|size|quota|space|capacity)|storage (?:limit|quota|capacity)\b.{0,20}(?:reached|exceeded)|recipient\S* account has reached/,
+  ],
+  [
+    'sender-address',
+    8,
+    /sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+  ],
+  [
+    'size',
+    8,
+    /(?:larger|bigger) than (?:the )?(?:max|allow|limit|permit)|too much (?:\S+ )?data|message exceeds (?:\S+ )?(?:maximum|system|fixed)|exceeds? the recipient.s size limit/,
+  ],
+  [
+    'reputation',
+    8,
+    /\[tss?\d\d\]|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
+  ],
+  [
+    'client-refused',
+    8,
+    /(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+  ],
+  [
+    'reverse-dns',
+    8,
+    /no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+  ],
+  [
+    'helo',
+    8,
+    /valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our)\b/,
+  ],
+  [
+    'moved',
+    8,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |new (?:e-?mail )?address is/,
+  ],
+  [
+    'no-mail-here',
+    8,
+    /\bno-?reply (?:address|mailbox|account)|(?:not|un)[- ]?(?:monitored|attended) (?:mailbox|address|account|and)|(?:mailbox|address|account) is (?:not |un)(?:monitored|attended)|no smtp service (?:here|at this|on this)|\b(?:send|outbound)-only\b/,
+  ],
+  [
+    'recipient-domain',
+    8,
+    /no such (?:domain|host)|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
+  ],
+  [
+    'relay',
+    8,
+    /not our domain|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+  ],
+  [
+    'greylist',
+    8,
+    /first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+  ],
+  ['sender-authentication', 8, /\barc\b.{0,15}(?:validation|fail|seal)/],
+  [
+    'too-many-recipients',
+    8,
+    /(?:maximum|max|limit|only|more than|limited to)(?: of)? \d+ (?:rcpts?|recipients)|\d+ recipients (?:per|maximum|max|allowed|in one)/,
+  ],
+  [
+    'spam',
+    8,
+    /identified as phish|gtube|message scored|scam\b|suspicious (?:content|links?)|content (?:looks|is|seems) suspicious|blocked urls?\b|spam (?:score|level|probability)|probability of spam/,
+  ],
+  [
+    'syntax',
+    8,
+    /(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
+  ],
+  [
+    'connection',
+    7,
+    /\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+  ],
+  [
+    'tls',
+    7,
+    /\btlsa\b|x509|handshake|self[- ]signed|wrong version number|cipher|sslv3|unable to (?:get local issuer|verify the first)/,
+  ],
+];
