@@ -123,7 +123,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'mailbox-disabled',
     6.3,
-    /(?<!sender |sending |your )\bdomain (?:is|has been|was) (?:\S+ )?(?:disabled|suspended|deactivated|expired|inactive)/,
+    /no longer accept\w* (?:e-?)?mails?\b(?! from)|(?<!sender |sending |your )\bdomain (?:is|has been|was) (?:\S+ )?(?:disabled|suspended|deactivated|expired|inactive)/,
   ],
   ['logon', 6.5, /not logged (?:in|on)\b|anonymous (?:clients?|senders?|users?)\b/],
   ['syntax', 6, /address syntax|syntax of (?:the )?address/],

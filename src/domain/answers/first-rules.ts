@@ -8,27 +8,27 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /retry time-?out exceeded|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
+    /retry time-?out exceeded|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
   ],
   [
     'local-fault',
     8,
-    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|locked by another|open (?:the )?database|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|command (?:failed|output):|mailer error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
     8,
-    /quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
     8,
-    /(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+    /\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|customer block list|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
   ],
   [
     'restricted',
     8,
-    /(?:recipient|user).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+    /(?:recipient|user).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
   [
     'block-list',
@@ -38,12 +38,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|unusual sending activity|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
     8,
-    /basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
+    /auth\w* turned on|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
   ],
   [
     'attachment',
@@ -53,7 +53,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'message-form',
     8,
-    /lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+    /no valid sender in any header|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line/],
   [
@@ -64,7 +64,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -74,17 +74,17 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reputation',
     8,
-    /\[tss?\d\d\]|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
+    /\[tss?\d\d\]|spam abuse|too many spams? (?:messages )?from|(?:you are|currently) sending spam|open prox|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
   ],
   [
     'client-refused',
     8,
-    /(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+    /(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
   ],
   [
     'reverse-dns',
     8,
-    /no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /forward dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',
@@ -94,7 +94,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'moved',
     8,
-    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |new (?:e-?mail )?address is/,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |new (?:e-?mail )?address is|has been replaced by/,
   ],
   [
     'no-mail-here',
@@ -104,12 +104,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     8,
-    /no such (?:domain|host)|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
+    /no such (?:domain|host)|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|resolve route|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
   ],
   [
     'relay',
     8,
-    /not our domain|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+    /not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
   ],
   [
     'greylist',
@@ -125,7 +125,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'spam',
     8,
-    /identified as phish|gtube|message scored|scam\b|suspicious (?:content|links?)|content (?:looks|is|seems) suspicious|blocked urls?\b|spam (?:score|level|probability)|probability of spam/,
+    /identified as phish|(?:blacklisted|listed) urls?|spam(?:assassin|profiler)|recurrent pattern|bulk.?advertis|blocked by (?:our|the) (?:\S+ )?filter|gtube|message scored|scam\b|suspicious (?:content|links?)|content (?:looks|is|seems) suspicious|blocked urls?\b|spam (?:score|level|probability)|probability of spam/,
   ],
   [
     'syntax',
@@ -135,7 +135,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'connection',
     7,
-    /\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /unexpected disconnect|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   [
     'tls',

@@ -40,7 +40,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'spam',
     5,
-    /(?<!anti-?)\bspam(?:text|my|ming)?\b|content reject|reject\w* content\b|\b(?:dspam|rspamd|spamd)\b|suspect (?:content|message|mail)|blocking url|surbl|\burls? (?:was |is )?(?:rejected|blocked|listed)|\b(?:bulk|mass) ?(?:e-?)?mail|sensitive words?|words? in the message|\b(?:hits|score)=\S+ required|(?:mail|message|spam) ?scor\w*\b.{0,30}(?:over|exceed|above|too high)|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
+    /\bsuspicious\b|(?<!anti-?)\bspam(?:text|my|ming)?\b|content reject|reject\w* content\b|\b(?:dspam|rspamd|spamd)\b|suspect (?:content|message|mail)|blocking url|surbl|\burls? (?:was |is )?(?:rejected|blocked|listed)|\b(?:bulk|mass) ?(?:e-?)?mail|sensitive words?|words? in the message|\b(?:hits|score)=\S+ required|(?:mail|message|spam) ?scor\w*\b.{0,30}(?:over|exceed|above|too high)|junk ?mail|\bube\b|\buce\b|unsolicited|phishing|(?:message|mail|content)s? (?:was |is |has been )?(?:content )?filtered|content (?:was |is )?(?:denied|rejected|restrict|filter)|mail content|for abuse|blacklisted url|spam url|spamsignature|as bulk|suspicious (?:content|message|mail)|content filter/,
   ],
   [
     'syntax',
@@ -52,7 +52,11 @@ export const likelyRules: readonly ReasonRule[] = [
     5,
     /client host rejected|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
   ],
-  ['logon', 5, /\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/],
+  [
+    'logon',
+    5,
+    /\bpasswords?\b(?![- ]protected)|invalid api key|\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/,
+  ],
   [
     'sender-blocked',
     5,

@@ -36,7 +36,7 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  * Never nothing for a line with a reply code from 400 on or an enhanced code 4.x.x or 5.x.x: then at least `unspecified`. Undefined for a text without a code whose words do not
  * surely mean one thing.
  *
- * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 6 }
+ * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 8 }
  */
 export function weighReason(line: string, codes: Codes): { reason: ReasonId | undefined; weight: number } {
   const [before = ''] = line.slice(0, longest).split(advice, 1);

@@ -9,14 +9,14 @@ const near = (one: string, other: string): RegExp =>
   new RegExp(`(?:${one}).{0,45}(?:${other})|(?:${other}).{0,25}(?:${one})`);
 
 const mailbox =
-  'postfach|speicher|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|caixa|armazenamento|skrzynk|konto|schrank|ящик|почтов|メールボックス|受信箱|容量|邮箱|信箱|空间|메일함|편지함|사서함|용량|quota|quote|kvot|kontingent|cuota|cota|квот';
+  'postfach|postbus|schrank|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|caixa|armazenamento|skrzynk|konto|schrank|ящик|почтов|メールボックス|受信箱|容量|邮箱|信箱|空间|메일함|편지함|사서함|용량|quota|quote|kvot|kontingent|cuota|cota|квот';
 const full =
-  'voll\\b|erschopft|uberfullt|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|chei[ao]\\b|esgotad|sem espaco|\\bvol\\b|overschreden|peln[aey]|przepelnion|przekroczon|zaplnen|\\bplna|prekrocen|переполнен|превыш|いっぱい|一杯|超過|超え|已满|满了|超出|不足|초과|부족|가득';
+  'voll\\b|limit erreicht|limite atteint|erschopft|uberfullt|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|chei[ao]\\b|esgotad|sem espaco|\\bvol\\b|overschreden|peln[aey]|przepelnion|przekroczon|zaplnen|preplnen|\\bpln[aeuo]u?\\b|prekrocen|переполнен|превыш|いっぱい|一杯|超過|超え|已满|满了|超出|不足|초과|부족|가득|찼';
 const recipient =
-  'user|empfanger|benutzer|adresse|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|destinatario|direccion|cuenta|buzon|endereco|conta\\b|gebruiker|ontvanger|adres|mailbox|uzytkownik|odbiorc|skrzynk|prijemce|uzivatel|schrank|adresa|получател|пользовател|адрес|ящик|ユーザ|宛先|アドレス|受信者|用户|收件人|邮箱|账号|帐号|地址|수신자|받는|사용자|계정|메일 ?주소|주소|아이디';
+  'user|empfanger|benutzer|adresse|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|destinatario|direccion|cuenta|buzon|endereco|conta\\b|gebruiker|ontvanger|adres|mailbox|uzytkownik|odbiorc|skrzynk|prijemce|adresat|uzivatel|schrank|adresa|получател|пользовател|адрес|ящик|ユーザ|宛先|アドレス|受信者|用户|收件人|邮箱|账号|帐号|地址|수신자|받는|사용자|계정|메일 ?주소|주소|아이디';
 const unknown =
-  'nicht (?:gefunden|bekannt|vorhanden|gultig)|niemand unter|unbekannt|existiert nicht|ungultig|sconosciut|inesistent|non (?:esiste|valid|trovat)|inconnu|inexistant|introuvable|n.existe pas|invalide|desconocid|desconhecid|inexistente|no (?:existe|encontrad|valid)|nao (?:existe|encontrad)|invalid[oa]\\b|onbekend|niet (?:gevonden|bekend)|bestaat niet|ongeldig|nieznan|nie (?:istnieje|ma takie|znaleziono)|neznam|neexistuj|nenalezen|неизвест|не существу|не найден|нет так|不明|存在しま|見つかりません|不存在|无此|無此|没有找到|존재하지|찾을 수 없|없는|없습니다';
-const domain = 'domain|domaine|dominio|domen|домен|ドメイン|域名|도메인';
+  'nicht (?:gefunden|bekannt|vorhanden|gultig)|niemand unter|unbekannt|existiert nicht|ungultig|sconosciut|inesistent|non (?:esiste|valid|trovat)|aucun\\w* (?:utilisateur|compte|boite)|inconnu|inexistant|introuvable|n.existe pas|invalide|desconocid|desconhecid|inexistente|no (?:existe|encontrad|valid|se (?:ha )?enco[n]?tr)|non (?:e )?(?:stat[oa] )?trovat|nao (?:foi |pode ser )?encontrad|geen (?:gebruiker|mailbox|account)|nao (?:existe|encontrad)|invalid[oa]\\b|onbekend|niet (?:gevonden|bekend)|bestaat niet|ongeldig|nieznan|nie (?:istnieje|ma takie|znaleziono)|neznam|neexistuj|nenalezen|неизвест|не существу|не найден|нет так|不明|存在しま|見つかりません|不存在|无此|無此|没有找到|找不到|존재하지|찾을 수 없|없는|없습니다';
+const domain = 'domain|domein|domaine|dominio|domen|домен|ドメイン|域名|도메인';
 const sender =
   'absender|expediteur|emetteur|mittente|remitente|remetente|afzender|nadawc|odesilatel|отправител|送信者|差出人|发件人|寄件人|발신자|보내는 ?사람';
 const message =
@@ -50,22 +50,27 @@ export const translatedRules: readonly ReasonRule[] = [
     5.1,
     near(
       `${many}|rapidamente|a uma taxa|zu (?:schnell|haufig)|trop vite|te snel`,
-      `${message}|connexion|verbindung|connessioni|conexion|conexoes|verbinding|polaczen|pripojen|соединен|подключен|接続|连接|연결|发送|발송`,
+      `${message}|connexion|verbindung|connessioni|conexion|conexoes|verbinding|polaczen|pripojen|соединен|подключен|接続|连接|연결|发送|발송|접속`,
     ),
   ],
   [
     'rate',
     5.1,
-    /(?:超出|超过|초과).{0,12}(?:发送|频率|发信|발송)|(?:发送|发信|발송).{0,12}(?:限制|上限|超|초과|제한)|送信(?:数|制限|量)/,
+    /(?:超出|超过|초과).{0,12}(?:发送|频率|发信|발송)|(?:发送|发信|발송).{0,12}(?:限制|上限|超|초과|제한)|送信(?:数|制限|量)|접속 수|prekrocen limit/,
   ],
   ['size', 5.1, near(message, large)],
+  [
+    'size',
+    5.1,
+    /presahuje (?:maximalni|povolenou)|(?:supera|depasse|excede|uberschreitet|overschrijdt|przekracza)\b.{0,20}(?:taille|tamano|tamanho|dimension|grosse|grootte|rozmiar|maxim)/,
+  ],
   ['mailbox-full', 5, near(mailbox, full)],
   [
     'mailbox-disabled',
     5,
     near(
-      'konto|postfach|benutzer|compte|boite|account|casella|utente|cuenta|buzon|usuario|conta\\b|caixa|gebruiker|skrzynk|schrank|ящик|аккаунт|пользовател|учетн|アカウント|账号|帐号|邮箱|用户|계정|메일함',
-      'deaktiviert|gesperrt|inaktiv|desactive|inactif|suspend|bloque|disattiv|sospes|desactivad|bloquead|desativad|suspens|geblokkeerd|uitgeschakeld|zablokowan|nieaktywn|zablokovan|deaktivovan|заблокирован|отключ|неактив|удален|停止|無効|停用|禁用|冻结|封|휴면|정지|해지|탈퇴|비활성',
+      'konto|postfach|benutzer|compte|boite|account|casella|utente|cuenta|buzon|usuario|conta\\b|caixa|gebruiker|skrzynk|schrank|\\bucet|ящик|аккаунт|пользовател|учетн|アカウント|账号|帐号|邮箱|用户|계정|메일함',
+      'deaktiviert|gesperrt|inaktiv|desactive|inactif|suspend|bloque|zrusen|disattiv|sospes|desactivad|bloquead|desativad|suspens|geblokkeerd|uitgeschakeld|zablokowan|nieaktywn|zablokovan|deaktivovan|заблокирован|отключ|неактив|удален|停止|無効|停用|禁用|冻结|封|휴면|정지|해지|탈퇴|비활성',
     ),
   ],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
@@ -78,16 +83,16 @@ export const translatedRules: readonly ReasonRule[] = [
     ),
   ],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
-  ['recipient-domain', 5, near(domain, unknown)],
-  ['user-unknown', 4.8, near(recipient, unknown)],
   [
     'logon',
     5,
     near(
-      'anmeld|authentifi|autentica|identifica(?:cion|cao|zione)|authenticatie|uwierzytelni|logowani|overen|prihlas|аутентифик|авториз|парол|認証|ログイン|身份验证|认证|登录|密码|인증|로그인|비밀번호',
-      'fehl|echec|echou|err|fallit|fallo|incorrect|falhou|falha|mislukt|niepow|nieprawidl|blad|nezdaril|neplatn|selhal|vyzadovan|wymagan|erforderlich|requise|necessari|obrigat|neudach|неуда|невер|требу|ошибк|失敗|失败|必要|错误|錯誤|실패|필요|틀',
+      'anmeld|authentifi|autentica|identifica(?:cion|cao|zione)|authenticatie|uwierzytelni|logowani|overen|prihlas|(?:contrasena|password|passwort|passe|wachtwoord|haslo|senha|heslo|логин|имя пользователя)\\b|аутентифик|авториз|парол|認証|ログイン|身份验证|认证|登录|密码|인증|로그인|비밀번호',
+      'fehl|falsch|errat|invalid[oae]s?\\b|onjuist|niepoprawn|chybn|echec|echou|err|fallit|fallo|incorrect|falhou|falha|mislukt|niepow|nieprawidl|blad|nezdaril|neplatn|selhal|vyzadovan|wymagan|erforderlich|requise|necessari|obrigat|neudach|неуда|невер|требу|ошибк|失敗|失败|必要|错误|錯誤|실패|필요|틀',
     ),
   ],
+  ['recipient-domain', 5, near(domain, unknown)],
+  ['user-unknown', 4.8, near(recipient, unknown)],
   [
     'relay',
     5,
@@ -97,23 +102,24 @@ export const translatedRules: readonly ReasonRule[] = [
   [
     'tls',
     5,
-    /verschlusselung|chiffrement|cifrado|crittografia|criptografia|szyfrowan|sifrovan|шифрован|сертификат|暗号|加密|証明書|证书|암호화|인증서|zertifikat/,
+    /verschlusselung|chiffrement|cifrado|crittografia|criptografia|szyfrowan|sifrovan|шифрован|сертификат|暗号|加密|証明書|证书|證書|암호화|인증서|zertifikat/,
   ],
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|таймаут|время ожидания|タイムアウト|超时|逾時|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt)|connexion.{0,20}(?:interrompue|perdue|echou)|接続できません|连接失败|연결.{0,8}(?:실패|끊)/,
+    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|таймаут|время ожидания|タイムアウト|超时|逾時|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt)|connexion.{0,20}(?:interrompue|perdue|echou)|接続できません|连接失败|geen verbinding|연결.{0,8}(?:실패|끊)/,
   ],
   [
     'client-refused',
     5,
-    /\bip\b.{0,25}(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|zablokov|заблокирован|拒否|차단|封|禁止)/,
+    /\bip\b.{0,25}(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|zablokov|заблокирован|拒否|차단|封|禁止|拒绝)/,
   ],
   [
     'user-unknown',
     4,
-    /niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
+    /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
   ],
+  ['local-fault', 4, /系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류/],
   [
     'local-fault',
     2,

@@ -34,7 +34,8 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
     .join('\n')
     .replace(splitCode, '$1$2$4$3')
     .replace(writtenEnd, ' ')
-    .replace(codeBehind, '$2 $1');
+    .replace(codeBehind, '$2 $1')
+    .replace(detailBefore, '$2 $3 $1');
   const candidates = withSequels(candidatesIn(whole));
   const replies: Reply[] = [];
   for (const candidate of candidates) {
@@ -69,6 +70,9 @@ const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])/g;
 
 /** Roundcube and PHPMailer write the code last. */
 const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \(Code: ([45]\d\d)\)[^\n]{0,300}/gi;
+
+/** PHPMailer writes the words, the code and the enhanced code apart. */
+const detailBefore = /\bDetail: ([^\n]{1,400}?) SMTP code: ([45]\d\d)(?: Additional SMTP info: ([45]\.\d\.\d{1,3}))?/gi;
 
 /** A program that names the code of a sequel once more says nothing else. */
 function withSequels(all: readonly Candidate[]): Candidate[] {
