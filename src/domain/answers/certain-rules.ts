@@ -49,7 +49,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'loop',
     7,
-    /\bloop(?:s|ing|ed)?\b|mailloop|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
+    /\bloop(?:s|ing|ed)?\b|mailloop|points? back to|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
   ],
   ['greylist', 7, /gr[ea]y-?list/],
   // NetEase names its reasons by codes alone.
@@ -63,7 +63,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'block-list',
     6,
-    /spamhaus|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
+    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
   ],
   [
     'sender-authentication',

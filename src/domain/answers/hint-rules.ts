@@ -28,7 +28,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'user-unknown',
     3,
-    /(?:mailbox|address|user|recipient)\b.{0,20}\bnot present|addresses were unknown|mailbox unava|recipient (?:is )?not (?:accepted|local)|recipient ?not ?found|envelope recipient has been denied|missing home directory|name directory|^\W*not found/,
+    /(?:mailbox|address|user|recipient)\b.{0,20}\bnot present|addresses were unknown|mailbox unava|recipient (?:is )?not (?:accepted|local)|recipient ?not ?found|envelope recipient has been denied|missing home directory|name directory|(?:user|rcpt)\b.{0,30}not ok|^\W*not found/,
   ],
   [
     'mailbox-disabled',
@@ -38,7 +38,7 @@ export const hintRules: readonly ReasonRule[] = [
   ['attachment', 3, /\battachments?\b|executable/],
   ['connection', 3, /did not respond/],
   ['syntax', 3, /fully[- ]qualified/],
-  ['policy', 3, /organi[sz]ational settings/],
+  ['policy', 3, /organi[sz]ational settings|suppression list|unsubscribed/],
   ['spam', 2.5, /message content|filter reject|content\b.{0,15}reject/],
   ['user-unknown', 4, /\bno valid recipients?\b/],
   ['user-unknown', 1.5, /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))/],

@@ -55,7 +55,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'logon',
     5,
-    /\bpasswords?\b(?![- ]protected)|invalid api key|\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/,
+    /\bpasswords?\b.{0,40}(?:required|incorrect|invalid|wrong|expired|not (?:accepted|match)|reject|fail|denied|needed|transition)|(?:wrong|invalid|incorrect|bad|application)\b.{0,20}\bpassword\b|invalid api key|\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/,
   ],
   [
     'sender-blocked',

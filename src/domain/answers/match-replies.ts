@@ -114,7 +114,7 @@ function byStage(stage: string | undefined, reason: ReasonId | undefined, line: 
 
 /** Words that tell of a refusal without a code. */
 const refused =
-  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
+  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');
