@@ -1,7 +1,7 @@
 import { writeAddress } from '../../browser/address-bar.ts';
 import { find } from '../../browser/find.ts';
 import { load } from '../../browser/load.ts';
-import { readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
+import { longestFragment, readLink, writeLink } from '../../domain/addresses/calculator-link.ts';
 import { quote } from '../../domain/addresses/words.ts';
 import { type AllowList, readAllowList, readAllowListLink } from '../../domain/allow-list/allow-list.ts';
 import { findTarget, outputFor, withEasilySwapped } from '../../domain/allow-list/outputs.ts';
@@ -67,7 +67,8 @@ export function startAllowList(host: HTMLElement): void {
     const all = messagesOf(message, explain, caret, { repair, confirm });
     if (!summary && own.value.trim()) all.push(paragraph(message.list.summary));
     // Moving from the field to one of the buttons must not replace the button on the way.
-    const key = JSON.stringify([all.map(({ textContent }) => textContent), message.list.refused]);
+    const refused = message.list.refused.map(({ start, text }) => [start, text.length]);
+    const key = JSON.stringify([all.map(({ textContent }) => textContent), refused]);
     if (key !== said) status.replaceChildren(...all);
     said = key;
     own.setAttribute('aria-invalid', String(all.some((one) => one.matches('div'))));
@@ -107,8 +108,10 @@ export function startAllowList(host: HTMLElement): void {
 
   const showLink = ({ entries }: AllowList, output: string) => {
     const state = { networks: entries, without: [], address: undefined, output };
-    const whole = writeLink(state);
-    const isWhole = readLink(whole)?.networks.length === entries.length;
+    // A list that no link holds is not spelled as one first: it may have megabytes.
+    const isShort = entries.reduce((length, text) => length + text.length, 0) < longestFragment;
+    const whole = isShort ? writeLink(state) : '';
+    const isWhole = isShort && readLink(whole)?.networks.length === entries.length;
     const address = new URL(link.href);
     address.hash = isWhole ? whole : writeLink({ ...state, networks: [] });
     link.href = address.href;

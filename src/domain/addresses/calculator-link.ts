@@ -11,7 +11,7 @@ export interface LinkState {
 }
 
 /** A link is for a few networks; what is longer did not come from here, and is not read at all. */
-const longestFragment = 8000;
+export const longestFragment = 8000;
 const mostValues = 100;
 const longestValue = 1000;
 

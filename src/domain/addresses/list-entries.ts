@@ -24,10 +24,12 @@ export interface EntryText {
  *   // ['192.0.2.0 255.255.255.0', '198.51.100.7']
  */
 export function* findEntries(list: string): Generator<EntryText> {
-  let start = 0;
-  for (const [index, line] of list.split('\n').entries()) {
-    if (line) for (const entry of findPieces({ text: line, start })) yield { line: index + 1, ...entry };
-    start += line.length + 1;
+  // Line by line: whoever has enough of them stops, and a list of megabytes is never cut as a whole.
+  for (let [line, start] = [1, 0]; start < list.length; line += 1) {
+    const next = list.indexOf('\n', start);
+    const end = next < 0 ? list.length : next;
+    if (end > start) for (const entry of findPieces({ text: list.slice(start, end), start })) yield { line, ...entry };
+    start = end + 1;
   }
 }
 
