@@ -121,7 +121,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     8,
-    /(?:maximum|max|limit|only|more than|limited to)(?: of)? \d+ (?:rcpts?|recipients)|\d+ recipients (?:per|maximum|max|allowed|in one)/,
+    /(?:maximum|max|limit|only|more than|limited to)(?: of)? \d+ (?:rcpts?|recipients)|\d{1,9} recipients (?:per|maximum|max|allowed|in one)/,
   ],
   [
     'spam',
