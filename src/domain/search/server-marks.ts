@@ -92,8 +92,7 @@ export const serverMarks: readonly Product[] = [
   ['Plesk', 'plesk*', '/usr/local/psa/*', 'psa-*'],
   [
     'cPanel/WHM',
-    'csf',
-    'csf.conf',
+    'csf*',
     'whm',
     'whmapi*',
     'cpanel*',

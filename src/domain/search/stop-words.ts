@@ -30,6 +30,6 @@ const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|
  * @example isNoise('email') // true
  */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|filters?)$/.test(
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?|find|let|change[ds]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|filters?)$/.test(
     word,
   );

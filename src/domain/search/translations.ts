@@ -200,5 +200,5 @@ export const foreignStopWords = {
   spanish:
     'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a y e',
   french:
-    'le les une des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere depuis aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
+    'le les une de l d n qu j s c des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere depuis aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien quel quelle quels quelles ou bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers',
 } as const;
