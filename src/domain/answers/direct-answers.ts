@@ -120,7 +120,9 @@ function replies(text: string, { replies: all, pages }: KnownAnswers): DirectAns
     rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
   }
   const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
-  if (rows.length === 0 && reason !== undefined && isRefusal(text, codes, isSure)) {
+  // Where no connection came about, nobody has replied.
+  const isReply = name !== '' || reason !== 'connection';
+  if (rows.length === 0 && reason !== undefined && isReply && isRefusal(text, codes, isSure)) {
     const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
     const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
     rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });

@@ -56,7 +56,14 @@ export const firstRules: readonly ReasonRule[] = [
     8,
     /no valid sender in any header|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
-  ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line/],
+  ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands/],
+  [
+    'too-many-recipients',
+    8.5,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this|one|a|the) /,
+  ],
+  ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
+  ['rate', 8.4, /too many (?:\S+ )?requests|sent too many (?:e-?mails|messages)/],
   [
     'mailbox-full',
     8,

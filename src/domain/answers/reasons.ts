@@ -60,10 +60,18 @@ function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | u
     consider(bareReplyRules[reply ?? ''], replyWeight);
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
+  // Who answers has let the connection come about: what is refused or closed then is the client.
+  if (best.reason === 'connection' && reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(text))
+    best = { reason: /refus|reject|denied/.test(text) ? 'client-refused' : 'unspecified', weight: likely - 1 };
   const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
+
+const isTurnedAway = (text: string): boolean =>
+  /\b(?:connections?|connect|session)\b.{0,12}(?:refused|rejected|denied|closed)|clos\w+ (?:the |this )?connection/.test(
+    text,
+  ) && !/tim(?:e|ed) ?-?out|lost|dropped|reset|unreachable|no answer|\bto \S+ (?:port )?\d*:? ?connection/.test(text);
 
 const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
 

@@ -84,6 +84,7 @@ describe('a reply is found in every spelling', () => {
     'access',
     'port 587',
     '587',
+    'telnet: connect to address 192.0.2.7: Connection refused',
     '465',
     'NET Framework 4.7.2',
     '250 2.1.5 Recipient OK',
