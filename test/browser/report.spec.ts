@@ -23,7 +23,7 @@ test('the mail names the step that was linked, then the one ticked last, then th
   expect(await mail(page)).toEqual({
     to: site.contact.support,
     subject: 'Lock down Exchange 2010',
-    body: `Page: ${page0}\r\nServer: Exchange 2010\r\nStep 2: Create a folder for the saved state. (#step-create-folder)\r\n\r\n`,
+    body: `Page: ${page0}\r\nServer: Exchange 2010\r\nStep 2: Create a folder. (#step-create-folder)\r\n\r\n`,
   });
   await page.getByRole('checkbox', { name: 'Step 4 done', exact: true }).check();
   expect((await mail(page)).body).toContain('Step 4: ');
