@@ -2,27 +2,32 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { templates } from './every-page.ts';
 import { expect, openSearch, test } from './fixtures.ts';
+import { faultsOfHtml } from './html-after-script.ts';
 import { states } from './states.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 for (const path of templates) {
-  test(`axe has nothing to say about ${path}, light and dark`, async ({ page }) => {
+  test(`axe has nothing to say about ${path}, light and dark, and its HTML is valid after its scripts ran`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     if (path.startsWith('/search/')) await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
     expect(await axe(page)).toEqual([]);
     expect(await axeInTheDark(page)).toEqual([]);
+    expect(await faultsOfHtml(page)).toEqual([]);
   });
 }
 
-test('axe has nothing to say about the search dialog: empty, with results, with a choice, without results', async ({
+test('the search dialog is accessible, and valid HTML: empty, with results, with a choice, without results', async ({
   page,
 }) => {
   const check = async (what: string) => {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await axe(page), what).toEqual([]);
     expect(await axeInTheDark(page), what).toEqual([]);
+    expect(await faultsOfHtml(page), what).toEqual([]);
   };
   await page.goto('/network/');
   const dialog = await openSearch(page);
@@ -41,13 +46,14 @@ test('axe has nothing to say about the search dialog: empty, with results, with 
 });
 
 for (const { name, path, reach } of states) {
-  test(`axe has nothing to say about the state ${name}, light and dark`, async ({ page }) => {
+  test(`axe has nothing to say about the state ${name}, light and dark, and its HTML is valid`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await reach?.(page);
     await page.waitForTimeout(500);
     expect(await axe(page)).toEqual([]);
     expect(await axeInTheDark(page)).toEqual([]);
+    expect(await faultsOfHtml(page)).toEqual([]);
   });
 }
 
