@@ -56,6 +56,9 @@ test('without styles, the tools say the truth', async ({ page, watch }) => {
   watch.expectFault(/404|Failed to load resource/);
   await withoutStyles(page);
   await page.goto('/tools/headers/');
+  // The answer that is there before anybody did anything is of an example, and says so in words.
+  await expect(page.locator('header-check [data-example]')).toBeVisible();
+  await expect(page.locator('header-check [data-example]')).toContainText('For example, with invented headers');
   await page.getByRole('button', { name: 'Direct delivery' }).click();
   await expect(page.locator('[data-verdict]')).toContainText('around');
   await page.goto('/tools/subnet/');
