@@ -1,10 +1,43 @@
 import { defineConfig } from '@playwright/test';
 import { site } from './src/site.ts';
 import { findChromium, launchArguments } from './test/browser/chromium.ts';
+import { findFirefox } from './test/browser/firefox.ts';
+import { limits } from './test/browser/firefox-limits.ts';
 
 // Not the port of `npm start`, so that a site that is open beside the tests is neither in the way nor tested by mistake.
 const port = Number(process.env['TEST_PORT'] ?? 4329);
-const executablePath = findChromium();
+
+// One browser at a time: each has its own command, and `playwright test` alone is Chromium.
+const isFirefox = process.env['TEST_BROWSER'] === 'firefox';
+
+const executable = (path: string | undefined) => (path ? { executablePath: path } : {});
+
+const chromium = {
+  name: 'chromium',
+  use: {
+    browserName: 'chromium' as const,
+    launchOptions: { ...executable(findChromium()), args: [...launchArguments] },
+  },
+};
+
+const firefox = {
+  name: 'firefox',
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: {
+      ...executable(isFirefox ? findFirefox() : undefined),
+      // A clipboard that tests may read, scroll bars that take no room, and a mouse, as Chromium has them.
+      firefoxUserPrefs: {
+        'dom.events.testing.asyncClipboard': true,
+        'ui.useOverlayScrollbars': 1,
+        'ui.primaryPointerCapabilities': 6,
+        'ui.allPointerCapabilities': 6,
+      },
+    },
+  },
+  grepInvert: limits.flatMap(({ tests }) => [...tests]),
+};
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -21,13 +54,5 @@ export default defineConfig({
     env: { PORT: String(port) },
     reuseExistingServer: false,
   },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...launchArguments] },
-      },
-    },
-  ],
+  projects: [isFirefox ? firefox : chromium],
 });
