@@ -66,6 +66,10 @@ test('the menu shows that it is open, and the theme button has a tooltip', async
   await menu.click();
   await expect(entries).toBeVisible();
   expect(await menu.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(closed);
+
+  await entries.getByRole('link', { name: 'Contact' }).click();
+  await expect(entries).toBeHidden();
+  await expect(page.locator('#contact')).toBeInViewport();
 });
 
 test('steps are numbered through a section, over all its parts', async ({ page }) => {
