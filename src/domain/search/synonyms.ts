@@ -277,6 +277,11 @@ export const synonyms: readonly SynonymGroup[] = [
     reason: 'The firewalls of Linux have names of their own.',
   },
   {
+    typed: ['direct send'],
+    means: ['rejectdirectsend'],
+    reason: 'What Exchange Online calls Direct Send is switched off by that setting.',
+  },
+  {
     typed: ['i start', 'get started', 'getting started', 'first step', 'first steps'],
     means: ['beginner'],
     reason: 'Every page has something to do before its steps; who is new wants the beginning.',
