@@ -18,7 +18,8 @@
  * - 2026-11-28-9: 0.813, 0.752, 0.867, 1 of 18 (the same)
  * - 2026-11-28-10: 0.950, 0.910, 0.990, 0 of 24 (the same)
  * - 2026-11-28-11: 0.893, 0.830, 0.960, 0 of 25 (the same)
- * - 2026-11-28-12: 0.937, 0.890, 0.990, 1 of 24 and one query without a result (the same)
+ * - 2026-11-28-12: 0.937, 0.890, 0.990, 1 of 24 (the same)
+ * - 2026-11-28-13: 0.924, 0.870, 0.970, 0 of 24 (the same)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

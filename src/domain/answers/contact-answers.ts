@@ -54,9 +54,9 @@ const topics: readonly Topic[] = [
     rows: ({ contact }) => [phone(contact)],
   },
   {
-    keys: /^pric(?:e|es|ing)$|^costs?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^prix$|^tarifs?$/,
+    keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^prix$|^tarifs?$/,
     beside: words(
-      `list|month|monthly|year|yearly|per|users?|mailbox|much|license|plans?|was|wie|viel|cuesta|quel${us}`,
+      `list|call|month|monthly|year|yearly|per|users?|mailbox|much|license|plans?|was|wie|viel|cuesta|quel${us}`,
     ),
     name: 'Prices',
     rows: ({ contact }) => [

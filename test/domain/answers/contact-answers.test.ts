@@ -25,6 +25,7 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['can I talk to a real person', 'help@example.com'],
     ['a phone number for the night', '555.555.0100'],
     ['who do I call when I am stuck', '555.555.0100'],
+    ['what do you charge per mailbox and who do I call', 'sales@example.com'],
     ['where is my invoice, change billing address', 'help@example.com'],
     ['forgot my password for the portal', 'https://admin.example.com/'],
   ])('%s', (text, copy) => {
