@@ -53,6 +53,8 @@ const server = z.strictObject({
   released: day.optional(),
   /** Last day of the maker's support; absent while there is none set. */
   supportEnds: day.optional(),
+  /** It may refuse a stranger only after the message, so a test that sends none proves nothing. */
+  refusesLate: z.literal(true).optional(),
 });
 
 const task = z.strictObject({
@@ -321,7 +323,7 @@ export const site: Site = readSite({
       released: '2025-07-01',
     },
     { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'exchange' },
-    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'exchange' },
+    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'exchange', refusesLate: true },
     { id: 'postfix', name: 'Postfix', shortName: 'Postfix', family: 'mail-servers' },
     { id: 'exim', name: 'Exim 4', shortName: 'Exim', family: 'mail-servers' },
     { id: 'sendmail', name: 'Sendmail', shortName: 'Sendmail', family: 'mail-servers' },
@@ -338,7 +340,7 @@ export const site: Site = readSite({
     { id: 'zimbra', name: 'Zimbra', shortName: 'Zimbra', family: 'suites' },
     { id: 'iredmail', name: 'iRedMail', shortName: 'iRedMail', family: 'suites' },
     { id: 'docker-mailserver', name: 'docker-mailserver', shortName: 'docker-mailserver', family: 'suites' },
-    { id: 'google-workspace', name: 'Google Workspace', shortName: 'Google', family: 'hosted' },
+    { id: 'google-workspace', name: 'Google Workspace', shortName: 'Google', family: 'hosted', refusesLate: true },
     { id: 'other-hosted-mail', name: 'Other hosted mail', shortName: 'Others', family: 'hosted' },
     { id: 'nftables', name: 'nftables', shortName: 'nftables', family: 'host-firewalls' },
     { id: 'iptables', name: 'iptables', shortName: 'iptables', family: 'host-firewalls' },

@@ -6,10 +6,10 @@ const file = new URL('../../src/publish/probe/check-lockdown.sh', import.meta.ur
 const powershell = readFileSync(new URL('../../src/publish/probe/check-lockdown.ps1', import.meta.url), 'utf8');
 
 /** Asks the script's own function, so that no server is needed; npm run verify holds the sessions. */
-const verdict = (stage: string, reply: string): string =>
+const verdict = (stage: string, reply: string, server = 'mail.example.com'): string =>
   execFileSync(
     'bash',
-    ['-c', `eval "$(sed -n '/^verdict()/,/^}/p' "$1")"; verdict 25 "$2" "$3"`, 'bash', file, stage, reply],
+    ['-c', `eval "$(sed -n '/^verdict()/,/^}/p' "$1")"; verdict 25 "$2" "$3" "$4"`, 'bash', file, stage, reply, server],
     { encoding: 'utf8' },
   ).trim();
 
@@ -22,6 +22,9 @@ const cases: readonly (readonly [stage: string, reply: string, verdict: string])
   ['banner', '554 5.7.1 Direct delivery not accepted, use the MX host', 'locked'],
   ['MAIL FROM', '530 5.7.1 Client was not authenticated', 'locked'],
   ['RCPT TO', '550 5.7.51 TenantInboundAttribution; There is a partner connector configured', 'locked'],
+  ['RCPT TO', '550 5.4.1 Recipient address rejected: Access denied. AS(201806281)', 'unclear'],
+  ['RCPT TO', '554 5.7.1 <x@example.com>: Recipient address rejected: Access denied', 'locked'],
+  ['MAIL FROM', '550 5.7.606 Access denied, banned sending IP [192.0.2.7]', 'unclear'],
   ['banner', '554 No SMTP service here', 'refused'],
   ['banner', '554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.spamhaus.org', 'unclear'],
   ['RCPT TO', '450 4.2.0 <x@example.com>: Recipient address rejected: Greylisted', 'unclear'],
@@ -41,6 +44,16 @@ const cases: readonly (readonly [stage: string, reply: string, verdict: string])
 
 test.each(cases)('the probe judges %s: "%s" as %s', (stage, reply, expected) => {
   expect(verdict(stage, reply)).toBe(expected);
+});
+
+test.each([
+  ['example-com.mail.protection.outlook.com', '250 2.1.5 Recipient OK', 'early'],
+  ['Example-com.Mail.Protection.Outlook.com', '550 5.1.1 User unknown', 'early'],
+  ['aspmx.l.google.com', '250 2.1.5 OK', 'early'],
+  ['mail.google.com.example.net', '250 2.1.5 OK', 'open'],
+  ['example-com.mail.protection.outlook.com', '550 5.7.51 TenantInboundAttribution', 'locked'],
+])('a service that may refuse only after the message is not called open: %s, "%s"', (server, reply, expected) => {
+  expect(verdict('RCPT TO', reply, server)).toBe(expected);
 });
 
 describe('arguments that are no server or no mailbox', () => {

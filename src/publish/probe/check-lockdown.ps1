@@ -89,15 +89,17 @@ function Get-Outcome([System.Net.IPAddress]$Address, [int]$Port) {
   }
 }
 
-# What a refusal proves: the same rules as in check-lockdown.sh.
+# What a reply proves: the same rules as in check-lockdown.sh.
 function Get-Verdict([string]$Stage, [string]$Reply) {
+  # These services may refuse only after the message, which is never sent here.
+  $early = $Server -match '\.(mail\.protection\.outlook\.com|mx\.microsoft|google\.com|googlemail\.com)$'
   if ($Reply -eq 'connection refused') { return 'closed' }
   if ($Reply -eq 'no way there from this host') { return 'unreachable' }
   if ($Reply -notmatch '^[2345]') { return 'silent' }
-  if ($Reply -match '^2') { if ($Stage -eq 'RCPT TO') { return 'open' } else { return 'unclear' } }
-  if ($Reply -match 'block.*list|black.*list|blocked using|spamhaus|spamcop|reputation|greylist|too many|reverse|cannot find your|starttls|tls.*required|spf|dmarc|helo') { return 'unclear' }
+  if ($Reply -match '^2') { if ($Stage -ne 'RCPT TO') { return 'unclear' } elseif ($early) { return 'early' } else { return 'open' } }
+  if ($Reply -match 'block.*list|black.*list|blocked using|spamhaus|spamcop|reputation|greylist|too many|reverse|cannot find your|starttls|tls.*required|spf|dmarc|helo|banned|^5\d\d 5\.4\.1 ') { return 'unclear' }
   if ($Reply -match '^[45]\d\d [45]\.1\.|user unknown|no such user|recipient not found|mailbox unavailable') {
-    if ($Stage -eq 'RCPT TO') { return 'let-in' } else { return 'unclear' }
+    if ($Stage -ne 'RCPT TO') { return 'unclear' } elseif ($early) { return 'early' } else { return 'let-in' }
   }
   if ($Reply -match 'relay') { return 'relay' }
   if ($Reply -match '^4.*(direct delivery|client host rejected)') { return 'locked-for-now' }
@@ -111,6 +113,7 @@ $words = @{
   'locked-for-now' = 'locked for now: a stranger is refused with a temporary code'
   'open'           = 'OPEN: a stranger can deliver'
   'let-in'         = 'OPEN: the stranger was let in, and only the recipient was refused. Name a mailbox that exists'
+  'early'          = 'unclear: this service may refuse a stranger only after the message, which is not sent here'
   'refused'        = 'unclear: refused before a word was said, by the lock or because this host is on a block list. Compare the text with that of your lock'
   'relay'          = 'unclear: the server does not take mail for this recipient. Name a mailbox on it'
   'closed'         = 'closed: the connection is refused, by a firewall or because nothing listens'
@@ -144,7 +147,7 @@ foreach ($address in (Get-Addresses $Server)) {
 $open = @($tests | Where-Object { $_.verdict -in 'open', 'let-in' })
 $onPort25 = @($tests | Where-Object { $_.port -eq 25 })
 $unproven = @($onPort25 | Where-Object {
-    $_.verdict -in 'unclear', 'relay', 'refused', 'unreachable' -or ($_.verdict -in 'closed', 'silent' -and $reaches -ne 'yes')
+    $_.verdict -in 'unclear', 'early', 'relay', 'refused', 'unreachable' -or ($_.verdict -in 'closed', 'silent' -and $reaches -ne 'yes')
   })
 if ($open.Count -gt 0) { $status = 1; $result = 'open' }
 elseif ($onPort25.Count -gt 0 -and $unproven.Count -eq 0) { $status = 0; $result = 'locked' }

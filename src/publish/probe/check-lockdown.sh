@@ -131,23 +131,29 @@ attempt() {
   else printf 'connect\ttimed out\n'; fi
 }
 
-# What a refusal proves. usage: verdict PORT STAGE REPLY
+# What a reply proves. usage: verdict PORT STAGE REPLY SERVER
 verdict() {
-  local text
+  local text open=open let_in=let-in
+  # These services may refuse only after the message, which is never sent here.
+  case $(printf '%s' "$4" | tr '[:upper:]' '[:lower:]') in
+    *.mail.protection.outlook.com | *.mx.microsoft | *.google.com | *.googlemail.com) open=early let_in=early ;;
+  esac
   text=$(printf '%s' "$3" | tr '[:upper:]' '[:lower:]')
   case $2:$text in
     connect:'connection refused') echo closed && return ;;
     connect:'no way'*) echo unreachable && return ;;
     connect:*) echo silent && return ;;
     *:'no greeting' | *:'connection closed') echo silent && return ;;
-    'RCPT TO:2'*) echo open && return ;;
+    'RCPT TO:2'*) echo $open && return ;;
     *:[23]*) echo unclear && return ;;
   esac
   case $text in
     # Refusals that say something about this host or the session, not about a lock.
-    *block*list* | *black*list* | *'blocked using'* | *spamhaus* | *spamcop* | *reputation* | *greylist* | *'too many'* | *reverse* | *'cannot find your'* | *starttls* | *'tls'*required* | *spf* | *dmarc* | *helo*) echo unclear ;;
+    *block*list* | *black*list* | *'blocked using'* | *spamhaus* | *spamcop* | *reputation* | *greylist* | *'too many'* | *reverse* | *'cannot find your'* | *starttls* | *'tls'*required* | *spf* | *dmarc* | *helo* | *banned*) echo unclear ;;
+    # Exchange Online says "Access denied" to a recipient that does not exist, too.
+    5??' 5.4.1 '*) echo unclear ;;
     [45]??' '[45].1.* | *'user unknown'* | *'no such user'* | *'recipient not found'* | *'mailbox unavailable'*)
-      if [ "$2" = 'RCPT TO' ]; then echo let-in; else echo unclear; fi ;;
+      if [ "$2" = 'RCPT TO' ]; then echo $let_in; else echo unclear; fi ;;
     *relay*) echo relay ;;
     # What locks say: those of our guides, Postfix, Exchange, Exchange Online, Sendmail.
     4*'direct delivery'* | 4*'client host rejected'*) echo locked-for-now ;;
@@ -163,6 +169,7 @@ explain() {
     locked-for-now) echo 'locked for now: a stranger is refused with a temporary code' ;;
     open) echo 'OPEN: a stranger can deliver' ;;
     let-in) echo 'OPEN: the stranger was let in, and only the recipient was refused. Name a mailbox that exists' ;;
+    early) echo 'unclear: this service may refuse a stranger only after the message, which is not sent here' ;;
     refused) echo 'unclear: refused before a word was said, by the lock or because this host is on a block list. Compare the text with that of your lock' ;;
     relay) echo 'unclear: the server does not take mail for this recipient. Name a mailbox on it' ;;
     closed) echo 'closed: the connection is refused, by a firewall or because nothing listens' ;;
@@ -192,7 +199,7 @@ for address in $(addresses 4 "$server") $(addresses 6 "$server"); do
       stage=connect reply= judged=skipped
     else
       IFS=$'\t' read -r stage reply <<<"$(attempt "$address" $port)"
-      judged=$(verdict $port "$stage" "$reply")
+      judged=$(verdict $port "$stage" "$reply" "$server")
     fi
     case $judged in open | let-in) open=1 ;; esac
     # The lock is on port 25; on the others a login is asked for, and no answer is no fault.
