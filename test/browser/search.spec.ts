@@ -184,7 +184,7 @@ test('the button leads to the results as a page', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main.getByRole('listitem').first().getByRole('link').first()).toHaveAttribute(
     'href',
-    /^\/disable-filters\//,
+    /^\/(?:disable-filters|troubleshooting\/spf-dmarc-failures)\//,
   );
   await expect(main.getByRole('textbox')).toHaveValue('sender id');
 });
