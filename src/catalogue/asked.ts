@@ -1,4 +1,5 @@
 import { isNoise, isStopWord } from '../domain/search/stop-words.ts';
+import { fillTokens } from '../tokens.ts';
 
 const files = import.meta.glob<string>('./asked/**/*.txt', { query: '?raw', import: 'default', eager: true });
 
@@ -43,7 +44,7 @@ function addressOf(file: string): string {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => fillTokens(line.trim(), 'asked'))
     .filter((line) => line !== '');
 }
 
