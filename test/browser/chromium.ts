@@ -5,9 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -17,14 +17,9 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
  * @throws Error when $CHROMIUM_PATH is set and there is no file: a wrong setting is not passed over.
  */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const chosen = environment['CHROMIUM_PATH'];
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`$CHROMIUM_PATH is "${chosen}", and there is no such file. Expected the path of a Chromium.`);
-  }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => commands.map((command) => join(folder, command))).find(existsSync);
-  return onPath ?? [chromium.executablePath()].find(existsSync);
+  return (
+    findBrowser('Chromium', 'CHROMIUM_PATH', commands, environment) ?? [chromium.executablePath()].find(existsSync)
+  );
 }
 
 /**

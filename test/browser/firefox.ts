@@ -5,9 +5,8 @@
  * Playwright drives an unchanged Firefox by WebDriver BiDi, the channel `moz-firefox`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.ts';
 
 const commands = ['firefox-esr', 'firefox'];
 
@@ -17,13 +16,7 @@ const commands = ['firefox-esr', 'firefox'];
  * @throws Error when $FIREFOX_PATH is set and there is no file: a wrong setting is not passed over.
  */
 export function findFirefox(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const chosen = environment['FIREFOX_PATH'];
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`$FIREFOX_PATH is "${chosen}", and there is no such file. Expected the path of a Firefox.`);
-  }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => commands.map((command) => join(folder, command))).find(existsSync);
+  return findBrowser('Firefox', 'FIREFOX_PATH', commands, environment);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
