@@ -2,7 +2,7 @@ import type { ReasonRule } from './reason-names.ts';
 
 /**
  * What refusals say in German, French, Italian, Spanish, Portuguese, Dutch, Polish, Czech, Russian, Japanese, Chinese and
- * Korean, as pairs of words that stand near each other in either order. Texts are without accents, as `certainRules` has
+ * Korean, as pairs of words near each other in either order. Texts are without accents, as `certainRules` has
  * them; English words beside it decide first.
  */
 const near = (one: string, other: string): RegExp =>
