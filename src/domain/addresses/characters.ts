@@ -1,8 +1,7 @@
 import { type Fault, fault, type Piece, slice, spanOf } from './fault.ts';
 
 // White space stays: it separates address and mask.
-const hiddenCharacters = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
-const hiddenEverywhere = new RegExp(hiddenCharacters, 'gu');
+const hiddenCharacters = /(?![\t-\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 const otherDigit = /(?!\d)\p{Nd}/u;
 const otherDigits = /(?:(?!\d)\p{Nd})+/u;
 const otherSigns: readonly (readonly [string, RegExp])[] = [
@@ -20,11 +19,11 @@ const otherSigns: readonly (readonly [string, RegExp])[] = [
  */
 export function findOddCharacter(piece: Piece): Fault | undefined {
   const { text } = piece;
-  const hidden = hiddenCharacters.exec(text);
+  const [hidden] = text.matchAll(hiddenCharacters);
   if (hidden) {
     const before = /[^\s./:-]+(?=[./:-]*$)/.exec(text.slice(Math.max(0, hidden.index - 24), hidden.index).trim());
     const place = before ? `after "${before[0]}"` : 'at the start';
-    const edit = { start: 0, end: text.length, text: text.replace(hiddenEverywhere, ''), label: 'Remove it' };
+    const edit = { start: 0, end: text.length, text: text.replace(hiddenCharacters, ''), label: 'Remove it' };
     const message = `There is an invisible character ${place}, probably from copying.`;
     return { ...fault('hidden-character', at(piece, hidden), message), edits: [edit] };
   }
@@ -65,10 +64,13 @@ const asDigits = (text: string): string => text.replace(/[OoОоΟο]/g, '0').re
 const at = (piece: Piece, match: RegExpExecArray): Piece => slice(piece, match.index, match.index + match[0].length);
 
 function plainEdit(text: string) {
-  let plain = text.normalize('NFKC');
-  for (const [sign, pattern] of otherSigns) plain = plain.replace(new RegExp(pattern, 'g'), sign);
-  plain = plain.replace(new RegExp(otherDigit, 'gu'), valueOfDigit);
+  const plain = Array.from(text.normalize('NFKC'), plainCharacter).join('');
   return { start: 0, end: text.length, text: plain };
+}
+
+function plainCharacter(character: string): string {
+  if (otherDigit.test(character)) return valueOfDigit(character);
+  return otherSigns.find(([, pattern]) => pattern.test(character))?.[0] ?? character;
 }
 
 // Decimal digits of every script come in runs of ten that start with zero (Unicode Standard, section 4.6).

@@ -50,7 +50,7 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
   let lines = visible
     .slice(0, end)
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .split(lineEnd);
+    .split(lineEnds);
   const mend = (repair: Repair, mended: string[]) => {
     if (!repairs.includes(repair)) repairs.push(repair);
     lines = mended;
@@ -90,7 +90,7 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
   return { lines: [...before, ...header, ...(behind[0]?.trim() ? [''] : []), ...behind], rest, repairs };
 }
 
-const lineEnd = /\r{0,2}\n|[\r\u2028\u2029]/;
+const lineEnds = /\r{0,2}\n|[\r\u2028\u2029]/g;
 
 /**
  * True where a text has more lines than are looked at.
@@ -101,11 +101,10 @@ export const isTooLong = (text: string): boolean => endOfLines(text) < text.leng
 
 /** UTF-16 offset behind the lines that are looked at. */
 function endOfLines(text: string): number {
-  const next = new RegExp(lineEnd, 'g');
   let count = 0;
-  while (next.exec(text)) {
+  for (const { 0: end, index } of text.matchAll(lineEnds)) {
     count += 1;
-    if (count === mostLines) return next.lastIndex;
+    if (count === mostLines) return index + end.length;
   }
   return text.length;
 }

@@ -51,7 +51,7 @@ const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0
 /** True where a line goes on with the reply above it: the same code again, a fold, or a sentence that was wrapped. */
 function goesOn(line: string, next: string, indent: number, code: string | undefined): boolean {
   const words = /^\W{0,12}(?:S: |\[S\] )?(\d{3})(?=[ -])/.exec(next);
-  if (words && words[1] === code) return new RegExp(`(?:^|\\D)${code}-`).test(line);
+  if (words && words[1] === code) return [...line.matchAll(/(?<!\d)(\d{3})-/g)].some(([, one]) => one === code);
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
   // The program wrapped between the codes and the words.
   if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);
@@ -72,9 +72,9 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
  */
 export function wordsBehind(reply: string, code: string | undefined): string {
   const line = reply.replace(/\n[ \t]{0,20}(?:\S{0,3}S\S?[:\]] |<\*\* |<[-~<]{1,2} )?/g, '\n').replace(/\s+/g, ' ');
-  const single = code
-    ? line.replace(new RegExp(`(^|[- ])${code}[- ](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?`, 'g'), '$1')
-    : line;
+  const single = line.replace(/(?<=^|[- ])([45]\d\d)[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g, (codes, one) =>
+    one === code ? '' : codes,
+  );
   const words = single
     .replace(/^[\s"'\-:;,)\]]+/, '')
     .replace(/^b["']/, '')

@@ -26,9 +26,10 @@ export function uncoveredIn(
   for (const [name, ...words] of products) {
     if (!names.some((one) => words.includes(one)) && words.some((word) => text.includes(` ${word} `))) return name;
   }
+  const versions = [...text.matchAll(/(?<= )(\S{1,40}) (?:server )?((?:19|20)\d\d|[1-9]\.[05])(?= )/g)];
   for (const { name } of servers.filter(({ isVersion }) => isVersion)) {
     const [product = ''] = name.split(' ');
-    const version = new RegExp(` ${product.toLowerCase()} (?:server )?((?:19|20)\\d\\d|[1-9]\\.[05]) `).exec(text)?.[1];
+    const version = versions.find(([, word]) => word === product.toLowerCase())?.[2];
     if (version && !names.includes(`${product} ${version}`.toLowerCase())) return `${product} ${version}`;
   }
   return undefined;
