@@ -1,6 +1,7 @@
 import { find } from '../../browser/find.ts';
 import { answer, type Verdict } from '../../domain/addresses/calculator.ts';
 import type { AddressRange } from '../../domain/addresses/network.ts';
+import { longestNetwork } from '../../domain/addresses/read-valid.ts';
 import type { Reading } from '../../domain/addresses/reading.ts';
 import { Message } from './message.client.ts';
 import { explain, readTexts, type Texts } from './read.client.ts';
@@ -59,7 +60,7 @@ export class Calculator {
     if (type !== 'click') {
       if (field && field !== 'tested') this.update(type === 'change');
     } else if (mode && target.ariaPressed === 'true') this.switchTo('one');
-    else if (mode === 'list') this.openList?.(this.asked?.name ?? this.texts.join(' '));
+    else if (mode === 'list') this.openList?.(this.asked?.name ?? this.#typed.join(' '));
     else if (mode === 'two') this.switchTo(mode);
   }
 
@@ -71,8 +72,12 @@ export class Calculator {
 
   field = (name: string): HTMLInputElement | null => this.host.querySelector(`[data-field="${name}"]`);
 
-  /** The texts of the form for one network. */
+  /** The texts of the form for one network, as far as they are read: one character too many, and no network is in them. */
   get texts(): Texts {
+    return this.#typed.map((text) => text.slice(0, longestNetwork + 1)) as Texts;
+  }
+
+  get #typed(): Texts {
     const text = (name: string) => this.field(name)?.value ?? '';
     return this.mode === 'two' ? [text('address'), text('mask')] : [text('network')];
   }

@@ -1,6 +1,7 @@
 import { find } from '../../browser/find.ts';
 import { judgeAmong } from '../../domain/addresses/calculator.ts';
 import { answerList, compareLists } from '../../domain/addresses/list-answer.ts';
+import { longestList } from '../../domain/addresses/list-entries.ts';
 import { type ListEntry, readEntries } from '../../domain/addresses/lists.ts';
 import { nameRange } from '../../domain/addresses/network.ts';
 import { spellAmount, spellCount } from '../../domain/addresses/words.ts';
@@ -31,14 +32,20 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
     for (const name of names) {
       const list = lists[name];
       const isLong = () => list.length > most;
+      const text = field(name).value;
       const isDone = await inSlices(
-        readEntries(field(name).value),
+        readEntries(text.slice(0, longestList)),
         (entry) => list.push(entry),
         () => isWanted() && !isLong(),
       );
-      if (isLong()) {
+      const tooMany = isLong()
+        ? `${spellCount(BigInt(most))} entries`
+        : isDone && text.length > longestList
+          ? `${spellCount(BigInt(longestList))} characters`
+          : '';
+      if (tooMany) {
         calculator.show(undefined, '', undefined);
-        return calculator.say(`A list may have ${spellCount(BigInt(most))} entries, and here are more.`);
+        return calculator.say(`A list may have ${tooMany}, and here are more.`);
       }
       if (!isDone) return;
     }

@@ -60,7 +60,9 @@ export class Message {
         form.update(true);
       }
     };
-    return fetched()?.refusal(refused, field?.value ?? '', use, form.texts.join(' ')) ?? [];
+    const [first, mask = first] = form.texts;
+    const typed = refused.field === 'mask' ? mask : first;
+    return fetched()?.refusal(refused, typed, use, form.texts.join(' ')) ?? [];
   }
 }
 

@@ -6,11 +6,10 @@ import { findName, readAddress, severalValues } from './read-address.ts';
 import { everyAddress, oneAddress, readBlock, readMasked } from './read-block.ts';
 import { readPrefix } from './read-mask.ts';
 import { findRange, readRange } from './read-range.ts';
+import { longestNetwork } from './read-valid.ts';
 import { conclude, type Reading, type ReadOptions } from './reading.ts';
 import { type Understood, withPrefix } from './understood.ts';
 import { quote, spellCount } from './words.ts';
-
-const longest = 1000;
 
 /**
  * Reads a network as `readNetwork` does, by the long way: the reading of a text that `readValidNetwork` gave up.
@@ -93,8 +92,8 @@ const bothMeanings = (mask: Piece): Edit[] => [
 
 function prepare(text: string): Piece | Fault {
   const whole = { text, start: 0 };
-  if (text.length > longest) {
-    const message = `This is longer than ${spellCount(BigInt(longest))} characters, and no network is. Type one network.`;
+  if (text.length > longestNetwork) {
+    const message = `This is longer than ${spellCount(BigInt(longestNetwork))} characters, and no network is. Type one network.`;
     return fault('too-long', whole, message);
   }
   const piece = trim(whole);

@@ -35,14 +35,23 @@ export function* scanAddresses(text: string): Generator<FoundAddress[]> {
   const seen = new Set<string>();
   let found: FoundAddress[] = [];
   let [line, lineEnd, sliceEnd] = [1, text.indexOf('\n'), sliceLength];
+  const isDue = (at: number) => {
+    if (at < sliceEnd) return false;
+    sliceEnd = at + sliceLength;
+    return true;
+  };
   for (const { 0: word, index } of text.matchAll(/[\w.:]{3,}/g)) {
-    for (; index >= sliceEnd; sliceEnd += sliceLength) {
+    if (isDue(index)) {
       yield found;
       found = [];
     }
     if (!/[.:]/.test(word)) continue;
     for (const { at, written, address: ipv6 } of candidatesIn(word)) {
       const start = index + at;
+      if (isDue(start)) {
+        yield found;
+        found = [];
+      }
       if (seen.has(written) || (!ipv6 && isVersionOrName(text, start, written))) continue;
       const read = ipv6 ?? readValidAddress(written);
       if (!read) continue;
@@ -79,31 +88,27 @@ export function groupOf({ family, address }: Address, networks: AddressSet): Gro
   return special ? (special.isPrivate ? 'private' : 'special-use') : 'not-in';
 }
 
-/** The pieces of a word between spaces and signs that may be addresses. */
-function candidatesIn(word: string): { at: number; written: string; address?: Address }[] {
+/** The pieces of a word between spaces and signs that may be addresses; one by one, since a word may be megabytes. */
+function* candidatesIn(word: string): Generator<{ at: number; written: string; address?: Address }> {
   const plain = word.replace(/(?<!\.)\.+$/, '').replace(/(?<!:):$/, '');
-  const parts = plain.split(':');
-  if (parts.length > 2) {
-    // Whatever is before the groups is a label, such as IPv6: or the name of an interface.
-    let first = parts.length - 1;
-    while (first > 0 && /^[\da-f]{0,4}$/i.test(parts[first - 1] ?? '')) first -= 1;
-    const at = parts.slice(0, first).join(':').length + (first && 1);
-    const written = plain.slice(at);
-    const address = readIpv6(written);
-    if (address) return [{ at, written, address }];
-  }
-  let at = 0;
-  return parts.flatMap((part) => {
-    const start = at;
-    at += part.length + 1;
-    const written = part.replace(/(?<!\.)\.+$/, '');
-    return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) ? [{ at: start, written }] : [];
-  });
+  // Whatever is before the groups is a label, such as IPv6: or the name of an interface.
+  const parts = plain.slice(-2 * longestIpv6).split(':');
+  let first = parts.length - 1;
+  while (first > 0 && /^[\da-f]{0,4}$/i.test(parts[first - 1] ?? '')) first -= 1;
+  const written = parts.slice(first).join(':');
+  const address = readIpv6(written);
+  if (address) yield { at: plain.length - written.length, written, address };
+  else
+    for (const { 0: written, index: at } of word.matchAll(/(?<![^:])\d{1,3}(?:\.\d{1,3}){3}(?=\.*(?::|$))/g))
+      yield { at, written };
 }
+
+/** Six groups, and an IPv4 address in full. */
+const longestIpv6 = 45;
 
 // "::" alone and names such as "ab::cd" are no addresses here, and eight pairs of digits are a long MAC address (EUI-64).
 function readIpv6(text: string): Address | undefined {
-  if (text.length > 45 || !/::|(?::[^:]*){6}/.test(text) || !/\d/.test(text)) return undefined;
+  if (text.length > longestIpv6 || !/::|(?::[^:]*){6}/.test(text) || !/\d/.test(text)) return undefined;
   return /^[\da-f]{2}(?::[\da-f]{2}){7}$/i.test(text) ? undefined : readValidAddress(text);
 }
 

@@ -5,6 +5,9 @@ import { readValidAddress, readValidIpv4 } from './valid-address.ts';
 // What is valid, and nothing else: no reasons, no repairs, so that a browser needs a fraction of the code until a text
 // is refused. The rules are those of explain-network.ts, and a test holds the two together.
 
+/** No spelling of a network is longer, in UTF-16 units. */
+export const longestNetwork = 1000;
+
 /**
  * Reads a network; gives nothing for a text that `explainNetwork` refuses.
  *
@@ -62,7 +65,7 @@ function understand(text: string): Understood | undefined {
 const conclude = (read: Understood | undefined): Result | undefined => read && resultOf(read);
 
 // A byte order mark counts as a space, but nobody sees it.
-const plain = (text: string): string => (text.length > 1000 || text.includes('\ufeff') ? '' : text.trim());
+const plain = (text: string): string => (text.length > longestNetwork || text.includes('\ufeff') ? '' : text.trim());
 
 function withMask(address: Address, text: string): Understood | undefined {
   const mask = text.includes('.') ? address.family === 4 && readMask(text) : readPrefix(text, address.family);

@@ -1,6 +1,6 @@
 import { aggregate } from '../addresses/aggregate.ts';
 import { readLink } from '../addresses/calculator-link.ts';
-import { type EntryText, findEntries, readValidEntry } from '../addresses/list-entries.ts';
+import { type EntryText, findEntries, longestList, readValidEntry } from '../addresses/list-entries.ts';
 import type { NamedRange } from '../addresses/lists.ts';
 import { readValidNetwork } from '../addresses/read-valid.ts';
 import { sizeOf } from '../addresses/sets.ts';
@@ -45,8 +45,8 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
   const entries: string[] = [];
   const refused: EntryText[] = [];
   const notes: string[] = [];
-  for (const entry of findEntries(text)) {
-    if (entries.length === mostEntries) return tooLong(list);
+  for (const entry of findEntries(text.slice(0, longestList))) {
+    if (entries.length === mostEntries) return tooLong(list, mostEntries, 'entries');
     const result = readValidEntry(entry.text);
     entries.push(result?.readAs ?? entry.text);
     if (!result) {
@@ -57,6 +57,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
     for (const { kind, message } of result.notices)
       if (!saidElsewhere.includes(kind)) notes.push(`Line ${entry.line}: ${message}`);
   }
+  if (text.length > longestList) return tooLong(list, longestList, 'characters');
   const { set, redundant } = aggregate(list);
   const warnings = warningsAbout(list);
   const isWide = ({ kind }: (typeof warnings)[number]) => kind === 'everyone' || kind === 'very-wide';
@@ -81,9 +82,8 @@ function readBlock(text: string): NamedRange {
   return block;
 }
 
-function tooLong(list: NamedRange[]): AllowList {
-  const most = spellCount(BigInt(mostEntries));
-  const problem = `There are more than ${most} entries. Join them into fewer networks, or take the lines of several lists.`;
+function tooLong(list: NamedRange[], most: number, what: 'entries' | 'characters'): AllowList {
+  const problem = `There are more than ${spellCount(BigInt(most))} ${what}. Join them into fewer networks, or take the lines of several lists.`;
   return { list, entries: [], refused: [], problem, notes: [], warnings: [], wide: '', summary: '' };
 }
 

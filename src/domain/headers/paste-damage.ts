@@ -93,11 +93,15 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
 const lineEnds = /\r{0,2}\n|[\r\u2028\u2029]/g;
 
 /**
- * True where a text has more lines than are looked at.
+ * How much of a text is looked at, where that is not all of it.
  *
- * @example isTooLong('one line') // false
+ * @example readPartOf('one line') // undefined
  */
-export const isTooLong = (text: string): boolean => endOfLines(text) < text.length;
+export function readPartOf(text: string): '5,000 lines' | '1,000,000 characters' | undefined {
+  const start = text.slice(0, longestText);
+  if (endOfLines(start) < start.length) return '5,000 lines';
+  return start.length < text.length ? '1,000,000 characters' : undefined;
+}
 
 /** UTF-16 offset behind the lines that are looked at. */
 function endOfLines(text: string): number {

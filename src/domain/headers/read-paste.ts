@@ -1,6 +1,6 @@
 import type { AddressSet } from '../addresses/sets.ts';
 import { type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
-import { isTooLong } from './paste-damage.ts';
+import { readPartOf } from './paste-damage.ts';
 import type { Filter } from './path.ts';
 import { type PathAnswer, pathIn } from './read-path.ts';
 import { type RefusalAnswer, readBounce, readRefusal } from './read-refusal.ts';
@@ -31,12 +31,11 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
   const bounce = block && isBounce(block) ? readBounce(text, filter.networks) : undefined;
   const refusal = bounce ?? readRefusal(path?.block.before ?? text, filter.networks);
   if (bounce && path) path.remarks = path.remarks.filter((remark) => remark.text !== notLookedAt);
-  const rest = isTooLong(text) ? onlyTheStart : '';
+  const part = readPartOf(text);
+  const rest = part ? ` Only the first ${part} of this text were read.` : '';
   const problem = path || refusal ? '' : problemOf(block !== undefined && block.fields.length > 2) + rest;
   return { path, refusal, problem };
 }
-
-const onlyTheStart = ' Only the first 5,000 lines of this text were read.';
 
 const problemOf = (hasFields: boolean): string =>
   hasFields

@@ -109,6 +109,10 @@ describe('long texts', () => {
     for (const slice of scanAddresses(log)) expect(slice.length).toBeLessThan(2000);
   });
 
+  test.each(['550 ', '1.1.1.1 ', '1.1.1.1:', 'aaa '])('slices end within a single line of %j, too', (piece) => {
+    expect([...scanAddresses(piece.repeat(400_000 / piece.length))].length).toBeGreaterThan(20);
+  });
+
   test.each([
     '.',
     ':',
