@@ -8,8 +8,11 @@
  * @example writeAddress('#prove-it&server=EX02') // true
  */
 export function writeAddress(part: string, state: unknown = history.state): boolean {
+  const address = part || location.pathname + location.search;
+  // For each change the browser saves what is in the fields: long for megabytes.
+  if (state === history.state && new URL(address, location.href).href === location.href) return true;
   try {
-    history.replaceState(state, '', part || location.pathname + location.search);
+    history.replaceState(state, '', address);
     return true;
   } catch {
     return false;
