@@ -33,7 +33,11 @@ export class ValuesAddress {
     const isOwn = isCarried || Boolean((history.state as { ownValues?: unknown } | null)?.ownValues);
     const { texts, anchor } = readValuesLink(location.hash);
     this.#take(texts, texts.size > 0 && !isOwn);
-    if (texts.size > 0) goTo(anchor);
+    if (texts.size > 0) {
+      goTo(anchor);
+      // At the end of loading, Firefox looks for the whole fragment once more, finds nothing and marks nothing.
+      addEventListener('load', () => setTimeout(() => goTo(anchor)), { once: true });
+    }
     if (isCarried && texts.size > 0) this.#write();
     addEventListener('hashchange', () => this.#follow());
     for (const kind of ['click', 'auxclick'] as const)
