@@ -45,12 +45,25 @@ test('the search dialog is accessible, and valid HTML: empty, with results, with
   await check('none');
 });
 
+/** Scrolls until no control is half behind the header: axe would take it for a small one, and it is whole in a moment. */
+const bringOut = (page: Page) =>
+  page.evaluate(() => {
+    const edge = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
+    const isHalf = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top < edge && edge < bottom && !element.closest('header');
+    };
+    for (let step = 0; step < 20; step += 1)
+      if ([...document.querySelectorAll('a, button, input, select, summary, textarea')].some(isHalf)) scrollBy(0, -8);
+  });
+
 for (const { name, path, reach } of states) {
   test(`axe has nothing to say about the state ${name}, light and dark, and its HTML is valid`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await reach?.(page);
     await page.waitForTimeout(500);
+    await bringOut(page);
     expect(await axe(page)).toEqual([]);
     expect(await axeInTheDark(page)).toEqual([]);
     expect(await faultsOfHtml(page)).toEqual([]);

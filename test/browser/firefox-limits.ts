@@ -19,10 +19,6 @@ export const limits: readonly Limit[] = [
     tests: [/always where there is no pointer/],
   },
   {
-    why: 'going back in the history is never reported as done',
-    tests: [/by keyboard, ticks are counted, survive a reload/],
-  },
-  {
     why: 'a file that is saved is not reported',
     tests: [/saved-page\.spec.*saved as one file/],
   },
