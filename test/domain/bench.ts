@@ -16,6 +16,7 @@ import { findRefusal } from '../../src/domain/refusal/find-refusal.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { site } from '../../src/site.ts';
 import { readList } from './addresses/read-whole.ts';
+import slowTexts from './cases/slow-texts.json' with { type: 'json' };
 
 const runs = 5;
 const megabyte = (text: string): string => text.repeat(Math.ceil(1_000_000 / text.length));
@@ -33,6 +34,11 @@ const hundredMegabytes = (line: (index: number) => string) => {
     for (let at = 0; at < 100; at += 1) log.add(slice);
     return log.end();
   };
+};
+const readLog = (text: string) => {
+  const log = startLog(filter.networks, []);
+  log.add(text);
+  return log.end();
 };
 /** A page draws between two answers, of 16k each. */
 const beginOf = (answers: Iterator<unknown>) => {
@@ -124,6 +130,17 @@ const cases: readonly (readonly [what: string, bar: number, work: () => unknown]
     [`${what}: allow-list`, 200, () => readAllowList([site.blocks[0].cidr], text)] as const,
     [`${what}: search`, 200, () => readSearchQuery(text)] as const,
   ]),
+  // What recheck 4.5 repeats to make the expressions of this site slow: literals, and those that are put together.
+  ...slowTexts.flatMap((piece) => {
+    const what = `a megabyte of ${JSON.stringify(piece)}`;
+    const text = megabyte(`${piece.repeat(8000 / piece.length)}\n`);
+    return [
+      [`${what}: mail`, 200, () => readPaste(text, filter, [])] as const,
+      [`${what}: reply`, 200, () => matchReply(`550 5.1.1 ${text}`, [])] as const,
+      [`${what}: recognised`, 200, () => recognise(text, [])] as const,
+      [`${what}: log`, 500, () => readLog(text)] as const,
+    ];
+  }),
   ['a query of a megabyte', 200, () => readSearchQuery(megabyte('-'))],
   [
     'a protocol log of 100 megabytes',
