@@ -18,6 +18,8 @@ export function dropIndexMarks(page: ParsedPage): Edit[] {
     if (!place) return [];
     if (element.tagName === 'meta' && words.has(attribute(element, 'name') ?? ''))
       return [{ start: place.startOffset, end: place.endOffset, text: '' }];
+    // Few elements have one, and a list of all attributes of all others takes longer than everything else here.
+    if (!element.attrs.some(({ name }) => marks.has(name))) return [];
     return Object.entries(place.attrs ?? {}).flatMap(([name, { startOffset, endOffset }]) =>
       marks.has(name) ? [{ start: startOffset - 1, end: endOffset, text: '' }] : [],
     );
