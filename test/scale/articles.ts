@@ -3,6 +3,9 @@
  * that no two are the same for the search. They exist in a copy of the project only.
  */
 
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
 /** An article of this site. */
 export interface Base {
   /** "troubleshooting" or "background" */
@@ -14,6 +17,17 @@ export interface Base {
 export interface Generated {
   readonly path: string;
   readonly text: string;
+}
+
+/**
+ * Writes so many articles into a copy of the project.
+ *
+ * @example addArticles(copyProject(root, 'scale'), 1000)
+ */
+export function addArticles(copy: string, count: number): void {
+  const files = globSync('src/content/{troubleshooting,background}/*.mdx', { cwd: copy }).sort();
+  const bases = files.map((file) => ({ kind: basename(dirname(file)), text: readFileSync(join(copy, file), 'utf8') }));
+  for (const { path, text } of generateArticles(bases, count)) writeFileSync(join(copy, 'src/content', path), text);
 }
 
 /**

@@ -2,15 +2,13 @@
  * Prints what a build costs when the site grows: `npm run bench:scale`, with 0, 100, 1,000, 3,000 and 10,000 generated
  * articles on top of those that are there. For each size: a build without any cache, and one after an edit of a single
  * article. `npm run bench:scale -- 100 1000` takes other sizes; `-- --root=../before` measures another copy of the project.
- *
- * Needs bash, whose `time` counts the programs that a build starts, too.
  */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { appendFileSync, globSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Base, generateArticles } from './articles.ts';
+import { addArticles } from './articles.ts';
+import { type Cost, measureBuild } from './build-cost.ts';
 import { copyProject } from './copy-project.ts';
 
 const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true });
@@ -18,14 +16,6 @@ const root = resolve(values.root ?? fileURLToPath(new URL('../../', import.meta.
 const sizes = positionals.length > 0 ? positionals.map(Number) : [0, 100, 1000, 3000, 10_000];
 if (!sizes.every(Number.isInteger))
   throw new Error(`Sizes: came ${positionals.join(' ')} — expected numbers such as 1000`);
-
-/** What one build cost. */
-interface Cost {
-  readonly cpu: number;
-  readonly wall: number;
-  /** Peak of the memory of the build itself, in MB. */
-  readonly peak: number;
-}
 
 const own = globSync('src/content/**/*.mdx', { cwd: root }).length;
 let before: { articles: number; cpu: number } | undefined;
@@ -35,7 +25,8 @@ console.log(
 console.log('|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
 for (const size of sizes) {
   const articles = own + size;
-  const copy = copyWith(size);
+  const copy = copyProject(root, 'scale');
+  addArticles(copy, size);
   try {
     const cold = build(copy);
     appendFileSync(join(copy, 'src/content/background/ports.mdx'), '\n{/* an edit */}\n');
@@ -55,32 +46,8 @@ for (const size of sizes) {
   }
 }
 
-function copyWith(size: number): string {
-  const copy = copyProject(root, 'scale');
-  const files = ['troubleshooting', 'background'].flatMap((kind) =>
-    globSync(`src/content/${kind}/*.mdx`, { cwd: root }),
-  );
-  const bases = files
-    .sort()
-    .map((file): Base => ({ kind: basename(dirname(file)), text: readFileSync(join(root, file), 'utf8') }));
-  for (const { path, text } of generateArticles(bases, size)) writeFileSync(join(copy, 'src/content', path), text);
-  return copy;
-}
-
 function build(copy: string): Cost {
-  const peak = join(copy, 'peak');
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const hook = `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`;
-  writeFileSync(join(copy, 'peak.cjs'), hook);
-  const command = `TIMEFORMAT='%R %U %S'; time "$0" --require ./peak.cjs "$1" build >build.log 2>&1`;
-  const { stderr, status } = spawnSync('bash', ['-c', command, process.execPath, astro], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${readFileSync(join(copy, 'build.log'), 'utf8').slice(-3000)}`);
-  const [wall = 0, user = 0, system = 0] = stderr.trim().split(/\s+/).slice(-3).map(Number);
-  return { cpu: user + system, wall, peak: Number(readFileSync(peak, 'utf8')) / 1024 };
+  return measureBuild(copy, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], 3600);
 }
 
 /** Output in MB; what a first search fetches at least, and the index as a whole, in kB as they are on disk. */

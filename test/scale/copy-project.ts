@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const parts = ['src', 'public', 'test', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'tsconfig.json'];
 
@@ -13,6 +13,9 @@ export function copyProject(root: string, name: string): string {
   mkdirSync(join(root, '.astro'), { recursive: true });
   const copy = mkdtempSync(join(root, `.astro/${name}-`));
   for (const part of parts.filter((one) => existsSync(join(root, one))))
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+    cpSync(join(root, part), join(copy, part), {
+      recursive: true,
+      filter: (path) => basename(path) !== 'node_modules',
+    });
   return copy;
 }
