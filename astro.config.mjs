@@ -5,11 +5,21 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
+import { keepCompiled } from './src/build/content/keep-compiled.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
 import { bundleGroups } from './src/build/script-bundles.ts';
 import { builtSite } from './src/build/site/built-site.ts';
 import { serveLastIndex } from './src/build/site/search-index.ts';
 import { site } from './src/site.ts';
+
+const compiled = keepCompiled(
+  satteri({
+    mdastPlugins: [tokenPlugin()],
+    // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
+    // The anchor of a heading is written after it, {#like-this}, so that it survives rewording.
+    features: { smartPunctuation: false, headingAttributes: true },
+  }),
+);
 
 /**
  * A worker exports nothing, so Vite leaves out what only importers would use.
@@ -28,12 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({
-      mdastPlugins: [tokenPlugin()],
-      // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
-      // The anchor of a heading is written after it, {#like-this}, so that it survives rewording.
-      features: { smartPunctuation: false, headingAttributes: true },
-    }),
+    processor: compiled.processor,
     shikiConfig: codeHighlighting,
   },
   vite: {
@@ -53,6 +58,7 @@ export default defineConfig({
   },
   integrations: [
     checkArticles(),
+    compiled.integration,
     // Links and <pre> stay replaceable by components; everything else is folded into static HTML.
     mdx({ optimize: { ignoreElementNames: ['a', 'pre'] } }),
     serveLastIndex(),

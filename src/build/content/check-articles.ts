@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Kept, keptIn } from '../cache/kept.ts';
+import { surroundingsOf } from '../cache/surroundings.ts';
 import { contentFolder, isArticleFile, pathFromRoot, readContent } from './content-file.ts';
 import { linkProblemsIn, readArticles } from './find-problems.ts';
 import { type Problem, spellProblem, spellProblems } from './problem.ts';
@@ -26,9 +28,11 @@ export function checkArticles(): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const files = readContent(root);
-        const { count, problems } = readArticles(root, files);
+        const kept = new Kept<Problem[]>(keptIn(config.cacheDir), 'checks', surroundingsOf(root));
+        const { count, problems } = readArticles(root, files, kept);
         const wrong = problems.filter(({ isWarning }) => !isWarning);
         if (wrong.length > 0) throw new Error(spellProblems(contentFolder, [...wrong, ...linkProblemsIn(files)]));
+        kept.finish();
         if (problems.length > 0) logger.warn(`${problems.length} warnings in plain articles: npm run report has them.`);
         logger.info(`${count} articles are in order.`);
       },

@@ -67,10 +67,10 @@ export class ContentFile {
 
   /** Of a reply: its code, its page and its anchor there. */
   get reply(): { readonly code: string; readonly page: string; readonly anchor: string } | undefined {
+    // The kind comes first: the front matter of others is not read for this.
+    if (this.kind !== 'replies' || this.folders.length > 0 || this.name === undefined) return undefined;
     const code = this.word('code');
-    if (this.kind !== 'replies' || this.folders.length > 0 || this.name === undefined || code === undefined) {
-      return undefined;
-    }
+    if (code === undefined) return undefined;
     return { code, ...replySlugs({ code, name: this.name }) };
   }
 

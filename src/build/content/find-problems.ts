@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { fixedPages } from '../../catalogue/fixed-pages.ts';
+import type { Kept } from '../cache/kept.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkArticle } from './check-article.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -15,15 +17,28 @@ import { type Article, readArticle } from './read-article.ts';
 /**
  * Checks every file below the folder of the articles, and that together they leave no gap.
  *
+ * @param kept What was found by an earlier build; without it, every article is read.
  * @example readArticles('/nowhere', []).count // 0
  */
-export function readArticles(root: string, files = readContent(root)): { count: number; problems: Problem[] } {
+export function readArticles(
+  root: string,
+  files = readContent(root),
+  kept?: Kept<Problem[]>,
+): { count: number; problems: Problem[] } {
   const replyPages = replyPagesOf(files);
+  // All that an article is checked against of the others.
+  const replies = files.flatMap(({ kind, file, frontMatter }) =>
+    kind === 'replies' ? [[file, frontMatter?.text]] : [],
+  );
+  const others = createHash('sha256').update(JSON.stringify(replies)).digest('hex');
   return {
     count: files.length,
     problems: [
-      // One tree at a time: those of all articles would fill the memory.
-      ...files.flatMap((one) => problemsIn(root, one, readArticle(one.text, one.frontMatter), replyPages)),
+      ...files.flatMap((one) => {
+        // One tree at a time: those of all articles would fill the memory.
+        const check = () => problemsIn(root, one, readArticle(one.text, one.frontMatter), replyPages);
+        return kept === undefined ? check() : kept.get([one.file, one.text, others], check);
+      }),
       ...problemsTogether(root, files),
     ],
   };

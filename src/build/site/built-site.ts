@@ -4,24 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import { site } from '../../site.ts';
-import { publishedArticle } from '../content/article-source.ts';
+import { Kept, keptIn } from '../cache/kept.ts';
+import { surroundingsOf } from '../cache/surroundings.ts';
 import { contentFolder, readContent } from '../content/content-file.ts';
 import { type Problem, spellProblems } from '../content/problem.ts';
 import { moveSite } from './base/move-site.ts';
-import { addPolicy } from './content-security-policy.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
+import { type FinishedPage, finishPage, indexMark } from './finish-page.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { redirectsFrom } from './hosts/redirects.ts';
-import { addressOf, applyEdits, listFiles, type ParsedPage, readPages } from './html-pages.ts';
-import { dropIndexMarks } from './index-marks.ts';
+import { addressOf, listFiles, readTexts } from './html-pages.ts';
 import { writeMachineArticles } from './machine-articles.ts';
-import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
+import { type PageRecord, shareTexts } from './page-record.ts';
 import { checkFormerAddresses, readTable } from './permanent/former-addresses.ts';
 import { type Renamed, readRenamed } from './permanent/former-places.ts';
-import { keepAnchors, noAnchors } from './permanent/keep-anchors.ts';
 import { countNew, findVanished, readPublished, readRedirects } from './permanent/published.ts';
-import { nameIndex, type WrittenIndex, writeSearchIndex } from './search-index.ts';
-import { trimStyles } from './trim-styles.ts';
+import { type WrittenIndex, writeSearchIndex } from './search-index.ts';
 
 /** Problems by what they are in, as their heading names it. */
 type Problems = readonly (readonly [what: string, problems: readonly Problem[]])[];
@@ -40,12 +38,14 @@ type Problems = readonly (readonly [what: string, problems: readonly Problem[]])
 export function builtSite(): AstroIntegration {
   let address: string;
   let root: string;
+  let cache: string;
   return {
     name: 'built-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         address = config.site ?? '';
         root = fileURLToPath(config.root);
+        cache = keptIn(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -55,7 +55,8 @@ export function builtSite(): AstroIntegration {
         logger.info(`${index.pages} pages read for the search.`);
         const content = readContent(root);
         const renamed = readRenamed(content);
-        const finished = finishPages(folder, index, renamed);
+        const kept = new Kept<FinishedPage>(cache, 'pages', surroundingsOf(root));
+        const finished = finishPages(folder, index, renamed, kept);
         const programs = writeMachineArticles(folder, finished.articles);
         const { pages } = finished;
         const redirects = readRedirects(pages);
@@ -81,6 +82,7 @@ export function builtSite(): AstroIntegration {
             findBrokenLinks({ address, base: site.base, pages, files: new Set(files), articles: content }),
           ],
         ]);
+        kept.finish();
         report(logger, { pages: pages.length, programs: programs.count, published: published.size });
         const { addresses, anchors } = countNew(published, now);
         if (addresses + anchors === 0) return;
@@ -97,29 +99,33 @@ interface FinishedPages {
   readonly problems: Problems;
 }
 
-/** Takes each page through its passes and writes it. Only one page is in memory at a time. */
-function finishPages(folder: string, index: WrittenIndex, renamed: readonly Renamed[]): FinishedPages {
+/**
+ * Takes each page through its passes and writes it. Only one page is in memory at a time; one that is as it was in the
+ * last build is not read again.
+ */
+function finishPages(
+  folder: string,
+  index: WrittenIndex,
+  renamed: readonly Renamed[],
+  kept: Kept<FinishedPage>,
+): FinishedPages {
   const places = placesByAddress(renamed);
   const pages: PageRecord[] = [];
   const articles: PublishedArticle[] = [];
   const [anchors, ids, blocked]: [Problem[], Problem[], Problem[]] = [[], [], []];
   let searches = 0;
-  for (const page of readPages(folder)) {
-    const article = publishedArticle(page);
-    if (article) articles.push(article);
-    const named = nameIndex(page, index);
-    searches += named.length;
-    const kept = keepAnchorsOf(page, places);
-    const record = recordOf(page, kept, site.base);
-    pages.push(record);
-    const trimmed = trimStyles(page, site.base);
-    if (trimmed.steps) writeFileSync(join(folder, trimmed.steps.path), trimmed.steps.text);
-    const policy = addPolicy(page, trimmed);
-    anchors.push(...kept.problems);
-    ids.push(...findRepeatedIds(page));
-    blocked.push(...policy.problems);
-    const edits = [...policy.edits, ...named, ...kept.edits, ...trimmed.edits, ...dropIndexMarks(page)];
-    writeFileSync(join(folder, page.path), trimmed.rename(applyEdits(page.html, edits)));
+  for (const page of readTexts(folder)) {
+    const own = places.get(addressOf(page));
+    const finished = kept.get([page, own], () => finishPage(page, own, site.base));
+    if (finished.article) articles.push(finished.article);
+    if (finished.hasSearch) searches += 1;
+    pages.push(shareTexts(finished.record));
+    anchors.push(...finished.anchors);
+    ids.push(...finished.ids);
+    blocked.push(...finished.blocked);
+    const { steps } = finished;
+    if (steps) writeFileSync(join(folder, steps.path), steps.text);
+    writeFileSync(join(folder, page.path), finished.html.replace(indexMark, index.name));
   }
   if (searches === 0) throw new Error(`${folder}: came no page with <site-search> — expected one on each`);
   return {
@@ -131,11 +137,6 @@ function finishPages(folder: string, index: WrittenIndex, renamed: readonly Rena
       ['the pages of the built site', blocked],
     ],
   };
-}
-
-function keepAnchorsOf(page: ParsedPage, places: ReadonlyMap<string, Renamed['places']>) {
-  const own = places.get(addressOf(page));
-  return own === undefined ? noAnchors : keepAnchors(page, own);
 }
 
 function placesByAddress(renamed: readonly Renamed[]): Map<string, Renamed['places']> {

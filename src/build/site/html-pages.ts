@@ -41,12 +41,21 @@ function pagePaths(folder: string): string[] {
 }
 
 /**
+ * The text of every page below a folder, one after the other, so that only one is in memory.
+ *
+ * @example [...readTexts('/nowhere')] // []
+ */
+export function* readTexts(folder: string): Generator<Page, void, void> {
+  for (const path of pagePaths(folder)) yield { path, html: readFileSync(join(folder, path), 'utf8') };
+}
+
+/**
  * Reads every page below a folder, one after the other, so that only one is in memory.
  *
  * @example [...readPages('/nowhere')] // []
  */
 export function* readPages(folder: string): Generator<ParsedPage, void, void> {
-  for (const path of pagePaths(folder)) yield parsePage({ path, html: readFileSync(join(folder, path), 'utf8') });
+  for (const page of readTexts(folder)) yield parsePage(page);
 }
 
 /**

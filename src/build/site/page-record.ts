@@ -55,6 +55,18 @@ export function recordOf(page: ParsedPage, kept: KeptAnchors, base = '/'): PageR
 }
 
 /**
+ * The same record with texts that it shares with those of other pages, so that all together are small.
+ *
+ * @example shareTexts(recordOf(parsePage({ path: '', html: '<a href="/a-z/">' }), noAnchors)).links[0]?.link // '/a-z/'
+ */
+export const shareTexts = (record: PageRecord): PageRecord => ({
+  ...record,
+  anchors: new Set([...record.anchors].map(once)),
+  published: record.published.map(once),
+  links: record.links.map(({ link, line }) => ({ link: once(link), line })),
+});
+
+/**
  * Finds ids that a page has twice.
  *
  * @example findRepeatedIds(parsePage({ path: 'a-z/index.html', html: '<p id="a"></p><p id="a"></p>' }))[0]?.came
