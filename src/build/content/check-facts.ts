@@ -18,6 +18,10 @@ import type { Article, Finding } from './read-article.ts';
  */
 export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles'): Finding[] {
   const { tokens, names, literals, standIns } = knownFrom(facts);
+  const blank = (text: string) => standIns.reduce((left, one) => left.replaceAll(one, ' '.repeat(one.length)), text);
+  // Nearly always there is none, and each line would be asked for each.
+  const text = blank(article.lines.join('\n'));
+  const hasLiteral = literals.some(({ pattern }) => text.search(pattern) >= 0);
   return article.lines.flatMap((line, index): Finding[] => {
     // The address of a source is what it is.
     if (index + 1 < article.bodyLine && /^\s*(?:-\s+)?(?:url|formerly):/.test(line)) return [];
@@ -29,8 +33,8 @@ export function checkFacts(article: Article, facts: Site, kind: Kind = 'articles
       found.push({ came: token, expected: near ? `[[${near}]], or another ${all}` : all });
     }
     // What is found is taken out, so that no part of it is found again.
-    let rest = standIns.reduce((left, text) => left.replaceAll(text, ' '.repeat(text.length)), line);
-    for (const { pattern, expected } of literals) {
+    let rest = blank(line);
+    for (const { pattern, expected } of hasLiteral ? literals : []) {
       rest = rest.replace(pattern, (came) => {
         found.push({ came, expected });
         return ' '.repeat(came.length);

@@ -1,5 +1,6 @@
 import table from './exchange-cmdlets.json' with { type: 'json' };
 import { nearest } from './nearest.ts';
+import { oncePer } from './once-per.ts';
 import type { Command, Script } from './powershell.ts';
 
 /**
@@ -76,7 +77,7 @@ export function faultsAt(place: Place, script: Script): Fault[] {
  * @example faultOfParameter('RemoteIPRange')[0]?.expected // '-RemoteIPRanges'
  */
 export function faultOfParameter(name: string): Fault[] {
-  const known = [...new Set([...Object.values(cmdlets).flatMap(everyParameter), ...words(common.parameters)])];
+  const known = everyName(cmdlets);
   if (known.includes(name)) return [];
   return [{ line: 0, came: `-${name}`, expected: listed(name, known, '-') ?? `a parameter of a cmdlet in ${file}` }];
 }
@@ -126,10 +127,25 @@ function listed(name: string, known: readonly string[], before: string): string 
   return names.length > 0 ? names.map((one) => `${before}${one}`).join(', ') : undefined;
 }
 
-const parametersAt = ({ parameters, narrower = {} }: Cmdlet, place: Place): string[] => [
-  ...words(parameters),
-  ...Object.entries(narrower).flatMap(([where, list]) => (has(where, place) ? words(list) : [])),
-];
+/** Each command is looked up for a dozen places in every article. */
+const parametersByPlace = oncePer((_: Cmdlet) => new Map<Place, readonly string[]>());
+
+function parametersAt(cmdlet: Cmdlet, place: Place): readonly string[] {
+  const byPlace = parametersByPlace(cmdlet);
+  const known = byPlace.get(place);
+  if (known !== undefined) return known;
+  const { parameters, narrower = {} } = cmdlet;
+  const here = [
+    ...words(parameters),
+    ...Object.entries(narrower).flatMap(([where, list]) => (has(where, place) ? words(list) : [])),
+  ];
+  byPlace.set(place, here);
+  return here;
+}
+
+const everyName = oncePer((all: Readonly<Record<string, Cmdlet>>) => [
+  ...new Set([...Object.values(all).flatMap(everyParameter), ...words(common.parameters)]),
+]);
 
 const everyParameter = ({ parameters, narrower = {} }: Cmdlet): string[] =>
   [parameters, ...Object.values(narrower)].flatMap(words);

@@ -8,7 +8,7 @@ import { distance } from '../../domain/search/distance.ts';
 export function nearest(word: string, names: Iterable<string>): string[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
   return [...names]
-    .map((name) => ({ name, distance: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, distance: distance(word.toLowerCase(), name.toLowerCase(), limit) }))
     .filter((one) => one.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 3)

@@ -78,15 +78,28 @@ function isInPopover(element: Element): boolean {
 const parted = new Map<string, SplitStyles>();
 
 function splitKnown(css: string, before: readonly Element[]): SplitStyles {
-  const names = before.flatMap(({ tagName, attrs }) => [
-    tagName,
-    ...attrs.flatMap(({ name, value }) => (name === 'class' || name === 'id' ? value : name)),
-  ]);
+  const words = wordsOf(css);
+  // Anchors of one page alone, which no rule asks for, would make each page another case.
+  const names = before
+    .flatMap(({ tagName, attrs }) => [
+      tagName,
+      ...attrs.flatMap(({ name, value }) => (name === 'class' || name === 'id' ? value.split(/\s+/) : name)),
+    ])
+    .filter((name) => words.has(name) || /[^\w-]/.test(name));
   const key = `${[...new Set(names)].sort().join(' ')}\n${css}`;
   const known = parted.get(key) ?? splitStyles(css, before);
   parted.set(key, known);
   return known;
 }
+
+/** Everything in some styles that can be the name of a tag, a class, an id or an attribute. */
+function wordsOf(css: string): ReadonlySet<string> {
+  const words = wordsByStyles.get(css) ?? new Set(css.match(/[\w-]+/g));
+  wordsByStyles.set(css, words);
+  return words;
+}
+
+const wordsByStyles = new Map<string, ReadonlySet<string>>();
 
 const scope = /\bdata-astro-cid-\w+/g;
 const isScope = (name: string): boolean => name.startsWith('data-astro-cid-');

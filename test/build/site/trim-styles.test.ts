@@ -54,3 +54,17 @@ test('the same styles are trimmed for each page by what that page has', () => {
     expect(trimPage(page(css, '<b data-astro-cid-two>x</b>'))).toBe(page('b[data-a]{left:0}', '<b data-a>x</b>'));
   }
 });
+
+test.each([
+  ['a class', '.one{top:0}', 'class="two one"'],
+  ['a class with other signs', '.one\\:b{top:0}', 'class="two one:b"'],
+  ['an anchor', '#one{top:0}', 'id="one"'],
+])('the same styles are parted for each page by what is before its steps: %s', (_what, css, name) => {
+  const steps = '<section class="steps"></section>';
+  const linked = (body: string) => trimPage(page(css, body + steps)).includes('<link');
+  for (let round = 0; round < 2; round += 1) {
+    expect(linked('<p id="other"></p>')).toBe(true);
+    expect(linked(`<p ${name}></p>`)).toBe(false);
+    expect(linked('<p class="three" id="another"></p>')).toBe(true);
+  }
+});
