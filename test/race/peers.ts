@@ -48,7 +48,6 @@ export const peers: readonly Peer[] = [
     command: ['astro/bin/astro.mjs', 'build'],
     output: 'dist',
     *files(articles) {
-      yield ['package.json', '{ "type": "module", "dependencies": { "@astrojs/starlight": "*" } }'];
       yield [
         'astro.config.mjs',
         `import starlight from '@astrojs/starlight';
@@ -82,7 +81,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     command: ['vitepress/bin/vitepress.js', 'build'],
     output: '.vitepress/dist',
     *files(articles) {
-      yield ['package.json', '{ "type": "module" }'];
       // It makes no menu by itself: the same as Starlight's, a group for each folder.
       const groups = Map.groupBy(articles, ({ address }) => address.split('/')[1] ?? '');
       const sidebar = [...groups].map(([text, list]) => ({
@@ -104,7 +102,6 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     command: ['@11ty/eleventy/cmd.cjs'],
     output: '_site',
     *files(articles) {
-      yield ['package.json', '{ "type": "module" }'];
       yield [
         'eleventy.config.js',
         `import { close, createIndex } from 'pagefind';
@@ -140,7 +137,8 @@ export function versionOf(name: string): string {
 
 /** Writes the files of a peer, with its packages within reach. */
 export function prepare(peer: Peer, into: string, articles: readonly Article[]): void {
-  for (const [path, text] of peer.files(articles)) {
+  const project = JSON.stringify({ type: 'module', dependencies: { [peer.package]: '*' } });
+  for (const [path, text] of [['package.json', project] as const, ...peer.files(articles)]) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
     writeFileSync(join(into, path), text);
   }

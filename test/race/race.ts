@@ -4,14 +4,14 @@
  *
  * The articles are those of this site, as its index.md files have them, and the same with generated ones up to 1,000. The
  * peers have a package file of their own, test/race/package.json, and are installed when this runs. Docusaurus is left out:
- * its packages are more than all others together. What fails is "–" in the table, with the reason below.
+ * it takes twice as many packages as all others together. What fails is "–" in the table, with the reason below.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { launchArguments, provideChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/site-server.ts';
 import { addArticles } from '../scale/articles.ts';
@@ -21,40 +21,76 @@ import { firstResult, type Visit, visit } from './measure.ts';
 import { type Article, folder, peers, prepare, type Search, versionOf } from './peers.ts';
 import { type Row, spellTable } from './table.ts';
 
-/** Everything that was measured of a contestant, by what a row of the table is called. */
+/** Everything that was measured of an entrant, by what a row of the table is called. */
 type Figures = Map<string, number>;
 
+interface Entrant {
+  readonly name: string;
+  readonly search: Search;
+  readonly figures: Figures;
+  /** Makes the site of these articles, and says what that cost and where it is. */
+  readonly build: (articles: readonly Article[]) => { cost: Cost; output: string };
+}
+
+/** How often each measurement is taken; the middle one counts. */
 const rounds = 3;
 /** Seconds for one build. */
 const limit = 240;
 const many = 1000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ownSearch: Search = {
-  button: 'site-search button',
-  key: '/',
-  input: '[role=dialog] [role=combobox], dialog [role=combobox]',
-  result: '[role=listbox] [role=group]:not(:has(.caption)) a',
-};
 const start = performance.now();
 const faults: string[] = [];
-const figures: Figures[] = [{ name: 'This site', search: ownSearch }, ...peers].map(() => new Map());
 
 if (!existsSync(join(folder, 'node_modules'))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--prefix', folder], { stdio: 'inherit', timeout: 300_000 });
 }
 const copy = copyProject(root, 'race');
 const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
+const own: Entrant = {
+  name: 'This site',
+  search: {
+    button: 'site-search button',
+    key: '/',
+    input: 'dialog [role=combobox]',
+    result: '[role=listbox] [role=group]:not(:has(.caption)) a',
+  },
+  figures: new Map(),
+  build: () => {
+    for (const made of ['.astro', 'dist']) rmSync(join(copy, made), { recursive: true, force: true });
+    const cost = measureBuild(copy, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], limit);
+    return { cost, output: join(copy, 'dist') };
+  },
+};
+const others = peers.map(
+  (peer): Entrant => ({
+    name: `${peer.name} ${versionOf(peer.package)}`,
+    search: peer.search,
+    figures: new Map(),
+    build: (articles) => {
+      const into = join(copy, 'peer');
+      rmSync(into, { recursive: true, force: true });
+      prepare(peer, into, articles);
+      const [program, ...rest] = peer.command;
+      const cost = measureBuild(into, [join(folder, 'node_modules', program), ...rest], limit);
+      return { cost, output: join(into, peer.output) };
+    },
+  }),
+);
 try {
   const few = await race();
   addArticles(copy, many - few);
-  rmSync(join(copy, '.astro'), { recursive: true });
-  rmSync(join(copy, 'dist'), { recursive: true });
   await race();
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} × ${cpus()[0]?.model}`;
+  console.log(`\n${day}, Node ${process.version}, Chromium ${browser.version()}, ${machine}\n`);
+  const all = [own, ...others];
   console.log(
-    `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}\n`,
+    spellTable(
+      all.map(({ name }) => name),
+      rowsFor(few),
+      all.map(({ figures }) => figures),
+    ),
   );
-  const names = ['This site', ...peers.map((peer) => `${peer.name} ${versionOf(peer.package)}`)];
-  console.log(spellTable(names, rowsFor(few), figures));
   for (const fault of faults) console.log(`\n${fault}`);
 } finally {
   await browser.close();
@@ -62,62 +98,54 @@ try {
 }
 say('done');
 
-/** Builds and measures the articles that are in the copy, with each contestant. Returns how many there are. */
+/** Builds and measures the articles that are in the copy, with each entrant. Returns how many there are. */
 async function race(): Promise<number> {
-  const own = attempt('This site', () =>
-    measureBuild(copy, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], limit),
-  );
-  const articles = readArticles(join(copy, 'dist'));
-  const size = articles.length;
-  const [longest] = articles
-    .filter(({ address }) => address.startsWith('/lock-down/'))
-    .sort((a, b) => b.text.length - a.text.length);
-  if (!longest)
-    throw new Error(`${copy}: came no article below /lock-down/ — expected a build with its index.md files`);
-  say(`${size} articles, measured at ${longest.address}`);
-  await finish(0, own, join(copy, 'dist'), ownSearch);
-  for (const [index, peer] of peers.entries()) {
-    const into = join(copy, `peer-${index}-${size}`);
-    mkdirSync(into);
-    const cost = attempt(peer.name, () => {
-      prepare(peer, into, articles);
-      return measureBuild(into, [join(folder, 'node_modules', peer.command[0]), ...peer.command.slice(1)], limit);
-    });
-    await finish(index + 1, cost, join(into, peer.output), peer.search);
-    rmSync(into, { recursive: true });
-  }
-  return size;
+  const { cost, output } = own.build([]);
+  const articles = readArticles(output);
+  const lengths = articles.map(({ address, text }) => (address.startsWith('/lock-down/') ? text.length : 0));
+  const longest = articles[lengths.indexOf(Math.max(...lengths))]?.address;
+  if (longest === undefined) throw new Error(`${output}: came no index.md — expected one beside each article`);
+  say(`${articles.length} articles, measured at ${longest}`);
+  await enter(own, () => ({ cost, output }));
+  for (const entrant of others) await enter(entrant, () => entrant.build(articles));
+  return articles.length;
 
-  async function finish(index: number, cost: Cost | undefined, output: string, search: Search): Promise<void> {
-    const into = figures[index];
-    if (!cost || !into) return;
-    into.set(`cpu ${size}`, cost.cpu).set(`peak ${size}`, cost.peak);
-    await measure(browser, output, longest?.address ?? '', search, into, size);
-    say(`  ${peers[index - 1]?.name ?? 'this site'}: ${cost.cpu.toFixed(1)} CPU s`);
+  async function enter({ name, search, figures }: Entrant, build: () => { cost: Cost; output: string }) {
+    try {
+      const built = build();
+      figures.set(`cpu ${articles.length}`, built.cost.cpu).set(`peak ${articles.length}`, built.cost.peak);
+      const found = await measure(built.output, longest ?? '', search);
+      for (const [key, value] of found) figures.set(`${key} ${articles.length}`, value);
+      say(`  ${name}: ${built.cost.cpu.toFixed(1)} CPU s`);
+    } catch (error) {
+      faults.push(`${name}, ${articles.length} articles: ${error}`);
+    }
   }
 }
 
-async function measure(browser: Browser, dist: string, path: string, search: Search, into: Figures, size: number) {
+async function measure(dist: string, path: string, search: Search): Promise<Figures> {
   const server = await serveSite(dist);
   try {
-    // The first round is for the server, which compresses each file once.
-    const visits: Visit[] = [];
-    for (let round = 0; round <= rounds; round += 1) visits.push(await visit(browser, server, path));
-    const [first] = visits;
-    for (const key of Object.keys(first ?? {}) as (keyof Visit)[]) {
-      into.set(`${key} ${size}`, middle(visits.slice(1).map((one) => one[key])));
-    }
+    const found: Figures = new Map();
+    const visits = await repeat(() => visit(browser, server, path));
+    for (const key of Object.keys(visits[0] ?? {}) as (keyof Visit)[])
+      found.set(key, middle(visits.map((one) => one[key])));
     for (const way of ['pointer', 'key'] as const) {
-      const runs: { time: number; bytes: number }[] = [];
-      for (let round = 0; round <= rounds; round += 1) runs.push(await firstResult(browser, server, path, search, way));
-      into.set(`${way} ${size}`, middle(runs.slice(1).map(({ time }) => time)));
-      into.set(`search ${size}`, middle(runs.slice(1).map(({ bytes }) => bytes)));
+      const runs = await repeat(() => firstResult(browser, server, path, search, way));
+      found.set(`result by ${way}`, middle(runs.map(({ time }) => time)));
+      found.set(`bytes by ${way}`, middle(runs.map(({ bytes }) => bytes)));
     }
-  } catch (error) {
-    faults.push(`${dist.slice(copy.length)}: ${error}`);
+    return found;
   } finally {
     server.close();
   }
+}
+
+/** The first time is for the server, which compresses each file once, and is left out. */
+async function repeat<T>(step: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let round = 0; round <= rounds; round += 1) results.push(await step());
+  return results.slice(1);
 }
 
 function readArticles(dist: string): Article[] {
@@ -129,17 +157,9 @@ function readArticles(dist: string): Article[] {
     });
 }
 
-function attempt<T>(name: string, step: () => T): T | undefined {
-  try {
-    return step();
-  } catch (error) {
-    faults.push(`${name}: ${error}`);
-    return undefined;
-  }
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
-
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 function say(what: string): void {
   console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${what}`);
@@ -148,24 +168,25 @@ function say(what: string): void {
 function rowsFor(few: number): Row[] {
   const kilo = (value: number) => (value / 1000).toFixed(1);
   const whole = (value: number) => value.toFixed(0);
-  const both = (what: string, key: string, spell: Row['spell']): Row[] =>
+  const once = (what: string, key: string, spell = whole): Row => ({ what, key: `${key} ${few}`, spell });
+  const both = (what: string, key: string, spell = whole): Row[] =>
     [few, many].map((size) => ({
       what: `${what}, ${size.toLocaleString('en')} articles`,
       key: `${key} ${size}`,
       spell,
     }));
   return [
-    { what: 'requests of the page', key: `requests ${few}`, spell: whole },
-    { what: 'of them before the first paint', key: `blocking ${few}`, spell: whole },
-    { what: 'kB of the page', key: `bytes ${few}`, spell: kilo },
+    once('requests of the page', 'requests'),
+    once('of them before the first paint', 'blocking'),
+    once('kB of the page', 'bytes', kilo),
     ...both('kB before the first paint', 'blockingBytes', kilo),
-    { what: 'first paint, ms', key: `paint ${few}`, spell: whole },
-    { what: 'style and layout, ms', key: `layout ${few}`, spell: whole },
-    { what: 'layout shift', key: `shift ${few}`, spell: (value) => value.toFixed(3) },
-    ...both('first search result by pointer, ms', 'pointer', whole),
-    ...both('first search result by key, ms', 'key', whole),
-    ...both('kB until then', 'search', kilo),
+    once('first paint, ms', 'paint'),
+    once('style and layout, ms', 'layout'),
+    once('layout shift', 'shift', (value) => value.toFixed(3)),
+    ...both('first search result by pointer, ms', 'result by pointer'),
+    ...both('first search result by key, ms', 'result by key'),
+    ...both('kB until then', 'bytes by pointer', kilo),
     ...both('build, CPU s', 'cpu', (value) => value.toFixed(1)),
-    ...both('peak of the build, MB', 'peak', whole),
+    ...both('peak of the build, MB', 'peak'),
   ];
 }

@@ -71,9 +71,14 @@ export class Kept<Value> {
     return deserialize(bytes);
   }
 
+  /**
+   * Gives back a copy, as every later build gets one: what is new is then as small as what was kept, while a text taken out
+   * of a page would hold the whole page.
+   */
   #add(key: string, value: Value): Value {
-    this.#write(key, serialize(value));
-    return value;
+    const bytes = serialize(value);
+    this.#write(key, bytes);
+    return deserialize(bytes);
   }
 
   #write(key: string, bytes: Buffer): void {
