@@ -3,7 +3,7 @@ import type { Line, SiteServer } from '../browser/site-server.ts';
 import type { Search } from './peers.ts';
 
 /** Slow 4G, as Lighthouse has it. */
-const slow4G: Line = { latency: 150, bytesPerSecond: 204_800 };
+export const slow4G: Line = { latency: 150, bytesPerSecond: 204_800 };
 /** Milliseconds between arriving on a button and pressing it, of somebody in a hurry. */
 const overButton = 200;
 /** Milliseconds after which a step is given up. */
@@ -25,11 +25,12 @@ export interface Visit {
 }
 
 /**
- * Opens a page on slow 4G with a processor at a quarter.
+ * Opens a page with a processor at a quarter.
  *
- * @example (await visit(browser, server, '/lock-down/exchange-2010/')).requests // 5
+ * @param line None for as fast as it can.
+ * @example (await visit(browser, server, '/lock-down/exchange-2010/', slow4G)).requests // 5
  */
-export async function visit(browser: Browser, server: SiteServer, path: string): Promise<Visit> {
+export async function visit(browser: Browser, server: SiteServer, path: string, line?: Line): Promise<Visit> {
   return withPage(browser, server, async (page, cdp) => {
     await page.addInitScript(() => {
       const seen = { shift: 0 };
@@ -40,7 +41,7 @@ export async function visit(browser: Browser, server: SiteServer, path: string):
     });
     await cdp.send('Performance.enable');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    server.slowDown(slow4G);
+    server.slowDown(line);
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
     const { metrics } = await cdp.send('Performance.getMetrics');
     const seconds = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
@@ -68,11 +69,11 @@ export async function visit(browser: Browser, server: SiteServer, path: string):
 }
 
 /**
- * Searches on slow 4G, with nothing of the search in the cache: from pressing to the first result in the page. The page
+ * Searches with nothing of the search in the cache: from pressing to the first result in the page. The page
  * itself was read before.
  *
  * @returns Milliseconds, and bytes that were asked for until then.
- * @example (await firstResult(browser, server, '/lock-down/exchange-2010/', search, 'pointer')).time // 900
+ * @example (await firstResult(browser, server, '/lock-down/exchange-2010/', search, 'pointer', slow4G)).time // 900
  */
 export async function firstResult(
   browser: Browser,
@@ -80,10 +81,11 @@ export async function firstResult(
   path: string,
   search: Search,
   way: 'pointer' | 'key',
+  line?: Line,
 ): Promise<{ time: number; bytes: number }> {
   return withPage(browser, server, async (page) => {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    server.slowDown(slow4G);
+    server.slowDown(line);
     const before = server.asked.length;
     const button = page.locator(search.button).first();
     if (way === 'pointer') {

@@ -13,11 +13,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { launchArguments, provideChromium } from '../browser/chromium.ts';
-import { serveSite } from '../browser/site-server.ts';
+import { type Line, serveSite } from '../browser/site-server.ts';
 import { addArticles } from '../scale/articles.ts';
 import { type Cost, measureBuild } from '../scale/build-cost.ts';
 import { copyProject } from '../scale/copy-project.ts';
-import { firstResult, type Visit, visit } from './measure.ts';
+import { firstResult, slow4G, type Visit, visit } from './measure.ts';
 import { type Article, folder, peers, prepare, type Search, versionOf } from './peers.ts';
 import { type Row, spellTable } from './table.ts';
 
@@ -32,8 +32,8 @@ interface Entrant {
   readonly build: (articles: readonly Article[]) => { cost: Cost; output: string };
 }
 
-/** How often each measurement is taken; the middle one counts. */
-const rounds = 3;
+/** How often each measurement is taken, with few and with many articles; the middle one counts. */
+const rounds = { few: 3, many: 1 };
 /** Seconds for one build. */
 const limit = 240;
 const many = 1000;
@@ -114,7 +114,12 @@ async function race(): Promise<number> {
     try {
       const built = build();
       figures.set(`cpu ${articles.length}`, built.cost.cpu).set(`peak ${articles.length}`, built.cost.peak);
-      const found = await measure(built.output, longest ?? '', search);
+      const found = await measure(
+        built.output,
+        longest ?? '',
+        search,
+        articles.length < many ? rounds.few : rounds.many,
+      );
       for (const [key, value] of found) figures.set(`${key} ${articles.length}`, value);
       say(`  ${name}: ${built.cost.cpu.toFixed(1)} CPU s`);
     } catch (error) {
@@ -123,15 +128,15 @@ async function race(): Promise<number> {
   }
 }
 
-async function measure(dist: string, path: string, search: Search): Promise<Figures> {
+async function measure(dist: string, path: string, search: Search, times: number): Promise<Figures> {
   const server = await serveSite(dist);
   try {
     const found: Figures = new Map();
-    const visits = await repeat(() => visit(browser, server, path));
+    const visits = await repeat(times, (line) => visit(browser, server, path, line));
     for (const key of Object.keys(visits[0] ?? {}) as (keyof Visit)[])
       found.set(key, middle(visits.map((one) => one[key])));
     for (const way of ['pointer', 'key'] as const) {
-      const runs = await repeat(() => firstResult(browser, server, path, search, way));
+      const runs = await repeat(times, (line) => firstResult(browser, server, path, search, way, line));
       found.set(`result by ${way}`, middle(runs.map(({ time }) => time)));
       found.set(`bytes by ${way}`, middle(runs.map(({ bytes }) => bytes)));
     }
@@ -141,11 +146,12 @@ async function measure(dist: string, path: string, search: Search): Promise<Figu
   }
 }
 
-/** The first time is for the server, which compresses each file once, and is left out. */
-async function repeat<T>(step: () => Promise<T>): Promise<T[]> {
+/** Once more before, without a slow line, for the server, which compresses each file once. */
+async function repeat<T>(times: number, step: (line?: Line) => Promise<T>): Promise<T[]> {
+  await step();
   const results: T[] = [];
-  for (let round = 0; round <= rounds; round += 1) results.push(await step());
-  return results.slice(1);
+  for (let round = 0; round < times; round += 1) results.push(await step(slow4G));
+  return results;
 }
 
 function readArticles(dist: string): Article[] {
