@@ -8,6 +8,7 @@ import { findRepeatedIds, type PageRecord, recordOf } from './page-record.ts';
 import type { Renamed } from './permanent/former-places.ts';
 import { keepAnchors, noAnchors } from './permanent/keep-anchors.ts';
 import { nameIndex } from './search-index.ts';
+import { trimBlanks } from './trim-blanks.ts';
 import { type StyleFile, trimStyles } from './trim-styles.ts';
 
 /** A page as readers get it, but for the name of the index, and what the checks of the whole site need from it. */
@@ -45,7 +46,14 @@ export function finishPage(source: Page, places: Renamed['places'] | undefined, 
   const record = recordOf(page, kept, base);
   const trimmed = trimStyles(page, base);
   const policy = addPolicy(page, trimmed);
-  const edits = [...policy.edits, ...named, ...kept.edits, ...trimmed.edits, ...dropIndexMarks(page)];
+  const edits = [
+    ...policy.edits,
+    ...named,
+    ...kept.edits,
+    ...trimmed.edits,
+    ...dropIndexMarks(page),
+    ...trimBlanks(page),
+  ];
   return {
     html: trimmed.rename(applyEdits(page.html, edits)),
     steps: trimmed.steps,
