@@ -72,6 +72,37 @@ test('the menu shows that it is open, and the theme button has a tooltip', async
   await expect(page.locator('#contact')).toBeInViewport();
 });
 
+test('a command in a sentence breaks at blanks, never after the hyphen of a parameter', async ({ page }) => {
+  for (const width of [320, 375, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/lock-down/exchange-2016/#step-set-service-state');
+    const broken = await page.locator('main :not(pre) > code').evaluateAll((codes) =>
+      codes.flatMap((code) =>
+        [...(code.textContent ?? '').matchAll(/(?<=\s)-[A-Za-z]{1,24}/g)].flatMap(({ 0: name, index }) => {
+          const tops = [index, index + name.length - 1].map((at) => topOf(code, at));
+          return tops[0] === tops[1] ? [] : [name];
+          function topOf(element: Element, offset: number): number {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            let left = offset;
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const length = node.textContent?.length ?? 0;
+              if (left < length) {
+                const range = document.createRange();
+                range.setStart(node, left);
+                range.setEnd(node, left + 1);
+                return range.getBoundingClientRect().top;
+              }
+              left -= length;
+            }
+            return Number.NaN;
+          }
+        }),
+      ),
+    );
+    expect(broken, `${width}`).toEqual([]);
+  }
+});
+
 test('steps are numbered through a section, over all its parts', async ({ page }) => {
   await page.goto(guide);
   const section = page.locator('section.steps');

@@ -100,9 +100,14 @@ function withBreaks(node: Text): Element['children'] {
 /** As much of a word is kept together, in letters: at 320 px more is wider than the command, which then breaks the rest. */
 const longestPiece = 25;
 
-/** Puts each word with a hyphen, or its beginning, into a `<span>`, which CodeBlock.astro does not let break. */
-function withWholeWords(text: string): Element['children'] {
-  return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+)/).flatMap((value, index): Element['children'] => {
+/**
+ * A text of code in which each word with a hyphen, or its beginning, and each IPv6 address with a port is in a `<span>`,
+ * which the styles do not let break.
+ *
+ * @example withWholeWords('Set-X a').length // 2
+ */
+export function withWholeWords(text: string): Element['children'] {
+  return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+|\[[\da-f:.]*\]:\d+)/).flatMap((value, index): Element['children'] => {
     if (value === '') return [];
     if (index % 2 === 0) return [{ type: 'text', value }];
     const [beginning, rest] = [value.slice(0, longestPiece), value.slice(longestPiece)];
