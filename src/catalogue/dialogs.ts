@@ -3,6 +3,7 @@ import { tokens } from '../tokens.ts';
 
 /** One control of a dialog, in the state in which the reader should leave it. */
 export type Control =
+  | { readonly kind: 'group'; readonly label: string }
   | { readonly kind: 'choice'; readonly label: string; readonly chosen: boolean }
   | { readonly kind: 'box'; readonly label: string; readonly ticked: boolean }
   | { readonly kind: 'field'; readonly label: string; readonly value: string }
@@ -52,6 +53,30 @@ export const dialogs = {
     controls: [
       { kind: 'box', label: 'Anonymous access', ticked: true },
       { kind: 'buttons', labels: ['OK'] },
+    ],
+  },
+  /**
+   * Exchange 2016 and 2019, help "Allow anonymous relay on Exchange servers". Of the boxes it has those to tick, and those
+   * with which whoever comes through the connector could relay.
+   */
+  'receive-connector-security': {
+    title: 'Security',
+    controls: [
+      { kind: 'group', label: 'Authentication' },
+      { kind: 'box', label: 'Transport Layer Security (TLS)', ticked: true },
+      { kind: 'box', label: 'Externally secured (for example, with IPsec)', ticked: false },
+      { kind: 'group', label: 'Permission groups' },
+      { kind: 'box', label: 'Exchange servers', ticked: false },
+      { kind: 'box', label: 'Anonymous users', ticked: true },
+    ],
+  },
+  /** Exchange 2013 to 2019, help "Procedures for custom Receive connectors". */
+  'receive-connector-scoping': {
+    title: 'Scoping',
+    controls: [
+      { kind: 'group', label: 'Remote network settings' },
+      { kind: 'list', entries: site.blocks.map(({ cidr }) => cidr) },
+      { kind: 'buttons', labels: ['Save'] },
     ],
   },
   /** Exchange Online, help "Set up connectors for secure mail flow with a partner organization". */

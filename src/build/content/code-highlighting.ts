@@ -107,18 +107,20 @@ const longestPiece = 25;
  * @example withWholeWords('Set-X a').length // 2
  */
 export function withWholeWords(text: string): Element['children'] {
-  return text.split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+|\[[\da-f:.]*\]:\d+)/).flatMap((value, index): Element['children'] => {
-    if (value === '') return [];
-    if (index % 2 === 0) return [{ type: 'text', value }];
-    const [beginning, rest] = [value.slice(0, longestPiece), value.slice(longestPiece)];
-    const whole: Element = {
-      type: 'element',
-      tagName: 'span',
-      properties: {},
-      children: [{ type: 'text', value: beginning }],
-    };
-    return rest === '' ? [whole] : [whole, { type: 'text', value: rest }];
-  });
+  return text
+    .split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+|\[[\da-f:.]*\]:\d+)/)
+    .flatMap((value, index): Element['children'] => {
+      if (value === '') return [];
+      if (index % 2 === 0) return [{ type: 'text', value }];
+      const [beginning, rest] = [value.slice(0, longestPiece), value.slice(longestPiece)];
+      const whole: Element = {
+        type: 'element',
+        tagName: 'span',
+        properties: {},
+        children: [{ type: 'text', value: beginning }],
+      };
+      return rest === '' ? [whole] : [whole, { type: 'text', value: rest }];
+    });
 }
 
 function textOf(node: Element): string {

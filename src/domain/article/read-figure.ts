@@ -16,7 +16,7 @@ export function readCode(pre: SourceNode, title?: string): Block {
 /**
  * A picture of a dialog as words: its title, and each control with the state in which the reader leaves it.
  *
- * @param figure As guide/Dialog.astro draws it: entries of the classes choice, box, field, list and buttons.
+ * @param figure As guide/Dialog.astro draws it: entries of the classes group, choice, box, field, list and buttons.
  * @example writeText(readDialog(sourceOf(parseFragment('<figcaption>Add</figcaption><li class="box"><span>All</span><em>clear</em></li>'))))
  *   // 'Dialog: Add\n\n- All: clear'
  */
@@ -37,6 +37,7 @@ function spellControl(control: SourceNode): Inline[] {
   const label = all('span').map(read).join(' ');
   const state = all('em').map(read).join(' ');
   const values = all('code').map((node): Inline => ({ kind: 'code', text: read(node) }));
+  if (hasClass(control, 'group')) return [{ kind: 'strong', content: [text(read(control))] }];
   if (hasClass(control, 'choice')) return [text(`${label}: ${state || 'not selected'}`)];
   if (hasClass(control, 'box')) return [text(`${label}: ${state}`)];
   if (hasClass(control, 'field')) return [text(`${label}: `), ...values];
