@@ -46,3 +46,48 @@ test('after a jump back from the end, the bar says where the reader is now', asy
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(at).toHaveText('Steps');
 });
+
+test.describe('at 400 % of a window of 1,280 by 800 pixels', () => {
+  test.use({ viewport: { width: 320, height: 200 } });
+
+  test('the way back is one press away, and the page has most of the window', async ({ page }) => {
+    await arrive(page, '/lock-down/exchange-2016/');
+    const down = page.getByRole('link', { name: 'Mail is down' });
+    for (const share of [0.25, 0.5, 0.75]) {
+      await page.evaluate((part) => {
+        scrollTo({ top: part * document.documentElement.scrollHeight, behavior: 'instant' });
+      }, share);
+      await expect(down).toBeInViewport({ ratio: 1 });
+      const seen = await page.evaluate(() => {
+        const isText = (y: number) => document.elementFromPoint(160, y)?.closest('article') !== null;
+        return Array.from({ length: 200 }, (_, y) => y).filter(isText).length;
+      });
+      expect(seen, `${share}`).toBeGreaterThan(150);
+    }
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.undo .step:target')).toBeInViewport();
+  });
+
+  test('what has the focus is never under the bar', async ({ page }) => {
+    test.setTimeout(60_000);
+    await arrive(page, '/permissions/exchange-2003/');
+    const covered: string[] = [];
+    for (let stop = 0; stop < 400; stop += 1) {
+      await page.keyboard.press('Tab');
+      const under = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active === document.body) return undefined;
+        const bar = document.querySelector('.guide-bar');
+        const top = bar?.getBoundingClientRect().top ?? 0;
+        const { bottom } = active.getBoundingClientRect();
+        return !bar?.contains(active) && bar?.contains(document.elementFromPoint(160, 190)) && bottom > top + 1
+          ? active.outerHTML.slice(0, 80)
+          : '';
+      });
+      if (under === undefined) break;
+      if (under) covered.push(under);
+    }
+    expect(covered).toEqual([]);
+  });
+});
