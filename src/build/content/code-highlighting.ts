@@ -104,15 +104,16 @@ const longestPiece = 25;
  * A text of code in which each word with a hyphen, or its beginning, and each IPv6 address with a port is in a `<span>`,
  * which the styles do not let break.
  *
+ * @param longest Letters of a word that are kept together; what is beyond them is outside of the `<span>`.
  * @example withWholeWords('Set-X a').length // 2
  */
-export function withWholeWords(text: string): Element['children'] {
+export function withWholeWords(text: string, longest = longestPiece): Element['children'] {
   return text
     .split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+|\[[\da-f:.]*\]:\d+)/)
     .flatMap((value, index): Element['children'] => {
       if (value === '') return [];
       if (index % 2 === 0) return [{ type: 'text', value }];
-      const [beginning, rest] = [value.slice(0, longestPiece), value.slice(longestPiece)];
+      const [beginning, rest] = [value.slice(0, longest), value.slice(longest)];
       const whole: Element = {
         type: 'element',
         tagName: 'span',

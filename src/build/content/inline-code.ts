@@ -17,7 +17,7 @@ export function inlineCode(): HastPluginDefinition {
         const parent = context.parent(code);
         const isInBlock = parent.type === 'element' && parent.tagName === 'pre';
         if (isInBlock || text?.type !== 'text' || !/-|\[/.test(text.value)) return;
-        return { ...code, children: withWholeWords(text.value) };
+        return { ...code, children: withWholeWords(text.value, Number.POSITIVE_INFINITY) };
       },
     },
   });
