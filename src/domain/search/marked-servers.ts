@@ -1,7 +1,12 @@
 import type { Product } from './products.ts';
 
+/** Parts of other systems: Zimbra and Plesk hold a Postfix, cPanel an Exim. */
+const parts = new Set(['Postfix', 'Exim 4']);
+
 /**
  * The systems whose commands, files or settings a query has.
+ *
+ * Where a system and a part of it have marks in one line, the system is meant.
  *
  * @example markedServers('postconf -n', [['Postfix', 'postconf']]) // ['Postfix']
  */
@@ -15,5 +20,7 @@ export function markedServers(query: string, marks: readonly Product[]): string[
       ends.length === 0 ? word === start : word.startsWith(start) && ends.every((end) => word.includes(end)),
     );
   };
-  return marks.filter(([, ...own]) => own.some(isIn)).map(([name]) => name);
+  const found = marks.filter(([, ...own]) => own.some(isIn)).map(([name]) => name);
+  const whole = found.filter((name) => !parts.has(name));
+  return whole.length > 0 ? whole : found;
 }

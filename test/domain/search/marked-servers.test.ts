@@ -19,6 +19,8 @@ test.each([
   ['access-list outside extended permit tcp any any', 'Cisco ASA'],
   ['set rulebase security rules mail', 'Palo Alto'],
   ['zmlocalconfig -e zimbra_x=1', 'Zimbra'],
+  ['zmprov ms mail +zimbraMtaRestriction check_client_access', 'Zimbra'],
+  ['H=(mail.example.org) [192.0.2.1] rejected connection in "connect" ACL', 'Exim 4'],
 ])('%s is of %s', (query, name) => {
   expect(markedServers(query, serverMarks)).toEqual([name]);
 });
