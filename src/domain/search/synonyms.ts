@@ -46,9 +46,9 @@ export const synonyms: readonly SynonymGroup[] = [
     'The task says "switch off"; the cmdlets say disable.',
   ),
   group(
-    'antispam, anti spam, antispam agents, spam filtering, spam filter, imf',
+    'antispam, anti spam, antispam agents, spam filtering, spam filter',
     'spam filters, intelligent message filter',
-    'Microsoft writes anti-spam, and called its first one IMF.',
+    'Microsoft writes anti-spam.',
   ),
   group(
     'whitelist, white list, allowlist, safelist, safe list, permit',
