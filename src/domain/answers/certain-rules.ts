@@ -36,6 +36,10 @@ export const certainRules: readonly ReasonRule[] = [
     /(?:more|larger|bigger|longer|greater) than (?:the )?(?:maximum )?\d+ ?(?:bytes|[kmg]i?b)|(?<!\d)\d+ bytes long|(?:message|mail|file|attachment) (?:is |was |size )?(?:too|very) (?:big|large)\b/,
   ],
   ['local-fault', 7, /server configuration (?:problem|error)/],
+  ['local-fault', 6.5, /server (?:is )?(?:too |currently |temporarily )?busy/],
+  ['policy', 6.5, /transport\.rules|(?:transport|mail ?flow|exchange) rule/],
+  ['sender-address', 6, /from rfc ?2606|unknown tld\b/],
+  ['restricted', 6, /only (?:in|from|within) (?:the )?same (?:domain|organi[sz]ation)/],
   [
     'rate',
     7,
@@ -44,7 +48,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'spam',
     7,
-    /(?:failed|did not pass) (?:\S+ ){0,3}anti-?spam|(?:blocked|rejected|matched|matches) (?:using|by|due to) (?:a )?spam\b|(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)\b|consider\w* (?:it|this|your \S+) (?:as |to be |likely )?spam|\buribl\b/,
+    /(?:failed|did not pass) (?:\S+ ){0,3}anti-?spam|(?:blocked|rejected|matched|matches) (?:using|by|due to) (?:a )?spam\b|(?:rejected|due to|classif\w+|considered|flagged|identified|detected|suspicion|marked|scored)(?: \S+){0,3} spam\b|(?:reject\w*|block\w*|refus\w*|filter\w*) by (?:\S+ ){0,2}(?:anti[- ]?spam|spam|dcc|razor|pyzor|bogofilter|spamassassin|uribl)\b|consider\w* (?:it|this|your \S+) (?:as |to be |likely )?spam|\buribl\b|(?:block|reject|refus|filter|den[iy])\w*\b.{0,20}\banti-?spam/,
   ],
   [
     'loop',
@@ -52,9 +56,6 @@ export const certainRules: readonly ReasonRule[] = [
     /\bloop(?:s|ing|ed)?\b|mailloop|points? back to|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
   ],
   ['greylist', 7, /gr[ea]y-?list/],
-  // NetEase names its reasons by codes alone.
-  ['rate', 7, /\bhl:i[cf]c\b|\bmi:(?:dmc|sf[qd])\b|\brp:(?:drc|qrc|trc)\b/],
-  ['spam', 7, /\bdt:sp[mb]?\b/],
   [
     'reverse-dns',
     7,
@@ -63,7 +64,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'block-list',
     6,
-    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked/,
+    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
   ],
   [
     'sender-authentication',

@@ -8,7 +8,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
   ],
   [
     'local-fault',
@@ -18,7 +18,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'rate',
     8,
-    /quota for sending|too many (?:login|auth\w*) attempts|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for sending|too many (?:login|auth\w*) attempts|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
@@ -30,7 +30,11 @@ export const firstRules: readonly ReasonRule[] = [
     8,
     /(?:recipient|user).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
-  ['spam', 8, /\b(?:urls?|links?)\b.{0,40}(?:surbl|uribl|(?:block|black)[- ]?list|listed)/],
+  [
+    'spam',
+    8,
+    /\b(?:url|uri|link|phone number|keyword|word)s? filter|\b(?:urls?|links?)\b.{0,40}(?:surbl|uribl|(?:block|black)[- ]?list|listed)/,
+  ],
   [
     'block-list',
     8,
@@ -56,7 +60,7 @@ export const firstRules: readonly ReasonRule[] = [
     8,
     /no valid sender in any header|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
-  ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands/],
+  ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
     8.5,
@@ -122,13 +126,13 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'greylist',
     8,
-    /first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
   ['sender-authentication', 8, /\barc\b.{0,15}(?:validation|fail|seal)/],
   [
     'too-many-recipients',
     8,
-    /(?:maximum|max|limit|only|more than|limited to)(?: of)? \d+ (?:rcpts?|recipients)|\d{1,9} recipients (?:per|maximum|max|allowed|in one)/,
+    /(?:maximum|max|limit|only|more than|limited to)(?: of)? (?:\d+|%\w) (?:rcpts?|recipients)|rcpts?\b.{0,12}(?:over|exceed|limit)|\d{1,9} recipients (?:per|maximum|max|allowed|in one)/,
   ],
   [
     'spam',

@@ -2,6 +2,7 @@ import type { ReasonRule } from './reason-names.ts';
 
 /** Words that are a hint only: the weight is 4 or less. Forms are those of `certainRules`. */
 export const hintRules: readonly ReasonRule[] = [
+  ['policy', 1.8, /\bblocked by\b/],
   // Orange says no more than this, of any kind of refusal.
   ['unspecified', 4, /service refuse/],
   [
@@ -37,11 +38,19 @@ export const hintRules: readonly ReasonRule[] = [
   ],
   ['attachment', 3, /\battachments?\b|executable/],
   ['connection', 3, /did not respond/],
-  ['syntax', 3, /fully[- ]qualified/],
+  [
+    'syntax',
+    3,
+    /fully[- ]qualified|(?:address|user|recipient|sender|domain)(?: name| part)? (?:is )?(?:required|missing)/,
+  ],
   ['policy', 3, /organi[sz]ational settings|suppression list|unsubscribed/],
   ['spam', 2.5, /message content|filter reject|content\b.{0,15}reject/],
   ['user-unknown', 4, /\bno valid recipients?\b/],
-  ['user-unknown', 1.5, /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))/],
+  [
+    'user-unknown',
+    1.5,
+    /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))|^\W*address rejected/,
+  ],
   ['client-refused', 3, /connections? from (?:the )?ip\b|unauthori[sz]ed (?:interface|host|client|server|ip|network)/],
   ['relay', 4, /(?:n.t|not) (?:handle|deliver|accept|host) (?:e-?)?mail (?:for|to)\b/],
   [

@@ -47,9 +47,9 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   const found = findRefusal(text);
   const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
   const codes = found ? { reply: found.code, enhanced: found.enhanced } : readCodes(line);
-  const { reason: told, weight } = weighWhole(text, line, codes, found?.line);
-  const reason =
-    byStage(found?.stage, told, line) ?? (told || !refused.test(text.slice(0, longest)) ? told : 'unspecified');
+  const isRefusal = /^[45]/.test(codes.reply ?? codes.enhanced ?? '') || refused.test(text.slice(0, longest));
+  const { reason: told, weight } = weighWhole(text, line, codes, isRefusal, found?.line);
+  const reason = byStage(found?.stage, told, line) ?? told;
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
@@ -84,7 +84,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   return {
     codes,
     fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
-    sameCode: withSameCode(codes, line, typed, replies).filter(
+    sameCode: withSameCode(codes, text.slice(0, longest), typed, replies).filter(
       (reply) => weight < sure || reply.reason === undefined || reply.reason === reason,
     ),
     reason,
@@ -93,16 +93,22 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
 }
 
 /** Where a reply says no reason, the lines below it may: some programs print its second line without its code. */
-function weighWhole(text: string, line: string, codes: Codes, number = 1): ReturnType<typeof weighReason> {
-  const own = weighReason(line, codes);
+function weighWhole(
+  text: string,
+  line: string,
+  codes: Codes,
+  isRefusal: boolean,
+  number = 1,
+): ReturnType<typeof weighReason> {
+  const own = weighReason(line, codes, isRefusal);
   if (own.weight > 0 || own.reason === undefined) return own;
   const below = text
     .slice(0, longest)
     .split(/\r\n|[\n\r]/)
     .slice(number, number + 2)
     .join(' ');
-  const other = weighReason(below, { reply: undefined, enhanced: undefined });
-  return other.weight >= sure ? other : own;
+  const other = weighReason(below, { reply: undefined, enhanced: undefined }, isRefusal);
+  return other.weight >= sure || (other.weight > 0 && isCodeAlone(line)) ? other : own;
 }
 
 /** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's. */
@@ -114,7 +120,7 @@ function byStage(stage: string | undefined, reason: ReasonId | undefined, line: 
 
 /** Words that tell of a refusal without a code. */
 const refused =
-  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
+  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');
@@ -122,12 +128,12 @@ const rarestOf = (words: readonly string[], rarity: (word: string) => number): s
 /** Of a code with a hint behind it ("550 5.7.23 spf") the entries that have the hint, or the only one with the code. */
 function withSameCode<T extends Reply>(
   codes: Codes,
-  line: string,
+  pasted: string,
   typed: readonly string[],
   replies: readonly T[],
 ): T[] {
   const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
-  if (isCodeAlone(line)) return exact;
+  if (isCodeAlone(pasted)) return exact;
   if (codes.enhanced === undefined || typed.length > 2) return [];
   return exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word) && !noHints.has(word)));
 }

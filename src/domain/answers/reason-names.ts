@@ -41,7 +41,7 @@ export const reasonNames = {
 export type ReasonId = keyof typeof reasonNames;
 
 /** A reason, how surely words tell it, from 1 to 9, and those words. */
-export type ReasonRule = readonly [reason: ReasonId, weight: number, words: RegExp];
+export type ReasonRule = readonly [reason: ReasonId, weight: number, words: Pick<RegExp, 'test'>];
 
 /** All reasons, in the order of the page. */
 export const reasonIds = Object.keys(reasonNames) as readonly ReasonId[];

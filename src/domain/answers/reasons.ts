@@ -1,7 +1,9 @@
+import { broadRules } from './broad-rules.ts';
 import { certainRules } from './certain-rules.ts';
 import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
+import { providerMarks } from './provider-marks.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
 import type { Codes } from './replies.ts';
@@ -10,8 +12,8 @@ import { translatedRules } from './translated-rules.ts';
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const codeWeight = 3;
 const replyWeight = 1.5;
-/** x.7.0 and x.7.1 are about a policy (RFC 3463, section 3.8), but come with refusals of all kinds. */
-const policyWeight = 1.7;
+/** From here on words mean one thing. */
+const sure = 5;
 /** Without a code, words must be more than a hint. */
 const likely = 4;
 /** Words that mean one thing whatever follows. */
@@ -23,7 +25,7 @@ const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i
 /** The names in an address of the web are a hint at nothing. */
 const address = /\bhttps?:\S+/g;
 
-const allRules = [...firstRules, ...certainRules, ...likelyRules, ...hintRules, ...translatedRules];
+const allRules = [...firstRules, ...certainRules, ...likelyRules, ...hintRules, ...translatedRules, ...broadRules];
 
 const byCode: ReadonlyMap<string, ReasonId> = new Map(
   (Object.entries(codeRules) as [ReasonId, string][]).flatMap(([reason, codes]) =>
@@ -38,32 +40,40 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  *
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 8 }
  */
-export function weighReason(line: string, codes: Codes): { reason: ReasonId | undefined; weight: number } {
+export function weighReason(line: string, codes: Codes, isRefusal = isOfRefusal(codes)): Weighed {
   const [before = ''] = line.slice(0, longest).split(advice, 1);
-  const told = before.length < line.length ? weigh(before, codes) : undefined;
-  return told && told.weight >= certain ? told : weigh(line, codes);
+  const told = before.length < line.length ? weigh(before, codes, isRefusal) : undefined;
+  return told && told.weight >= certain ? told : weigh(line, codes, isRefusal);
 }
 
-function weigh(line: string, { reply, enhanced }: Codes): { reason: ReasonId | undefined; weight: number } {
+interface Weighed {
+  reason: ReasonId | undefined;
+  weight: number;
+}
+
+const isOfRefusal = ({ reply, enhanced }: Codes): boolean => /^[45]/.test(reply ?? enhanced ?? '');
+
+function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): Weighed {
   const text = plainText(line);
   const ownText = text.replace(address, ' ');
   let best: { reason: ReasonId; weight: number } = { reason: 'unspecified', weight: 0 };
+  // Who answers has let the connection come about: what is refused or closed then is the client.
+  const hasAnswered = reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(text);
   const consider = (reason: ReasonId | undefined, weight: number) => {
-    if (reason !== undefined && weight > best.weight) best = { reason, weight };
+    if (reason === undefined || weight <= best.weight || (hasAnswered && reason === 'connection')) return;
+    best = { reason, weight };
   };
-  for (const [reason, weight, pattern] of allRules)
-    if (weight > best.weight && pattern.test(weight > likely ? text : ownText)) consider(reason, weight);
+  if (hasAnswered && /refus|reject|denied/.test(text)) consider('client-refused', likely - 1);
+  const lower = line.slice(0, longest).toLowerCase();
+  for (const [reason, weight, mark] of providerMarks) if (mark.test(lower)) consider(reason, weight);
+  for (const [reason, weight, words] of allRules)
+    if (weight > best.weight && words.test(weight >= sure ? text : ownText)) consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
-  if (/^[45]\.7\.[01]$/.test(enhanced ?? '')) consider('policy', policyWeight);
   if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
   if (enhanced === undefined && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/.test(text))
     consider(bareReplyRules[reply ?? ''], replyWeight);
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
-  // Who answers has let the connection come about: what is refused or closed then is the client.
-  if (best.reason === 'connection' && reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(text))
-    best = { reason: /refus|reject|denied/.test(text) ? 'client-refused' : 'unspecified', weight: likely - 1 };
-  const isRefusal = /^[45]/.test(reply ?? enhanced ?? '');
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
@@ -74,6 +84,9 @@ const isTurnedAway = (text: string): boolean =>
   ) && !/tim(?:e|ed) ?-?out|lost|dropped|reset|unreachable|no answer|\bto \S+ (?:port )?\d*:? ?connection/.test(text);
 
 const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
+
+/** Letters that Unicode does not take apart. */
+const otherLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' };
 
 /**
  * A line in lower case without the accents of Latin letters, without addresses, whose names would count as words, and
@@ -87,9 +100,9 @@ function plainText(line: string): string {
     .join(' ')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]/g, '')
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
-    .replace(/ł/g, 'l')
+    .replace(/[łøđıæœß]/g, (letter) => otherLetters[letter] ?? '')
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
     .replace(ip, ' ip ')
     .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')

@@ -1,128 +1,189 @@
-import type { ReasonRule } from './reason-names.ts';
+import type { ReasonId, ReasonRule } from './reason-names.ts';
+import { areNear, type Meaning } from './word-meanings.ts';
 
 /**
- * What refusals say in German, French, Italian, Spanish, Portuguese, Dutch, Polish, Czech, Russian, Japanese, Chinese and
- * Korean, as pairs of words near each other in either order. Texts are without accents, as `certainRules` has
- * them; English words beside it decide first.
+ * What refusals say in other languages than English, as pairs of meanings near each other in either order, and as words
+ * that say it alone. Texts are without accents, as `certainRules` has them; English words beside it decide first.
  */
-const near = (one: string, other: string): RegExp =>
-  new RegExp(`(?:${one}).{0,45}(?:${other})|(?:${other}).{0,25}(?:${one})`);
+const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning, other: Meaning])[] = [
+  ['too-many-recipients', 5.2, 'many', 'several'],
+  ['too-many-recipients', 4.5, 'limit', 'several'],
+  ['size', 5.2, 'attachment', 'large'],
+  ['attachment', 5.2, 'attachment', 'refused'],
+  ['attachment', 5.2, 'attachment', 'blocked'],
+  ['rate', 5.1, 'many', 'message'],
+  ['rate', 5.1, 'many', 'connection'],
+  ['rate', 5.1, 'many', 'send'],
+  ['rate', 5.1, 'send', 'exceeded'],
+  ['rate', 5.1, 'send', 'limit'],
+  ['size', 5.15, 'message', 'large'],
+  ['restricted', 5.1, 'only', 'members'],
+  ['mailbox-full', 5, 'mailbox', 'full'],
+  ['mailbox-disabled', 4.9, 'recipient', 'disabled'],
+  ['sender-address', 5, 'sender', 'unknown'],
+  ['sender-address', 4.9, 'sender', 'refused'],
+  ['sender-blocked', 5.1, 'sender', 'blocked'],
+  ['logon', 5, 'credentials', 'wrong'],
+  ['recipient-domain', 5, 'domain', 'unknown'],
+  ['user-unknown', 4.8, 'recipient', 'unknown'],
+  ['syntax', 5, 'command', 'unknown'],
+  ['syntax', 5.2, 'command', 'many'],
+  ['syntax', 4.5, 'command', 'wrong'],
+  ['spam', 4.5, 'content', 'refused'],
+  ['spam', 4.5, 'content', 'blocked'],
+  ['rate', 4.2, 'limit', 'exceeded'],
+  ['policy', 4.2, 'policy', 'refused'],
+  ['policy', 4.2, 'policy', 'violation'],
+  ['policy', 4.2, 'policy', 'blocked'],
+  ['policy', 3, 'policy', 'message'],
+  ['user-unknown', 1.5, 'recipient', 'refused'],
+];
 
-const mailbox =
-  'postfach|postbus|schrank|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|caixa|armazenamento|skrzynk|konto|schrank|ящик|почтов|メールボックス|受信箱|容量|邮箱|信箱|空间|메일함|편지함|사서함|용량|quota|quote|kvot|kontingent|cuota|cota|квот';
-const full =
-  'voll\\b|limit erreicht|limite atteint|erschopft|uberfullt|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|chei[ao]\\b|esgotad|sem espaco|\\bvol\\b|overschreden|peln[aey]|przepelnion|przekroczon|zaplnen|preplnen|\\bpln[aeuo]u?\\b|prekrocen|переполнен|превыш|いっぱい|一杯|超過|超え|已满|满了|超出|不足|초과|부족|가득|찼';
-const recipient =
-  'user|empfanger|benutzer|adresse|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|destinatario|direccion|cuenta|buzon|endereco|conta\\b|gebruiker|ontvanger|adres|mailbox|uzytkownik|odbiorc|skrzynk|prijemce|adresat|uzivatel|schrank|adresa|получател|пользовател|адрес|ящик|ユーザ|宛先|アドレス|受信者|用户|收件人|邮箱|账号|帐号|地址|수신자|받는|사용자|계정|메일 ?주소|주소|아이디';
-const unknown =
-  'nicht (?:gefunden|bekannt|vorhanden|gultig)|niemand unter|unbekannt|existiert nicht|ungultig|sconosciut|inesistent|non (?:esiste|valid|trovat)|aucun\\w* (?:utilisateur|compte|boite)|inconnu|inexistant|introuvable|n.existe pas|invalide|desconocid|desconhecid|inexistente|no (?:existe|encontrad|valid|se (?:ha )?enco[n]?tr)|non (?:e )?(?:stat[oa] )?trovat|nao (?:foi |pode ser )?encontrad|geen (?:gebruiker|mailbox|account)|nao (?:existe|encontrad)|invalid[oa]\\b|onbekend|niet (?:gevonden|bekend)|bestaat niet|ongeldig|nieznan|nie (?:istnieje|ma takie|znaleziono)|neznam|neexistuj|nenalezen|неизвест|не существу|не найден|нет так|不明|存在しま|見つかりません|不存在|无此|無此|没有找到|找不到|존재하지|찾을 수 없|없는|없습니다';
-const domain = 'domain|domein|domaine|dominio|domen|домен|ドメイン|域名|도메인';
-const sender =
-  'absender|expediteur|emetteur|mittente|remitente|remetente|afzender|nadawc|odesilatel|отправител|送信者|差出人|发件人|寄件人|발신자|보내는 ?사람';
-const message =
-  'nachricht|e-?mail|mail|message|messaggio|mensaje|correo|mensagem|bericht|wiadomosc|zprav|сообщен|пис[ье]м|メール|メッセージ|邮件|郵件|附件|메일|메시지';
-const many =
-  'zu viele?|trop de|tropp[ie]|demasiad[oa]s|muit[ao]s|te veel|zbyt (?:wiele|duzo)|prilis mnoho|слишком много|多すぎ|过多|太多|너무 많|頻繁|频繁|频率|一時的に大量';
-const large =
-  'zu gro(?:ss|ß)|trop (?:gros|volumineu|grand)|troppo grand|demasiado grande|muito grande|te groot|za duz|zbyt duz|prilis velk|слишком больш|размер.{0,20}превыш|大きすぎ|サイズ.{0,12}(?:超|制限)|过大|太大|대용량|너무 (?:큽|커|크)|크기.{0,10}초과';
-
-export const translatedRules: readonly ReasonRule[] = [
+const words: readonly ReasonRule[] = [
   ['mailbox-full', 5.5, /hat zu ?viele (?:e-?)?mails/],
+  [
+    'sender-suspended',
+    6.5,
+    /(?:\bihr|votre|\b[ts]u|il tuo|il suo|\bsua|\buw|je|twoje|vas|vase|ditt?|din|deres|hesab|ваш\S*|お客様の|您的|귀하의) ?(?:e-?mail-?|smtp-?)?(?:konto|compte|cuenta|account|conta|kontoen|ucet|schrank\S*|skrzynk\S*|аккаунт|ящик|учетн\S+|скриньк\S*|アカウント|账号|帐号|계정)\S{0,4}.{0,30}(?:gesperrt|suspend|bloque|bloquead|bloccat|sospes|suspens|geblokkeerd|zablok|заблок|отключ|deaktiv|desactiv|disattiv|停止|封|冻结|정지|차단)/,
+  ],
+  [
+    'sender-suspended',
+    6,
+    /(?:outgoing|ausgehende|sortant|saliente|in uscita|de saida|uitgaande|wychodzac|odchoz|исходящ|вихідн|送信機能|发信功能|발송 ?기능).{0,40}(?:gesperrt|bloqu|bloccat|geblokk|zablok|заблок|disabl|停止|禁|정지|차단)|отправка (?:писем|почты|сообщений).{0,40}(?:отключ|запре|заблок|приостан)/,
+  ],
   [
     'spam',
     5,
-    /спам|스팸|垃圾|迷惑メール|スパム|indesirable|nao solicitad|no solicitad|non sollicit|nevyzadan|niechcian/,
+    /спам|스팸|垃圾|迷惑メール|スパム|indesirable|nao solicitad|no (?:solicitad|desead)|non (?:sollicit|richiest|desiderat)|nevyzadan|niechcian|pourriel|unerwunschte|ongewenst|skrapp|roskaposti|istenmeyen|kerezetlen|keretlen|ανεπιθύμητ|thu rac|ספאם|สแปม|רשימת דואר זבל/,
   ],
-  ['attachment', 5, /\bviren?\b|вирус|病毒|ウイルス|ウィルス|바이러스|\bwirus/],
-  ['greylist', 5, /grauliste|liste grise|灰名单|그레이리스트|серый список/],
+  [
+    'attachment',
+    5.3,
+    /\bviren?\b|вирус|вірус|病毒|ウイルス|ウィルス|바이러스|\bwirus|schadsoftware|logiciel malveillant|malicioso|dannoso/,
+  ],
+  [
+    'greylist',
+    6,
+    /grauliste|liste grise|lista gris|lista grigia|lista cinza|szara lista|灰名单|グレーリスト|그레이리스트|сер(?:ый|ом|ого) спис/,
+  ],
   [
     'block-list',
-    5,
-    /schwarze[nr]? liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ list|cern\S{1,3} list|черн\S{1,3} спис|ブラックリスト|黑名单|黑名單|블랙리스트/,
+    6.2,
+    /schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ li[sś]|cern\S{1,3} list|svart(?:e)? ?list|sort(?:e)? ?list|musta\w* list|feketelist|kara liste|crn\w+ list|danh sach den|daftar hitam|черн\S{1,3} спис|чорн\S{1,3} спис|ブラックリスト|黑名单|黑名單|블랙리스트|สีดำ/,
   ],
   [
-    'too-many-recipients',
-    5.2,
-    near(many, 'empfanger|destinat|ontvangers|odbiorc|prijemc|получател|宛先|收件人|수신자|받는'),
+    'sender-blocked',
+    6.3,
+    /(?:absender|expediteur|remitente|mittente|remetente|afzender|nadawc|odesilatel|отправител|差出人|送信者|发件人|寄件人|발신자).{0,30}(?:schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn|cern|черн|ブラックリスト|黑名|블랙리스트)|不在.{0,12}(?:允许|许可).{0,6}(?:发信用户|发件人)/,
   ],
+  ['client-refused', 6, /\bip\b.{0,20}不在.{0,12}(?:允许|白名单|许可)/],
   [
     'rate',
     5.1,
-    near(
-      `${many}|rapidamente|a uma taxa|zu (?:schnell|haufig)|trop vite|te snel`,
-      `${message}|connexion|verbindung|connessioni|conexion|conexoes|verbinding|polaczen|pripojen|соединен|подключен|接続|连接|연결|发送|발송|접속`,
-    ),
+    /(?:rapidamente|a uma taxa|zu (?:schnell|haufig)|trop (?:vite|rapidement)|te snel|demasiado rapido|troppo (?:rapid|veloc)|zbyt (?:szybko|czesto)|prilis rychle|слишком (?:часто|быстро)|太快|頻繁)|(?:limit|quota|versandlimit|limite|лимит|上限|限制).{0,25}(?:pro (?:stunde|tag|minute)|par (?:heure|jour|minute)|por (?:hora|dia|minuto)|all.ora|al giorno|per (?:uur|dag)|na (?:godzin|dob)|za (?:hodinu|den)|в (?:час|сутки|день|минуту)|每(?:小时|天|日)|시간당|하루)|(?:当天|短期内|分钟内|一天内|每天|每小时).{0,20}(?:超|过多|限)/,
   ],
   [
     'rate',
     5.1,
     /(?:超出|超过|초과).{0,12}(?:发送|频率|发信|발송)|(?:发送|发信|발송).{0,12}(?:限制|上限|超|초과|제한)|送信(?:数|制限|量)|접속 수|prekrocen limit/,
   ],
-  ['size', 5.1, near(message, large)],
+  [
+    'reputation',
+    5.2,
+    /发送行为异常|reputacao|reputacion|reputazione|reputatie|reputacj|репутац|評判|信誉|평판|rufs? (?:der|ihrer) ip/,
+  ],
   [
     'size',
     5.1,
     /presahuje (?:maximalni|povolenou)|(?:supera|depasse|excede|uberschreitet|overschrijdt|przekracza)\b.{0,20}(?:taille|tamano|tamanho|dimension|grosse|grootte|rozmiar|maxim)/,
   ],
-  ['mailbox-full', 5, near(mailbox, full)],
-  [
-    'mailbox-disabled',
-    5,
-    near(
-      'konto|postfach|benutzer|compte|boite|account|casella|utente|cuenta|buzon|usuario|conta\\b|caixa|gebruiker|skrzynk|schrank|\\bucet|ящик|аккаунт|пользовател|учетн|アカウント|账号|帐号|邮箱|用户|계정|메일함',
-      'deaktiviert|gesperrt|inaktiv|desactive|inactif|suspend|bloque|zrusen|disattiv|sospes|desactivad|bloquead|desativad|suspens|geblokkeerd|uitgeschakeld|zablokowan|nieaktywn|zablokovan|deaktivovan|заблокирован|отключ|неактив|удален|停止|無効|停用|禁用|冻结|封|휴면|정지|해지|탈퇴|비활성',
-    ),
-  ],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
-  [
-    'sender-address',
-    5,
-    near(
-      sender,
-      `${unknown}|abgelehnt|refuse|rifiutat|rechazad|rejeitad|geweigerd|odrzucon|odmitnut|отклон|拒否|拒绝|거부`,
-    ),
-  ],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
-    'logon',
-    5,
-    near(
-      'anmeld|authentifi|autentica|identifica(?:cion|cao|zione)|authenticatie|uwierzytelni|logowani|overen|prihlas|(?:contrasena|password|passwort|passe|wachtwoord|haslo|senha|heslo|логин|имя пользователя)\\b|аутентифик|авториз|парол|認証|ログイン|身份验证|认证|登录|密码|인증|로그인|비밀번호',
-      'fehl|falsch|errat|invalid[oae]s?\\b|onjuist|niepoprawn|chybn|echec|echou|err|fallit|fallo|incorrect|falhou|falha|mislukt|niepow|nieprawidl|blad|nezdaril|neplatn|selhal|vyzadovan|wymagan|erforderlich|requise|necessari|obrigat|neudach|неуда|невер|требу|ошибк|失敗|失败|必要|错误|錯誤|실패|필요|틀',
-    ),
-  ],
-  ['recipient-domain', 5, near(domain, unknown)],
-  ['user-unknown', 4.8, near(recipient, unknown)],
-  [
     'relay',
-    5,
-    /relais|weiterleitung nicht|relay.{0,15}(?:niet|neni|nie|non|nao|verboten|interdit|запрещ)|中继|中継|릴레이|пересылк|ретрансляц/,
+    5.1,
+    /relais|relaie|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
   ],
-  ['reverse-dns', 5, /逆引き|反向解析|역방향|обратн\S+ (?:зон|запис|dns)/],
+  [
+    'reverse-dns',
+    6,
+    /逆引き|反向解析|反解|역방향|обратн\S+ (?:зон|запис|dns)|ptr-?(?:eintrag|record|запис)|(?:dns|resolution) inverse|(?:dns|resolucion) inversa|reverse-?eintrag|revers\S* dns/,
+  ],
+  [
+    'loop',
+    6,
+    /mail-?schleife|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
+  ],
+  [
+    'helo',
+    4.5,
+    /\b(?:helo|ehlo)\b.{0,40}(?:ungultig|invalid|incorrect|nicht|pas |no es|non |nao |niet |nie |neplatn|не|失败|不|無効|잘못)/,
+  ],
   [
     'tls',
     5,
-    /verschlusselung|chiffrement|cifrado|crittografia|criptografia|szyfrowan|sifrovan|шифрован|сертификат|暗号|加密|証明書|证书|證書|암호화|인증서|zertifikat/,
+    /verschlusselung|verschlusselt|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|証明書|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
   ],
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|таймаут|время ожидания|タイムアウト|超时|逾時|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt)|connexion.{0,20}(?:interrompue|perdue|echou)|接続できません|连接失败|geen verbinding|연결.{0,8}(?:실패|끊)/,
+    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾時|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|连接失败|無法連線|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+  ],
+  [
+    'client-refused',
+    6.5,
+    /\bip\b.{0,25}(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|zablokov|blocker|blokk?er|заблокирован|заблокован|engellen|letilt|blocat|拒否|차단|封|禁止|拒绝|屏蔽|挂起)/,
   ],
   [
     'client-refused',
     5,
-    /\bip\b.{0,25}(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|zablokov|заблокирован|拒否|차단|封|禁止|拒绝)/,
+    /(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|заблокирован|拒绝|禁止).{0,20}\bip\b/,
+  ],
+  [
+    'moved',
+    5.5,
+    /adresse hat sich geandert|neue (?:e-?mail-?)?adresse|nouvelle adresse|change d.adresse|nueva direccion|nuovo indirizzo|novo endereco|nieuwe? (?:e-?mail)?adres|nowy adres|nova adresa|новый адрес|新しい(?:メール)?アドレス|新邮箱|新的邮箱|새 ?(?:메일|주소)/,
+  ],
+  [
+    'expired',
+    5.5,
+    /warteschlange.{0,30}(?:zu lange|abgelaufen)|(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|有効期限|만료/,
+  ],
+  [
+    'no-mail-here',
+    5.5,
+    /nimmt keine (?:e-?)?mails? (?:an|entgegen)|n.accepte (?:pas|plus|aucun) (?:de |d.)?(?:e-?mail|message|courrier|courriel)|no acepta (?:correo|mensaje)|non accetta (?:posta|mail|messaggi|e-?mail)|nao aceita (?:e-?mail|mensage|correio)|accepteert geen (?:e-?)?mail|nie przyjmuje (?:poczty|wiadomosci)|neprijima (?:postu|e-?mail)|не принимает почту|不接收邮件/,
+  ],
+  [
+    'syntax',
+    5,
+    /syntaxfehler|erreur de syntaxe|error(?:e)? (?:de|di) sinta|erro de sintaxe|syntaxfout|blad skladni|chyba syntaxe|syntaktick|синтаксич|構文エラー|文法エラー|语法错误|구문 ?오류|(?:reihenfolge|sequence|secuencia|sequenza|sequencia|volgorde|kolejnosc|poradi|последовательност|順序|顺序).{0,30}(?:befehl|kommando|command|comand|opdracht|polecen|prikaz|команд|コマンド|命令)/,
   ],
   [
     'user-unknown',
     4,
     /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
   ],
-  ['local-fault', 4, /系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류/],
+  [
+    'local-fault',
+    4,
+    /系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+  ],
+  [
+    'policy',
+    2,
+    /zugriff verweigert|acces refuse|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostepu|brak dostepu|pristup odepren|доступ (?:запрещ|закрыт)|アクセス.{0,4}拒否|访问被拒|액세스.{0,4}거부/,
+  ],
   [
     'local-fault',
     2,
-    /temporar|vorubergehend|spater|temporair|plus tard|temporane|temporal|mas tarde|mais tarde|tijdelijk|tymczasow|docasn|временн|попробуйте позже|一時的|しばらく|暂时|稍后|일시적|나중에/,
+    /temporar|vorubergehend|spater|temporair|plus tard|temporane|temporal|mas tarde|mais tarde|piu tardi|tijdelijk|tymczasow|docasn|midlertidig|tillfallig|tilapai|gecici|daha sonra|atmeneti|kesobb|mai tarziu|προσωριν|tam thoi|thu lai sau|sementara|nanti|временн|тимчасов|попробуйте позже|一時的|しばらく|暂时|稍后|일시적|나중에/,
   ],
+];
+
+export const translatedRules: readonly ReasonRule[] = [
+  ...pairs.map(
+    ([reason, weight, one, other]): ReasonRule => [reason, weight, { test: (text) => areNear(text, one, other) }],
+  ),
+  ...words,
 ];

@@ -1,3 +1,4 @@
+import { withJsonReplies } from './json-replies.ts';
 import { longestText, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -29,9 +30,7 @@ const bounce =
 
 function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const lines = readableLines(text, withReturned);
-  const whole = lines
-    .map((line) => withoutMarks(line.text))
-    .join('\n')
+  const whole = withJsonReplies(withoutRepeats(lines.map((line) => withoutMarks(line.text))).join('\n'))
     .replace(splitCode, '$1$2$4$3')
     .replace(writtenEnd, ' ')
     .replace(codeBehind, '$2 $1')
@@ -82,6 +81,18 @@ function withSequels(all: readonly Candidate[]): Candidate[] {
 
 /** Without the marks of a quotation; `>>>` is a mark of direction. */
 const withoutMarks = (line: string): string => line.replace(/^(?:>[ \t]{1,4})+(?!>)|^>(?=[^\s>])|^>(?=>>>)/, '');
+
+/** What a log has before the first line of a reply, it has before the next ones; a time may differ. */
+function withoutRepeats(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const [, mark = '', code] = /^(.{1,80}?[^\w.])([45]\d\d)-/.exec(lines[at - 1] ?? '') ?? [];
+    const isNext =
+      mark && line.startsWith(`${code}`, mark.length) && digits(line.slice(0, mark.length)) === digits(mark);
+    return isNext ? line.slice(mark.length) : line;
+  });
+}
+
+const digits = (text: string): string => text.replace(/\d/g, '0');
 
 /** Codes that say no more than that something failed, or that somebody gave up; the reason is within. */
 const wrapping = /^[45]\.(?:0\.350|4\.0|4\.7|4\.300|4\.316|3\.0|1\.0|7\.0)$/;

@@ -31,7 +31,7 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
   while (at < limit) {
     const after = endOfLine(at + 1);
     const next = text.slice(at + 1, after);
-    if (!next.trim() || !goesOn(line, next, indent, code)) break;
+    if (!next.trim() || !goesOn(line, next, indent, code, enhanced)) break;
     [at, line] = [after, next];
   }
   const reply = text.slice(start, at);
@@ -49,7 +49,15 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
 /** True where a line goes on with the reply above it: the same code again, a fold, or a sentence that was wrapped. */
-function goesOn(line: string, next: string, indent: number, code: string | undefined): boolean {
+function goesOn(
+  line: string,
+  next: string,
+  indent: number,
+  code: string | undefined,
+  enhanced: string | undefined,
+): boolean {
+  // Some libraries take the reply code off each line, and leave the other.
+  if (code && enhanced && next.startsWith(`${enhanced} `)) return true;
   const words = /^\W{0,12}(?:S: |\[S\] )?(\d{3})(?=[ -])/.exec(next);
   if (words && words[1] === code) return [...line.matchAll(/(?<!\d)(\d{3})-/g)].some(([, one]) => one === code);
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
@@ -71,7 +79,9 @@ function goesOn(line: string, next: string, indent: number, code: string | undef
  * @example wordsBehind('550-5.1.1 No such\n550 5.1.1 user', '550') // 'No such user'
  */
 export function wordsBehind(reply: string, code: string | undefined): string {
-  const line = reply.replace(/\n[ \t]{0,20}(?:\S{0,3}S\S?[:\]] |<\*\* |<[-~<]{1,2} )?/g, '\n').replace(/\s+/g, ' ');
+  const line = reply
+    .replace(/\n[ \t]{0,20}(?:\S{0,3}S\S?[:\]] |<\*\* |<[-~<]{1,2} )?(?:[45]\.\d{1,3}\.\d{1,3} )?/g, '\n')
+    .replace(/\s+/g, ' ');
   const single = line.replace(/(?<=^|[- ])([45]\d\d)[- ](?:[45]\.\d{1,3}\.\d{1,3} )?/g, (codes, one) =>
     one === code ? '' : codes,
   );

@@ -1,0 +1,42 @@
+import type { ReasonRule } from './reason-names.ts';
+
+/**
+ * Marks by which large receivers name a reason, in texts of any language: the pages that Gmail refers to (Google
+ * Workspace Admin Help, "SMTP error reference"), the codes of NetEase ("退信代码说明", 163.com), Outlook.com ("Postmaster
+ * troubleshooting"), Cox, Comcast and Charter ("Email error codes"), Yahoo, Orange and GoDaddy. Lines are in lower case.
+ */
+export const providerMarks: readonly ReasonRule[] = [
+  ['user-unknown', 9, /p=nosuchuser|answer\/6596\b/],
+  ['mailbox-disabled', 9, /p=disableduser/],
+  ['mailbox-full', 9, /p=overquota/],
+  [
+    'rate',
+    9,
+    /p=receivingrate|p=unsolicitedratelimit|p=(?:daily\w*|sending)limit|answer\/22839\b|\bcx(?:thrt|mxrt|cnct)\b|\brl0000\d\d/,
+  ],
+  ['reverse-dns', 9, /p=ipv6autherror.{0,40}ptr|\bcxdns\b|\bdns:ptr\b|\bbl.?ptr\b/],
+  ['message-form', 9, /p=rfcmessagenoncompliant/],
+  [
+    'logon',
+    9,
+    /p=(?:badcredentials|wantautherror|webloginrequired|invalidsecondfactor|appspecificpassword)|answer\/78754\b/,
+  ],
+  ['sender-authentication', 9, /p=unauthenticated|answer\/2451690\b|\bmi:(?:spf|dma)\b/],
+  ['attachment', 9, /p=blockedmessage/],
+  ['block-list', 9, /\bdt:rbl\b|\bcxbl\b|\bs31[45]0\b|\bsc-004\b|aup#\w{0,3}(?:bl|rbl)\b|\bbl0000\d\d/],
+  [
+    'reputation',
+    9,
+    /\bhl:(?:rep|mep|ihu)\b|p=unsolicitedip|\[hm\d\d\]|\b(?:sc|dy|rp|ou)-00[1-5]\b(?!.*(?:block list|rate limit))/,
+  ],
+  ['client-refused', 9, /\bhl:ipb\b|\bwm:bli\b|\bip is hang ?up/],
+  ['sender-blocked', 9, /\bwm:blu\b|\bmi:spb\b/],
+  ['rate', 9, /\bhl:(?:ic|if)c\b|\bmi:(?:dmc|sf[qd]|stc)\b|\brp:(?:drc|qrc|trc)\b/],
+  ['too-many-recipients', 9, /\brp:rcl\b/],
+  ['relay', 9, /\brp:frl\b/],
+  ['helo', 9, /\bmi:nhd\b/],
+  ['sender-address', 9, /\bmi:imf\b|\bdt:sum\b|\bcxsndr\b/],
+  ['syntax', 9, /\b(?:mi|rp):(?:cel|ccl)\b/],
+  ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b/],
+  ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],
+];
