@@ -105,7 +105,7 @@ function weighWhole(
   const below = text
     .slice(0, longest)
     .split(/\r\n|[\n\r]/)
-    .slice(number, number + 2)
+    .slice(number, number + (isCodeAlone(line) ? 5 : 2))
     .join(' ');
   const other = weighReason(below, { reply: undefined, enhanced: undefined }, isRefusal);
   return other.weight >= sure || (other.weight > 0 && isCodeAlone(line)) ? other : own;
@@ -120,7 +120,7 @@ function byStage(stage: string | undefined, reason: ReasonId | undefined, line: 
 
 /** Words that tell of a refusal without a code. */
 const refused =
-  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
+  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|server failure|other or undefined|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');

@@ -28,7 +28,12 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
   ['user-unknown', 4.8, 'recipient', 'unknown'],
   ['syntax', 5, 'command', 'unknown'],
   ['syntax', 5.2, 'command', 'many'],
-  ['syntax', 4.5, 'command', 'wrong'],
+  ['syntax', 2.5, 'command', 'wrong'],
+  ['local-fault', 4.6, 'service', 'unavailable'],
+  ['local-fault', 4.6, 'storage', 'insufficient'],
+  ['relay', 5, 'relaying', 'refused'],
+  ['user-unknown', 4.6, 'recipient', 'unavailable'],
+  ['user-unknown', 4.6, 'mailbox', 'unavailable'],
   ['spam', 4.5, 'content', 'refused'],
   ['spam', 4.5, 'content', 'blocked'],
   ['rate', 4.2, 'limit', 'exceeded'],
@@ -80,7 +85,7 @@ const words: readonly ReasonRule[] = [
   [
     'rate',
     5.1,
-    /(?:rapidamente|a uma taxa|zu (?:schnell|haufig)|trop (?:vite|rapidement)|te snel|demasiado rapido|troppo (?:rapid|veloc)|zbyt (?:szybko|czesto)|prilis rychle|слишком (?:часто|быстро)|太快|頻繁)|(?:limit|quota|versandlimit|limite|лимит|上限|限制).{0,25}(?:pro (?:stunde|tag|minute)|par (?:heure|jour|minute)|por (?:hora|dia|minuto)|all.ora|al giorno|per (?:uur|dag)|na (?:godzin|dob)|za (?:hodinu|den)|в (?:час|сутки|день|минуту)|每(?:小时|天|日)|시간당|하루)|(?:当天|短期内|分钟内|一天内|每天|每小时).{0,20}(?:超|过多|限)/,
+    /(?:rapidamente|a uma taxa|zu (?:schnell|haufig)|trop (?:vite|rapidement)|muito rapid|for (?:snabb|hurtig|rask)|liian nope|cok hizli|tul gyors|速すぎ|너무 빨|te snel|demasiado rapido|troppo (?:rapid|veloc)|zbyt (?:szybko|czesto)|prilis rychle|слишком (?:часто|быстро)|太快|頻繁)|(?:limit|quota|versandlimit|limite|лимит|上限|限制).{0,25}(?:pro (?:stunde|tag|minute)|par (?:heure|jour|minute)|por (?:hora|dia|minuto)|all.ora|al giorno|per (?:uur|dag)|na (?:godzin|dob)|za (?:hodinu|den)|в (?:час|сутки|день|минуту)|每(?:小时|天|日)|시간당|하루)|(?:当天|短期内|分钟内|一天内|每天|每小时).{0,20}(?:超|过多|限)/,
   ],
   [
     'rate',
@@ -167,7 +172,7 @@ const words: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|системн\S+ ошибк|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

@@ -1,5 +1,5 @@
 /** An object of JSON without another within; the last one may be cut off. */
-const object = /\{[^{}]{10,3000}(?:\}|$)/g;
+const object = /\{[^{}]{10,3000}(?:\}[\]}, \t]{0,40}|$)/g;
 const codeOf = /"[\w-]{0,20}(?:code|status)"\s{0,4}:\s{0,4}"?([45]\d\d)"?\s{0,4}(?=[,}]|$)/i;
 const enhancedOf = /"[\w-]{0,20}"\s{0,4}:\s{0,4}"([45]\.\d{1,3}\.\d{1,3})"/;
 const wordsOf =

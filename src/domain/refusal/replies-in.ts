@@ -126,8 +126,14 @@ function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefine
   if (said.test(preceding)) return 4;
   if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;
   const line = /^[^\n]*/.exec(behind)?.[0] ?? '';
-  return delimited.test(preceding) && /^[ \-:;,"']/.test(behind) && refusing.test(line) ? 3 : undefined;
+  if (!delimited.test(preceding) || !/^[ \-:;,"']/.test(behind)) return undefined;
+  // In any language: a quoted reply, and one whose line ends with the other code.
+  const isQuoted = /["']$/.test(preceding) && /^[ -]\S/.test(behind);
+  return isQuoted || refusing.test(line) || endsWithDetail(text[start], line) ? 3 : undefined;
 }
+
+const endsWithDetail = (digit: string | undefined, line: string): boolean =>
+  /\(#([45])\.\d\.\d{1,3}\)/.exec(line)?.[1] === digit;
 
 /** The port of an address, of a service of mail or the web: `[192.0.2.1]:587`. */
 const port = /(?:[\])]|\d|\bport ?):(?:443|465|587)$/;

@@ -29,8 +29,10 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
   let line = text.slice(text.lastIndexOf('\n', start - 1) + 1, at);
   const indent = indentOf(line);
   while (at < limit) {
-    const after = endOfLine(at + 1);
-    const next = text.slice(at + 1, after);
+    const isApart = code !== undefined && text.startsWith(`\n\n${code}`, at) && line.includes(`${code}-`);
+    const from = isApart ? at + 2 : at + 1;
+    const after = endOfLine(from);
+    const next = text.slice(from, after);
     if (!next.trim() || !goesOn(line, next, indent, code, enhanced)) break;
     [at, line] = [after, next];
   }
