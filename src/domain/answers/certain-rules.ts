@@ -59,7 +59,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'loop',
     7,
-    /\bloop(?:s|ing|ed)?\b|mailloop|points? back to|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
+    /\bloop(?:s|ing|ed)?\b|mailloop|points? back to|\d hops\b|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
   ],
   ['greylist', 7, /gr[ea]y-?list/],
   [
@@ -70,7 +70,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'block-list',
     6,
-    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
+    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on|as)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
   ],
   [
     'sender-authentication',
@@ -90,12 +90,12 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
     6,
-    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail\b(?! (?:from|in|with|that|for))|not accepting (?:network )?(?:messages|mail)\b(?! (?:from|in|with|that|for))|(?:does not|never) accepts? mail\b(?! (?:from|in|with|that|for))/,
+    /null ?mx|does(?: not|n.t) (?:accept|receive|want)(?: any)? (?:e-?)?mail\b(?! (?:from|in|with|that|for))|not accepting (?:network |any )?(?:messages|(?:e-?)?mail)\b(?! (?:from|in|with|that|for))|(?:does not|never) accepts? mail\b(?! (?:from|in|with|that|for))/,
   ],
   [
     'restricted',

@@ -9,17 +9,17 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
     8,
-    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|command (?:failed|output):|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command (?:failed|output):|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
     8,
-    /credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for sending|too many (?:login|auth\w*) attempts|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
@@ -97,7 +97,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reverse-dns',
     8,
-    /forward dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',

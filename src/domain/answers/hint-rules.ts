@@ -3,6 +3,14 @@ import type { ReasonRule } from './reason-names.ts';
 /** Words that are a hint only: the weight is 4 or less. Forms are those of `certainRules`. */
 export const hintRules: readonly ReasonRule[] = [
   ['policy', 1.8, /\bblocked by\b/],
+  ['local-fault', 4, /procmail|maildrop|pipe to \||x-unix|\bopening \S+: /],
+  ['recipient-domain', 3, /domain must exist/],
+  ['restricted', 3, /is protected by/],
+  ['sender-blocked', 3, /refus\w* to receive/],
+  ['logon', 3, /\bxoauth/],
+  ['syntax', 3, /\b(?:mail|rcpt|helo|ehlo) first\b|\bbdat\b|argument not|uucp|smtp protocol/],
+  ['expired', 2, /attempts will continue|will (?:keep|continue) (?:trying|to try)/],
+  ['local-fault', 2, /not (?:enough|sufficient) (?:\S+ )?(?:storage|space)/],
   // Orange says no more than this, of any kind of refusal.
   ['unspecified', 4, /service refuse/],
   [
@@ -29,7 +37,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'user-unknown',
     3,
-    /(?:mailbox|address|user|recipient)\b.{0,20}\bnot present|addresses were unknown|mailbox unava|recipient (?:is )?not (?:accepted|local)|recipient ?not ?found|envelope recipient has been denied|missing home directory|name directory|(?:user|rcpt)\b.{0,30}not ok|^\W*not found/,
+    /(?:mailbox|address|user|recipient)\b.{0,20}\bnot present|addresses were unknown|mailbox unava|recipient (?:is )?not (?:accepted|local)|recipient ?not ?found|envelope recipient has been denied|missing home directory|name directory|(?:user|rcpt)\b.{0,30}not ok|^\W*(?:x )?(?:was |is )?not found|unknown local/,
   ],
   [
     'mailbox-disabled',
@@ -49,7 +57,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'user-unknown',
     1.5,
-    /recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))|^\W*address rejected/,
+    /reject\w* (?:all |the |your )?recipients?|recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))|^\W*address rejected/,
   ],
   ['client-refused', 3, /connections? from (?:the )?ip\b|unauthori[sz]ed (?:interface|host|client|server|ip|network)/],
   ['relay', 4, /(?:n.t|not) (?:handle|deliver|accept|host) (?:e-?)?mail (?:for|to)\b/],
@@ -70,4 +78,12 @@ export const hintRules: readonly ReasonRule[] = [
   ],
   ['local-fault', 3, /\bbusy\b/],
   ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
+  // Single words, for texts in which nothing else tells more.
+  ['tls', 1.4, /\bcert\w*|\bssl|crypt/],
+  ['rate', 1.3, /frequen/],
+  ['message-form', 1.3, /\bmime\b|malformed|\bparsed?\b|encoding|boundary/],
+  ['spam', 1.3, /advertis|\bbulk|\bjunk|\bsuspicion|bayes/],
+  ['connection', 1.2, /\bsocket|\beof\b|unreachable|hung up/],
+  ['syntax', 1.2, /\bsyntax|\bargument|\bparameter|\bexpected\b/],
+  ['local-fault', 1.1, /\bprocess\b|\bmemory|\bbackend|overload|maintenance|\bis down\b|\blocked\b|expansion/],
 ];

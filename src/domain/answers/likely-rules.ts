@@ -10,7 +10,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'reputation',
     5,
-    /reputation|dictionary attack|address harvest|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+    /reputation|bounce attack|dictionary attack|address harvest|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
   ],
   [
     'size',
@@ -30,7 +30,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'connection',
     5,
-    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
+    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|expired|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
   ],
   [
     'message-form',
@@ -50,12 +50,12 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'client-refused',
     5,
-    /client host rejected|your access to\b.{0,60}(?:reject|den[iy]|block|revok)|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
+    /client host rejected|intrusion|your access to\b.{0,60}(?:reject|den[iy]|block|revok)|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
   ],
   [
     'logon',
     5,
-    /\bpasswords?\b.{0,40}(?:required|incorrect|invalid|wrong|expired|not (?:accepted|match)|reject|fail|denied|needed|transition)|(?:wrong|invalid|incorrect|bad|application)\b.{0,20}\bpassword\b|invalid api key|\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/,
+    /wrong user|sign-?ins?\b|\bpasswords?\b.{0,40}(?:required|incorrect|invalid|wrong|expired|not (?:accepted|match)|reject|fail|denied|needed|transition)|(?:wrong|invalid|incorrect|bad|application)\b.{0,20}\bpassword\b|invalid api key|\bauth(?:entication)? (?:error|fail\w*)|fail\w* auth|authentication cancel/,
   ],
   [
     'sender-blocked',

@@ -28,6 +28,8 @@ const many = 6;
 const nearlyWhole = 0.7;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
 const few = 4;
+/** A single word that is a hint tells less than the next line may. */
+const faint = 1.5;
 /** From here on a reason is told by words that mean one thing. */
 const sure = 5;
 
@@ -101,7 +103,7 @@ function weighWhole(
   number = 1,
 ): ReturnType<typeof weighReason> {
   const own = weighReason(line, codes, isRefusal);
-  if (own.weight > 0 || own.reason === undefined) return own;
+  if (own.weight >= faint || own.reason === undefined) return own;
   const below = text
     .slice(0, longest)
     .split(/\r\n|[\n\r]/)
@@ -120,7 +122,7 @@ function byStage(stage: string | undefined, reason: ReasonId | undefined, line: 
 
 /** Words that tell of a refusal without a code. */
 const refused =
-  /\b(?:rejected|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|server failure|other or undefined|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
+  /\b(?:reject|rejected|expected response code|failed|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|server failure|other or undefined|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');

@@ -23,7 +23,11 @@ export const providerMarks: readonly ReasonRule[] = [
   ],
   ['sender-authentication', 9, /p=unauthenticated|answer\/2451690\b|\bmi:(?:spf|dma)\b/],
   ['attachment', 9, /p=blockedmessage/],
-  ['block-list', 9, /\bdt:rbl\b|\bcxbl\b|\bs31[45]0\b|\bsc-004\b|aup#\w{0,3}(?:bl|rbl)\b|\bbl0000\d\d/],
+  [
+    'block-list',
+    9,
+    /:blocked\)|\b(?:rtr|rly|hvu|con): ?(?:b\d|bb|bl|du|sc)\b|\bdt:rbl\b|\bcxbl\b|\bs31[45]0\b|\bsc-004\b|aup#\w{0,3}(?:bl|rbl)\b|\bbl0000\d\d/,
+  ],
   [
     'reputation',
     9,
@@ -37,6 +41,8 @@ export const providerMarks: readonly ReasonRule[] = [
   ['helo', 9, /\bmi:nhd\b/],
   ['sender-address', 9, /\bmi:imf\b|\bdt:sum\b|\bcxsndr\b/],
   ['syntax', 9, /\b(?:mi|rp):(?:cel|ccl)\b/],
-  ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b/],
+  ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b|help_spam/],
+  ['greylist', 9, /\bgl\/gl\b/],
+  ['sender-blocked', 9, /\bgl\/bl\b/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],
 ];

@@ -15,7 +15,7 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   'mailbox-full': '2.2',
   size: '2.3 3.4 2.103',
   'no-mail-here': '5.3.2',
-  'local-fault': '4.3.2 3.0 3.1 3.5 4.3 4.5',
+  'local-fault': '4.3.2 4.3.0 3.1 3.5 4.3 4.5',
   connection: '4.4.1 4.4.2 4.4.316 5.4.316',
   loop: '4.6 4.14',
   expired: '4.7 4.300',

@@ -4,6 +4,7 @@ import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
 import { providerMarks } from './provider-marks.ts';
+import { rareRules } from './rare-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
 import type { Codes } from './replies.ts';
@@ -12,6 +13,8 @@ import { translatedRules } from './translated-rules.ts';
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const codeWeight = 3;
 const replyWeight = 1.5;
+/** 535 is no answer but that to a logon (RFC 4954, section 6). */
+const logonWeight = 6;
 /** From here on words mean one thing. */
 const sure = 5;
 /** Without a code, words must be more than a hint. */
@@ -25,7 +28,15 @@ const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i
 /** The names in an address of the web are a hint at nothing. */
 const address = /\bhttps?:\S+/g;
 
-const allRules = [...firstRules, ...certainRules, ...likelyRules, ...hintRules, ...translatedRules, ...broadRules];
+const allRules = [
+  ...firstRules,
+  ...certainRules,
+  ...rareRules,
+  ...likelyRules,
+  ...hintRules,
+  ...translatedRules,
+  ...broadRules,
+];
 
 const byCode: ReadonlyMap<string, ReasonId> = new Map(
   (Object.entries(codeRules) as [ReasonId, string][]).flatMap(([reason, codes]) =>
@@ -69,7 +80,9 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   for (const [reason, weight, words] of allRules)
     if (weight > best.weight && words.test(weight >= sure ? text : ownText)) consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
-  if (enhanced === undefined) consider(replyRules[reply ?? ''], replyWeight);
+  // Codes of a logon say so whatever else there is.
+  if (enhanced === undefined || /^53/.test(reply ?? ''))
+    consider(replyRules[reply ?? ''], reply === '535' ? logonWeight : replyWeight);
   if (enhanced === undefined && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/.test(text))
     consider(bareReplyRules[reply ?? ''], replyWeight);
   // Whoever may come back later finds a server that takes mail.

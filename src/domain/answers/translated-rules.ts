@@ -172,7 +172,7 @@ const words: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|системн\S+ ошибк|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|системн\S+ ошибк|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

@@ -48,7 +48,7 @@ export const translatedStems = {
     'gesperrt|blockiert|bloqu[eé]|bloqu?ead|bloccat|geblokkeerd|zablokowan|zablokovan|blockerad|blokeret|blokkert|estetty|blokiran|заблок|engellen|letilt|blokkol|blocat|αποκλει|bi chan|diblokir|נחסמ|חסו|محظور|حظر|บล็อก|ブロック|封锁|封禁|屏蔽|被封|차단',
   ],
   disabled: [
-    'deaktiviert|gesperrt|inaktiv|abgeschaltet|stillgelegt|geschlossen|desactive|inactif|inactive|suspend|bloque|ferme\\b|cloture|disattiv|sospes|chius[ao]\\b|inattiv|desactivad|bloquead|inactiv[ao]|inhabilitad|deshabilitad|desativad|inativ|suspens|cancelad',
+    'deaktiviert|gesperrt|inaktiv|abgeschaltet|stillgelegt|geschlossen|desactive|inactif|inactive|suspend|bloque|ferme\\b|cloture|disattiv|sospes|chius[ao]\\b|inattiv|desactivad|bloquead|inactiv[ao]|inhabilitad|deshabilitad|desativad|inativ|suspens|cancelad|archive',
     'geblokkeerd|uitgeschakeld|opgeheven|inactief|zablokowan|nieaktywn|wylaczon|zawieszon|zrusen|zablokovan|deaktivovan|neaktiv|avaktiver|inaktiver|sparrad|deaktivert|deaktiveret|sperret|spaerret|lukket|suljettu|заблок|отключ|неактив|удален|приостанов|закрыт|вимкн|видален|неактив',
     'devre disi|askiya al|pasif|letiltott|inaktiv|felfuggeszt|megszun|dezactivat|suspendat|απενεργοπο|ανενεργ|vo hieu|bi khoa|nonaktif|dinonaktif|ditangguhkan|מושבת|נחסם|معطل|موقوف|ปิดใช้|ระงับ',
     '停止|無効|停用|禁用|冻结|凍結|休眠|封|휴면|정지|해지|탈퇴|비활성',
