@@ -42,7 +42,7 @@ export const providerMarks: readonly ReasonRule[] = [
   ['sender-address', 9, /\bmi:imf\b|\bdt:sum\b|\bcxsndr\b/],
   ['syntax', 9, /\b(?:mi|rp):(?:cel|ccl)\b/],
   ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b|help_spam/],
-  ['greylist', 9, /\bgl\/gl\b/],
+  ['greylist', 9, /\bgl\/gl\b|\bgl01\b/],
   ['sender-blocked', 9, /\bgl\/bl\b/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],
 ];

@@ -5,6 +5,14 @@ import type { ReasonRule } from './reason-names.ts';
  * `certainRules`, and so is the order: the highest weight decides.
  */
 export const rareRules: readonly ReasonRule[] = [
+  ['connection', 6.5, /reset by peer|dropped (?:the )?connection|read\/write error/],
+  ['recipient-domain', 6.2, /(?:recipient|destination)(?:.s)? domain\b.{0,20}(?:not found|unknown|not exist|invalid)/],
+  ['local-fault', 5.5, /unable to queue|lock busy|not accepting smtp connections/],
+  [
+    'reputation',
+    6.6,
+    /\bip\b.{0,80}(?:垃圾|来路不明|迷惑|스팸|спам).{0,80}(?:封|ブロック|차단|bloque|gesperrt|заблок)/,
+  ],
   ['attachment', 6.5, /\b(?:zip|exe|rar|iso) files?\b|active content|\bclam found/],
   ['block-list', 6.9, /client host ip ?blocked/],
   ['client-refused', 5.6, /sender.{0,3} ip\b|send (?:e-?)?mail directly/],

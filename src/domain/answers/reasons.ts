@@ -98,6 +98,14 @@ const isTurnedAway = (text: string): boolean =>
 
 const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
 
+/** Japanese has some of these signs too. */
+const kana = /[\u3040-\u30ff]/;
+/** Chinese signs of refusals in their traditional form, and each in the simplified one. */
+const signs =
+  '網許單郵發連線關閉暫時無錯誤帳號驗證認過滿壞從對應間數據庫處理緩忙記憶體務響說導轉遞傳儲設訪問絕遠騷擾來龐異黑鎖凍結附檔類病毒簽憑書敗';
+const simplified =
+  '网许单邮发连线关闭暂时无错误账号验证认过满坏从对应间数据库处理缓忙记忆体务响说导转递传储设访问绝远骚扰来庞异黑锁冻结附档类病毒签凭书败';
+const traditional = new RegExp(`[${signs}]`, 'g');
 /** Letters that Unicode does not take apart. */
 const otherLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' };
 
@@ -116,6 +124,7 @@ function plainText(line: string): string {
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
     .replace(/[łøđıæœß]/g, (letter) => otherLetters[letter] ?? '')
+    .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
     .replace(ip, ' ip ')
     .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')

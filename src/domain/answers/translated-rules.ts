@@ -37,9 +37,12 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
   ['spam', 4.5, 'content', 'refused'],
   ['spam', 4.5, 'content', 'blocked'],
   ['rate', 4.2, 'limit', 'exceeded'],
-  ['policy', 4.2, 'policy', 'refused'],
-  ['policy', 4.2, 'policy', 'violation'],
-  ['policy', 4.2, 'policy', 'blocked'],
+  ['policy', 4.95, 'policy', 'refused'],
+  ['policy', 4.95, 'policy', 'violation'],
+  ['policy', 4.95, 'policy', 'blocked'],
+  ['restricted', 5, 'unauthorized', 'recipient'],
+  ['sender-authentication', 5.3, 'sender', 'credentials'],
+  ['connection', 4.5, 'connection', 'impossible'],
   ['policy', 3, 'policy', 'message'],
   ['user-unknown', 1.5, 'recipient', 'refused'],
 ];
@@ -59,7 +62,7 @@ const words: readonly ReasonRule[] = [
   [
     'spam',
     5,
-    /спам|스팸|垃圾|迷惑メール|スパム|indesirable|nao solicitad|no (?:solicitad|desead)|non (?:sollicit|richiest|desiderat)|nevyzadan|niechcian|pourriel|unerwunschte|ongewenst|skrapp|roskaposti|istenmeyen|kerezetlen|keretlen|ανεπιθύμητ|thu rac|ספאם|สแปม|רשימת דואר זבל/,
+    /спам|스팸|垃圾|迷惑メール|スパム|indesirable|nao solicitad|no (?:solicitad|desead)|non (?:sollicit|richiest|desiderat)|nevyzadan|niechcian|pourriel|unerwunscht|ongewenst|skrapp|roskaposti|istenmeyen|kerezetlen|keretlen|ανεπιθύμητ|thu rac|ספאם|สแปม|רשימת דואר זבל/,
   ],
   [
     'attachment',
@@ -74,7 +77,7 @@ const words: readonly ReasonRule[] = [
   [
     'block-list',
     6.2,
-    /schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ li[sś]|cern\S{1,3} list|svart(?:e)? ?list|sort(?:e)? ?list|musta\w* list|feketelist|kara liste|crn\w+ list|danh sach den|daftar hitam|черн\S{1,3} спис|чорн\S{1,3} спис|ブラックリスト|黑名单|黑名單|블랙리스트|สีดำ/,
+    /schwarze[nrs]? ?liste|sperrliste|blockliste|lista (?:de|di) bloc|lista de bloqu|liste de blocage|blokkeerlijst|список блокир|ブロックリスト|阻止列表|차단 ?목록|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn\w+ li[sś]|cern\S{1,3} list|svart(?:e)? ?list|sort(?:e)? ?list|musta\w* list|feketelist|kara liste|crn\w+ list|danh sach den|daftar hitam|черн\S{1,3} спис|чорн\S{1,3} спис|ブラックリスト|黑名单|黑名單|블랙리스트|สีดำ/,
   ],
   [
     'sender-blocked',
@@ -85,7 +88,7 @@ const words: readonly ReasonRule[] = [
   [
     'rate',
     5.1,
-    /(?:rapidamente|a uma taxa|zu (?:schnell|haufig)|trop (?:vite|rapidement)|muito rapid|for (?:snabb|hurtig|rask)|liian nope|cok hizli|tul gyors|速すぎ|너무 빨|te snel|demasiado rapido|troppo (?:rapid|veloc)|zbyt (?:szybko|czesto)|prilis rychle|слишком (?:часто|быстро)|太快|頻繁)|(?:limit|quota|versandlimit|limite|лимит|上限|限制).{0,25}(?:pro (?:stunde|tag|minute)|par (?:heure|jour|minute)|por (?:hora|dia|minuto)|all.ora|al giorno|per (?:uur|dag)|na (?:godzin|dob)|za (?:hodinu|den)|в (?:час|сутки|день|минуту)|每(?:小时|天|日)|시간당|하루)|(?:当天|短期内|分钟内|一天内|每天|每小时).{0,20}(?:超|过多|限)/,
+    /(?:rapidamente|a uma taxa|zu (?:schnell|haufig)|trop (?:vite|rapidement)|muito rapid|for (?:snabb|hurtig|rask)|liian nope|cok hizli|tul gyors|速すぎ|너무 빨|te snel|demasiado rapido|troppo (?:rapid|veloc)|zbyt (?:szybko|czesto)|prilis rychle|слишком (?:часто|быстро)|太快|頻繁)|(?:limit|quota|versandlimit|limite|лимит|上限|限制).{0,25}(?:pro (?:stunde|tag|minute)|par (?:heure|jour|minute)|por (?:hora|dia|minuto)|all.ora|al giorno|per (?:uur|dag)|na (?:godzin|dob)|za (?:hodinu|den)|в (?:час|сутки|день|минуту)|每(?:小时|天|日)|시간당|하루)|接收大量|大量邮件|(?:发出数量|当天|短期内|分钟内|一天内|每天|每小时).{0,20}(?:超|过多|限)/,
   ],
   [
     'rate',
@@ -127,12 +130,12 @@ const words: readonly ReasonRule[] = [
   [
     'tls',
     5,
-    /verschlusselung|verschlusselt|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|証明書|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
+    /verschlusselung|verschlusselt|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|凭证|証明[書书]|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
   ],
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾時|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|连接失败|無法連線|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
   ],
   [
     'client-refused',
@@ -152,7 +155,7 @@ const words: readonly ReasonRule[] = [
   [
     'expired',
     5.5,
-    /warteschlange.{0,30}(?:zu lange|abgelaufen)|(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|有効期限|만료/,
+    /warteschlange.{0,30}(?:zu lange|abgelaufen)|innerhalb .{0,25}nicht zugestellt|dans (?:le|les) (?:delai|\d+ (?:heures|jours))|en (?:el plazo|un plazo)|entro (?:il termine|\d+ (?:ore|giorni))|dentro do prazo|binnen .{0,15}niet|w ciagu .{0,15}nie |в течение .{0,25}не |(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|有効期限|만료/,
   ],
   [
     'no-mail-here',
@@ -172,7 +175,7 @@ const words: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|системн\S+ ошибк|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

@@ -12,16 +12,16 @@ export const translatedStems = {
     'メールボックス|受信箱|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
   ],
   full: [
-    'voll\\b|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
+    'voll\\b|kein\\w* speicherplatz|plus d.espace|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
     '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
     '\\bdolu\\b|doldu|asild|megtelt|\\btele\\b|betelt|tullep|plina?\\b|depasit|γεμάτ|πλήρ|υπέρβ|da day|bi day|vuot qua|penuh|melebihi|מלא|ممتلئ|تجاوز|เต็ม',
-    'いっぱい|一杯|満杯|超過|超え|已满|满了|已滿|超出|不足|초과|부족|가득|찼|꽉',
+    'いっぱい|一杯|満杯|超過|超过|超え|已满|满了|已滿|超出|不足|초과|부족|가득|찼|꽉',
   ],
   recipient: [
     'user|empfanger|benutzer|adresse|adressat|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|direccion|cuenta|buzon|endereco|utilizador|conta\\b|\\baccount\\b',
     'gebruiker|ontvanger|geadresseerde|\\badres|mailbox|uzytkownik|odbiorc|skrzynk|prijemc|uzivatel|\\bucet\\b|schrank|mottag|mottak|modtag|anvandar|bruger|\\bbruker|adress|vastaanottaj|kayttaj|osoit|primalac|primatelj|korisnik|prejemnik|uporabnik|получател|пользовател|потребител|адрес|ящик|ак+аунт|учетн|одержувач|отримувач|користувач|скриньк',
     'alici|kullanici|\\bhesap|cimzett|felhasznalo|e-mail cim|postafiok|destinatar|utilizator|casuta|παραλήπτ|χρήστ|διεύθυνσ|λογαριασμ|nguoi nhan|nguoi dung|dia chi|tai khoan|penerima|pengguna|alamat|\\bakun\\b|נמען|משתמש|כתובת|مستلم|مستخدم|عنوان|حساب|ผู้รับ|ผู้ใช้|ที่อยู่|บัญชี',
-    'ユーザ|アカウント|宛先|アドレス|受信者|用户|收件人|收信人|收件地址|邮箱|账号|帐号|地址|使用者|數位帳號|수신자|받는|사용자|계정|메일 ?주소|주소|아이디',
+    'ユーザ|アカウント|宛先|收件者|アドレス|受信者|用户|收件人|收信人|收件地址|邮箱|账号|帐号|地址|使用者|數位帳號|수신자|받는|사용자|계정|메일 ?주소|주소|아이디',
   ],
   unknown: [
     'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es nicht|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe pas|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enco[n]?tr)|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
@@ -39,7 +39,7 @@ export const translatedStems = {
     '送信者|差出人|送信元アドレス|发件人|寄件人|发信人|寄件者|發件人|발신자|보내는 ?사람|발송인',
   ],
   refused: [
-    'abgelehnt|verweigert|zuruckgewiesen|abgewiesen|nicht (?:zugelassen|erlaubt|gestattet|akzeptiert|angenommen|berechtigt|autorisiert)|verboten|unzulassig|refus|rejet|interdit|(?:non|pas) (?:autoris|accept|permis)|rifiutat|respint|vietat|non (?:e )?(?:autorizzat|consentit|permess|accettat|ammess)|negat[oa]|rechazad|denegad|prohibid|no (?:esta )?(?:autorizad|permitid|aceptad|admitid)|rejeitad|recusad|negad|proibid|nao (?:e |foi )?(?:autorizad|permitid|aceit)',
+    'abgelehnt|verweigert|zuruckgewiesen|abgewiesen|nicht (?:zugelassen|zulassig|erlaubt|gestattet|akzeptiert|angenommen|berechtigt|autorisiert)|verboten|unzulassig|refus|rejet|interdit|(?:non|pas) (?:autoris|accept|permis)|rifiutat|respint|vietat|non (?:e )?(?:autorizzat|consentit|permess|accettat|ammess)|negat[oa]|rechazad|denegad|prohibid|no (?:esta )?(?:autorizad|permitid|aceptad|admitid)|rejeitad|recusad|negad|proibid|nao (?:e |foi )?(?:autorizad|permitid|aceit)',
     'geweigerd|afgewezen|niet toegestaan|verboden|odrzucon|odmow|niedozwolon|zabronion|niedopuszcz|odmitnut|zamitnut|nepovolen|zakazan|avvisa|avslag|nekad|inte till|afvist|ikke tilladt|naegtet|avvist|ikke tillatt|nektet|hylat|evatty|ei salli|odbijen|zavrnjen|отклон|отказ|запре|не разреш|отверг|не принят|відхил|відмов|заборон',
     'reddedil|izin veril|yasak|elutasit|nem engedely|\\btiltott|respins|refuz|nu este permis|interzis|απορρί|δεν επιτρέπ|tu choi|khong duoc phep|ditolak|tidak diizinkan|נדח|مرفوض|رفض|ปฏิเสธ',
     '拒否|禁止|許可されて|拒绝|拒收|拒絕|不允许|不接受|거부|거절|금지|허용되지',
@@ -76,7 +76,7 @@ export const translatedStems = {
     '失敗|失败|必要|需要|错误|錯誤|有误|未通过|실패|필요|틀|오류',
   ],
   connection: [
-    'connexion|verbindung|connession|conexion|conex(?:ao|oes)|verbinding|polaczen|pripojen|spojen|anslutning|forbindelse|tilkobling|yhtey|povezav|veza\\b|baglanti|kapcsolat|conexiun|σύνδεσ|ket noi|koneksi|соединен|подключен|зʼєднан|з.єднан|חיבור|اتصال|การเชื่อมต่อ|接続|连接|連接|연결|접속',
+    'connexion|se connecter|conectar|collegar|verbinden|polaczyc|pripojit|подключит|verbindung|connession|conexion|conex(?:ao|oes)|verbinding|polaczen|pripojen|spojen|anslutning|forbindelse|tilkobling|yhtey|povezav|veza\\b|baglanti|kapcsolat|conexiun|σύνδεσ|ket noi|koneksi|соединен|подключен|зʼєднан|з.єднан|חיבור|اتصال|การเชื่อมต่อ|接続|连接|连线|연결|접속',
   ],
   send: [
     'versand|sende|gesendet|envoi|envoy|envio|enviad|invio|inviat|verzend|verstuur|wysyl|wyslan|odesil|odesl|skick|sendt|lahet|slanj|отправк|отправл|надсил|gonder|kuld|trimit|αποστολ|gui thu|gui email|pengiriman|mengirim|送信|发送|发信|寄信|발송|발신|전송',
@@ -95,7 +95,14 @@ export const translatedStems = {
     'inhalt|contenu|contenido|contenuto|conteudo|inhoud|tresc|obsah|innehall|indhold|innhold|sisal|sadrzaj|содержим|содержан|вміст|icerig|tartalom|continut|περιεχ|noi dung|konten|isi pesan|תוכן|محتوى|เนื้อหา|本文|内容|內容|본문|내용',
   ],
   policy: [
-    'richtlinie|sicherheitsregel|politique|strategie|politica|politiche|diretiva|directiva|norma[st]?\\b|beleid|polityk|zasad|regulamin|politik[auy]?\\b|pravidl|policy|principer|kaytant|saanto|pravil|политик|правил|політик|ilke|iranyelv|szabaly|πολιτικ|chinh sach|kebijakan|מדיניות|سياس|นโยบาย|ポリシー|策略|规则|政策|規則|정책|규칙',
+    'richtlinie|criteri\\b|sicherheitsregel|politique|strategie|politica|politiche|diretiva|directiva|norma[st]?\\b|beleid|polityk|zasad|regulamin|politik[auy]?\\b|pravidl|policy|principer|kaytant|saanto|pravil|политик|правил|політик|ilke|iranyelv|szabaly|πολιτικ|chinh sach|kebijakan|מדיניות|سياس|นโยบาย|ポリシー|策略|规则|政策|規則|정책|규칙',
+  ],
+  impossible: [
+    'konnte nicht|kann nicht|nicht moglich|fehlgeschlagen|gescheitert|impossible|echoue|no se (?:puede|pudo|ha podido)|imposible|non (?:e )?(?:stato )?possibil|impossibile|nao foi possivel|nao e possivel|impossivel|falhou|kan niet|kon niet|mislukt|nie mozna|nie udalo|nie powiodl|nelze|nepodarilo|selhal|kunne ikke|kunde inte|kan inte|gick inte|ei voitu|epaonnistu|neuspesn|не удалось|невозможно|не удается|неможливо|не вдалося',
+    'kurulamadi|yapilamadi|basarisiz|nem sikerul|nem lehet|sikertelen|nu se poate|nu s-a putut|imposibil|αδύνατ|απέτυχ|khong the|tidak dapat|gagal|לא ניתן|نعذر|تعذر|ไม่สามารถ|できません|できない|失敗|无法|不能|失败|할 수 없|못했|실패',
+  ],
+  unauthorized: [
+    'nicht (?:berechtigt|befugt|autorisiert)|keine (?:berechtigung|erlaubnis)|pas autoris|pas (?:le droit|la permission)|no (?:esta )?(?:autorizad|tiene permiso)|non (?:sei |e |dispone )?(?:autorizzat|dell.autorizz)|nao (?:esta |tem )?(?:autorizad|permiss)|niet (?:gemachtigd|bevoegd)|geen toestemming|nie masz uprawnien|brak uprawnien|nemate opravneni|нет (?:разрешени|прав)|не имеете прав|немає дозволу|yetki|権限が|没有权限|無權|无权|권한이',
   ],
   unavailable: [
     'nicht (?:verfugbar|erreichbar)|indisponible|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없',
@@ -113,7 +120,7 @@ export const translatedStems = {
     'nicht genug|nicht (?:genugend|ausreichend)|unzureichend|zu wenig|insuffisan|insuficient|insufficient|onvoldoende|niewystarcz|\\bbrak|nedostate|недостаточн|не хватает|бракує|недостатн|yeterli|yetersiz|nem elegendo|otillrack|utilstr|riittam|ανεπαρκ|khong du|tidak cukup|不足|不十分|충분하지|부족',
   ],
   violation: [
-    'verst[oö]ss|verletz|violation|violaci|violazion|violac|infracc|infrac|enfreint|schending|narusz|porusen|brudd pa|brott mot|overtraed|rikko|ihlal|megsert|incalcar|παραβ|vi pham|melanggar|наруш|поруш|הפרה|انتهاك|ละเมิด|違反|违反|위반',
+    'verst[oö]ss|verletz|\\bviola\\b|violation|violaci|violazion|violac|infracc|infrac|enfreint|schending|narusz|porusen|brudd pa|brott mot|overtraed|rikko|ihlal|megsert|incalcar|παραβ|vi pham|melanggar|наруш|поруш|הפרה|انتهاك|ละเมิด|違反|违反|위반',
   ],
   command: [
     'befehl|kommando|commande|comando|opdracht|polecen|prikaz|kommando|komento|naredb|ukaz|команд|komut|parancs|comand[ae]|εντολ|lenh|perintah|コマンド|命令|指令|명령',
