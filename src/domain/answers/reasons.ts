@@ -96,6 +96,8 @@ const isTurnedAway = (text: string): boolean =>
     text,
   ) && !/tim(?:e|ed) ?-?out|lost|dropped|reset|unreachable|no answer|\bto \S+ (?:port )?\d*:? ?connection/.test(text);
 
+/** The folders of a path are no words: /var/lib/amavis/virusmails. */
+const path = /(?<=[\s'"(])\/[\w.-]+\/[\w./-]+/g;
 const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
 
 /** Japanese has some of these signs too. */
@@ -107,7 +109,16 @@ const simplified =
   '网许单邮发连线关闭暂时无错误账号验证认过满坏从对应间数据库处理缓忙记忆体务响说导转递传储设访问绝远骚扰来庞异黑锁冻结附档类病毒签凭书败';
 const traditional = new RegExp(`[${signs}]`, 'g');
 /** Letters that Unicode does not take apart. */
-const otherLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' };
+const otherLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ё: 'е',
+};
 
 /**
  * A line in lower case without the accents of Latin letters, without addresses, whose names would count as words, and
@@ -123,9 +134,10 @@ function plainText(line: string): string {
     .normalize('NFD')
     .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
-    .replace(/[łøđıæœß]/g, (letter) => otherLetters[letter] ?? '')
+    .replace(/[łøđıæœßё]/g, (letter) => otherLetters[letter] ?? '')
     .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
     .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
+    .replace(path, 'x')
     .replace(ip, ' ip ')
     .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')
     .replace(/(?<!\S)[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ')

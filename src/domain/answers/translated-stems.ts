@@ -6,28 +6,28 @@
  */
 export const translatedStems = {
   mailbox: [
-    'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota',
+    'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|conta\\b|cuenta|compte|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota',
     'postbus|postvak|brievenbus|skrzynk|schrank|kvot|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
     'posta kutusu|gelen kutu|\\bkota|postafiok|postalad|tarhely|casuta|\\bspatiu|γραμματοκιβ|θυρίδα|hop thu|dung luong|kotak (?:surat|masuk|pesan)|kuota|תיבת|תיבה|מכסה|صندوق|علبة|حصة|กล่อง|โควต',
     'メールボックス|受信箱|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
   ],
   full: [
-    'voll\\b|kein\\w* speicherplatz|plus d.espace|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
-    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
+    'voll\\b|kein\\w* (?:speicher)?platz|plus d.espace|llegado a (?:su|al) limite|raggiunto il limite|atingiu o limite|atteint (?:sa|la) limite|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|excedio|sobrepas|supero\\b|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
+    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|исчерпан|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
     '\\bdolu\\b|doldu|asild|megtelt|\\btele\\b|betelt|tullep|plina?\\b|depasit|γεμάτ|πλήρ|υπέρβ|da day|bi day|vuot qua|penuh|melebihi|מלא|ممتلئ|تجاوز|เต็ม',
     'いっぱい|一杯|満杯|超過|超过|超え|已满|满了|已滿|超出|不足|초과|부족|가득|찼|꽉',
   ],
   recipient: [
-    'user|empfanger|benutzer|adresse|adressat|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|direccion|cuenta|buzon|endereco|utilizador|conta\\b|\\baccount\\b',
-    'gebruiker|ontvanger|geadresseerde|\\badres|mailbox|uzytkownik|odbiorc|skrzynk|prijemc|uzivatel|\\bucet\\b|schrank|mottag|mottak|modtag|anvandar|bruger|\\bbruker|adress|vastaanottaj|kayttaj|osoit|primalac|primatelj|korisnik|prejemnik|uporabnik|получател|пользовател|потребител|адрес|ящик|ак+аунт|учетн|одержувач|отримувач|користувач|скриньк',
+    'user|empfanger|benutzer|teilnehmer|adresse|adressat|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|direccion|cuenta|buzon|endereco|utilizador|conta\\b|\\baccount\\b',
+    'gebruiker|postbus|ontvanger|geadresseerde|\\badres|mailbox|uzytkownik|odbiorc|skrzynk|prijemc|uzivatel|\\bucet\\b|schrank|mottag|mottak|modtag|anvandar|bruger|\\bbruker|adress|vastaanottaj|kayttaj|osoit|primalac|primatelj|korisnik|prejemnik|uporabnik|получател|пользовател|потребител|адрес|ящик|ак+аунт|учетн|одержувач|отримувач|користувач|скриньк',
     'alici|kullanici|\\bhesap|cimzett|felhasznalo|e-mail cim|postafiok|destinatar|utilizator|casuta|παραλήπτ|χρήστ|διεύθυνσ|λογαριασμ|nguoi nhan|nguoi dung|dia chi|tai khoan|penerima|pengguna|alamat|\\bakun\\b|נמען|משתמש|כתובת|مستلم|مستخدم|عنوان|حساب|ผู้รับ|ผู้ใช้|ที่อยู่|บัญชี',
     'ユーザ|アカウント|宛先|收件者|アドレス|受信者|用户|收件人|收信人|收件地址|邮箱|账号|帐号|地址|使用者|數位帳號|수신자|받는|사용자|계정|메일 ?주소|주소|아이디',
   ],
   unknown: [
-    'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es nicht|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe pas|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enco[n]?tr)|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
-    'geen (?:gebruiker|mailbox|account|ontvanger)|onbekend|niet (?:gevonden|bekend|geldig)|bestaat niet|ongeldig|nieznan|nie (?:istnieje|ma takie|znaleziono|odnaleziono)|nieprawidlow|niewlasciw|niepoprawn|neznam|neexistuj|nenalezen|nebyl\\w? nalezen|neplatn|\\bokand|finns inte|hitta\\w* inte|existerar inte|ukendt|findes ikke|eksisterer ikke|ikke fund|ukjent|finnes ikke|ikke funnet|ugyldig|ogiltig|tuntematon|ei (?:loyd|loyt|ole olemassa)|nepoznat|ne postoji|nije prona|ne obstaja|неизвест|не существ|не найден|нет так|несуществ|непознат|не съществ|невідом|не існу|не знайден|немає|недействительн|не зарегистр',
+    'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es (?:\\w+ ){0,3}nicht|nicht (?:registriert|eingetragen|eingerichtet)|erronee?|plus utilise|no conocemos|non (?:e )?presente|n.a pas de compte|hat kein konto|no (?:tiene (?:una )?cuenta|registrad|figura)|non (?:ha un account|registrat)|nao (?:foi )?localizad|nao tem conta|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe pas|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enco[n]?tr)|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
+    'nie znamy|zde neni|kendes ikke|kjenner ikke|kanner inte|ei tunneta|няма|geen (?:gebruiker|postbus|mailbox|account|ontvanger)|onbekend|niet (?:gevonden|bekend|geldig)|bestaat niet|ongeldig|nieznan|heeft geen account|niet geregistreerd|nie (?:istnieje|ma takie|znaleziono|odnaleziono|figuruje|zarejestr)|neni registr|nieprawidlow|niewlasciw|niepoprawn|neznam|neexistuj|nenalezen|nebyl\\w? nalezen|neplatn|\\bokand|finns inte|hitta\\w* inte|existerar inte|ukendt|findes ikke|eksisterer ikke|ikke fund|ukjent|finnes ikke|ikke funnet|ugyldig|ogiltig|tuntematon|ei (?:loyd|loyt|ole olemassa)|nepoznat|ne postoji|nije prona|ne obstaja|неизвест|не существ|не найден|нет так|несуществ|непознат|не съществ|невідом|не існу|не знайден|немає|недействительн|не зарегистр',
     'bulunama|bulunmu|bilinmeyen|gecersiz|mevcut degil|\\byok(?:tur)?\\b|nem talal|ismeretlen|nem letez|ervenytelen|nincs|necunoscut|nu exista|nu a fost gasit|άγνωστ|δεν υπάρχ|δεν βρέθ|μη έγκυρ|khong ton tai|khong tim thay|khong hop le|tidak (?:ditemukan|ada|dikenal|valid|terdaftar)|לא קיי|לא נמצא|לא ידוע|غير (?:موجود|معروف|صالح)|لا يوجد|ไม่พบ|ไม่มี|ไม่ถูกต้อง',
-    '不明|存在しま|見つかりません|無効|不存在|无此|無此|未知|没有找到|找不到|未找到|无效|無效|존재하지|찾을 수 없|없는|없습니다|잘못된',
+    '不明|存在しま|見つかりません|無効|不存在|无此|無此|未知|没有找到|找不到|未找到|无效|無效|未注册|登録されてい|등록되지|존재하지|찾을 수 없|없는|없습니다|잘못된',
   ],
   domain: [
     'domain|domaine|dominio|domein|domen|домен|doman\\b|domane|verkkotunnus|alan ad|tartomany|domeniu|ten mien|דומיין|نطاق|โดเมน|ドメイン|域名|网域|網域|도메인',
@@ -39,7 +39,7 @@ export const translatedStems = {
     '送信者|差出人|送信元アドレス|发件人|寄件人|发信人|寄件者|發件人|발신자|보내는 ?사람|발송인',
   ],
   refused: [
-    'abgelehnt|verweigert|zuruckgewiesen|abgewiesen|nicht (?:zugelassen|zulassig|erlaubt|gestattet|akzeptiert|angenommen|berechtigt|autorisiert)|verboten|unzulassig|refus|rejet|interdit|(?:non|pas) (?:autoris|accept|permis)|rifiutat|respint|vietat|non (?:e )?(?:autorizzat|consentit|permess|accettat|ammess)|negat[oa]|rechazad|denegad|prohibid|no (?:esta )?(?:autorizad|permitid|aceptad|admitid)|rejeitad|recusad|negad|proibid|nao (?:e |foi )?(?:autorizad|permitid|aceit)',
+    'abgelehnt|verweigert|zuruckgewiesen|abgewiesen|nicht (?:zugelassen|zulassig|erlaubt|gestattet|akzeptiert|angenommen|berechtigt|autorisiert)|verboten|unzulassig|refus|rejet|interdit|(?:non|pas) (?:autoris|accept|permis)|rifiutat|respint|vietat|non (?:e )?(?:autorizzat|consentit|permess|accettat|ammess)|negat[oa]|rechazad|denegad|prohibid|no (?:estan? )?(?:autorizad|permitid|aceptad|admitid)|rejeitad|recusad|negad|proibid|nao (?:e |foi )?(?:autorizad|permitid|aceit)',
     'geweigerd|afgewezen|niet toegestaan|verboden|odrzucon|odmow|niedozwolon|zabronion|niedopuszcz|odmitnut|zamitnut|nepovolen|zakazan|avvisa|avslag|nekad|inte till|afvist|ikke tilladt|naegtet|avvist|ikke tillatt|nektet|hylat|evatty|ei salli|odbijen|zavrnjen|отклон|отказ|запре|не разреш|отверг|не принят|відхил|відмов|заборон',
     'reddedil|izin veril|yasak|elutasit|nem engedely|\\btiltott|respins|refuz|nu este permis|interzis|απορρί|δεν επιτρέπ|tu choi|khong duoc phep|ditolak|tidak diizinkan|נדח|مرفوض|رفض|ปฏิเสธ',
     '拒否|禁止|許可されて|拒绝|拒收|拒絕|不允许|不接受|거부|거절|금지|허용되지',
@@ -48,17 +48,17 @@ export const translatedStems = {
     'gesperrt|blockiert|bloqu[eé]|bloqu?ead|bloccat|geblokkeerd|zablokowan|zablokovan|blockerad|blokeret|blokkert|estetty|blokiran|заблок|engellen|letilt|blokkol|blocat|αποκλει|bi chan|diblokir|נחסמ|חסו|محظور|حظر|บล็อก|ブロック|封锁|封禁|屏蔽|被封|차단',
   ],
   disabled: [
-    'deaktiviert|gesperrt|inaktiv|abgeschaltet|stillgelegt|geschlossen|desactive|inactif|inactive|suspend|bloque|ferme\\b|cloture|disattiv|sospes|chius[ao]\\b|inattiv|desactivad|bloquead|inactiv[ao]|inhabilitad|deshabilitad|desativad|inativ|suspens|cancelad|archive',
-    'geblokkeerd|uitgeschakeld|opgeheven|inactief|zablokowan|nieaktywn|wylaczon|zawieszon|zrusen|zablokovan|deaktivovan|neaktiv|avaktiver|inaktiver|sparrad|deaktivert|deaktiveret|sperret|spaerret|lukket|suljettu|заблок|отключ|неактив|удален|приостанов|закрыт|вимкн|видален|неактив',
+    'deaktiviert|gekundigt|aufgelost|geloscht|resilie|de baja|encerrad|cessat|gesperrt|inaktiv|abgeschaltet|stillgelegt|geschlossen|desactive|inactif|inactive|suspend|bloque|ferme|nicht mehr aktiv|plus acti|ya no esta activ|piu attiv|mais ativ|niet meer actief|cloture|disattiv|sospes|chius[ao]\\b|inattiv|desactivad|bloquead|inactiv[ao]|inhabilitad|deshabilitad|desativad|inativ|suspens|cancelad|archive',
+    'geblokkeerd|uitgeschakeld|opgezegd|opgeheven|usunie|inactief|zablokowan|nieaktywn|wylaczon|zawieszon|zrusen|zablokovan|deaktivovan|neaktiv|avaktiver|inaktiver|sparrad|deaktivert|deaktiveret|sperret|spaerret|lukket|suljettu|заблок|отключ|неактив|удален|приостанов|закрыт|вимкн|видален|неактив',
     'devre disi|askiya al|pasif|letiltott|inaktiv|felfuggeszt|megszun|dezactivat|suspendat|απενεργοπο|ανενεργ|vo hieu|bi khoa|nonaktif|dinonaktif|ditangguhkan|מושבת|נחסם|معطل|موقوف|ปิดใช้|ระงับ',
-    '停止|無効|停用|禁用|冻结|凍結|休眠|封|휴면|정지|해지|탈퇴|비활성',
+    '停止|無効|停用|禁用|冻结|凍結|注销|关闭|休眠|封|휴면|정지|해지|탈퇴|비활성',
   ],
   message: [
     'nachricht|e-?mail|mail|message|messaggio|mensaje|correo|mensagem|bericht|wiadomosc|zprav|sprav[ay]\\b|meddelande|meddelelse|melding|viesti|uzenet|level|mesaj|ileti|posta\\b|μήνυμα|tin nhan|\\bthu\\b|pesan|surat|сообщен|пис[ье]м|повідомлен|лист|הודע|رسالة|ข้อความ|อีเมล',
     'メール|メッセージ|邮件|郵件|信件|附件|메일|메시지',
   ],
   many: [
-    'zu viele?|trop de|tropp[ie]|demasiad[oa]s|muit[ao]s|excesso de|te veel|zbyt (?:wiele|duzo)|prilis mnoho|for mange|for manga|liian mon|previse|слишком много|забагато|занадто багато|cok fazla|tul sok|prea mult|πάρα πολλ|qua nhieu|terlalu banyak|יותר מדי|كثير|มากเกิน|多すぎ|大量の|过多|太多|過多|너무 많|頻繁|频繁|频率|一時的に大量',
+    'numero maximo|nombre maxim|maximale (?:an)?zahl|numero massimo|maximaal aantal|maksymaln\\w+ liczb|maximaln\\w+ pocet|максимальн\\w+ (?:числ|количеств)|最大数|zu viele?|trop de|tropp[ie]|demasiad[oa]s|muit[ao]s|excesso de|te veel|zbyt (?:wiele|duzo)|prilis mnoho|for mange|for manga|liian mon|previse|слишком много|забагато|занадто багато|cok fazla|tul sok|prea mult|πάρα πολλ|qua nhieu|terlalu banyak|יותר מדי|كثير|มากเกิน|多すぎ|大量の|过多|太多|過多|너무 많|頻繁|频繁|频率|一時的に大量',
   ],
   large: [
     'zu (?:gross|lang)|trop long|demasiado larg|troppo lung|te lang\\b|zbyt dlug|prilis dlouh|слишком длин|長すぎ|过长|太长|zu viele daten|maximale? (?:grosse|nachrichtengrosse)|maximal zulassige|trop (?:gros|volumineu|grand|lourd)|taille (?:maxim|limite|autoris)|troppo grand|dimensione massima|demasiado grande|tamano maximo|(?:muito|demasiado) grande|tamanho (?:maximo|limite)|te groot|maximale grootte|za duz|zbyt duz|maksymaln\\w+ rozmiar|prilis velk|maximaln\\w+ velikost|for stor|liian suuri|prevelik|слишком больш|занадто велик|размер.{0,20}превыш|превыш\\w+.{0,20}размер|максимальн\\w+ размер|cok buyuk|tul nagy|prea mare|πολύ μεγάλ|qua lon|terlalu besar|大きすぎ|サイズ.{0,12}(?:超|制限)|过大|太大|過大|大小超|대용량|너무 (?:큽|커|크)|크기.{0,10}초과',
@@ -70,7 +70,7 @@ export const translatedStems = {
     '認証|ログイン|パスワード|身份验证|认证|登录|登陆|密码|授权码|認證|인증|로그인|비밀번호',
   ],
   wrong: [
-    'fehl|falsch|benotig|brauch|notig|ungultig|errat|invalid[oae]s?\\b|echec|echou|err[eo]|fallit|fallo|incorrect|falhou|falha|necesit|necessit|requier|requer|exig|obligator|erforderlich|requise?|necessari|obrigat|non (?:valid|riconosc)|no (?:son )?valid|pas valide|non valide',
+    'zuerst|d.abord|avant d|antes de|primero|prima di|eerst\\b|najpierw|nejprve|сначала|先に|请先|먼저|fehl|falsch|benotig|brauch|notig|ungultig|errat|invalid[oae]s?\\b|echec|echou|err[eo]|fallit|fallo|incorrect|falhou|falha|necesit|necessit|requier|requer|exig|obligator|erforderlich|requise?|necessari|obrigat|non (?:valid|riconosc)|no (?:son )?valid|pas valide|non valide',
     'onjuist|mislukt|nodig|vereist|verplicht|niepoprawn|niepow|nieprawidl|blad|wymag|chybn|nezdaril|neplatn|selhal|vyzadov|misslyck|kravs|kraves|mislyk|mislykk|forkert|feil|epaonnis|virheel|vaadita|neuspe|неуда|невер|требу|ошибк|невірн|помилк|потріб',
     'basarisiz|hatali|yanlis|gecersiz|gerek|sikertelen|hibas|szukseg|esuat|gresit|necesar|απέτυχ|λάθος|απαιτ|that bai|khong dung|yeu cau|gagal|salah|diperlukan|נכשל|שגוי|נדרש|فشل|خاطئ|مطلوب|ล้มเหลว|ไม่ถูกต้อง',
     '失敗|失败|必要|需要|错误|錯誤|有误|未通过|실패|필요|틀|오류',
@@ -82,7 +82,7 @@ export const translatedStems = {
     'versand|sende|gesendet|envoi|envoy|envio|enviad|invio|inviat|verzend|verstuur|wysyl|wyslan|odesil|odesl|skick|sendt|lahet|slanj|отправк|отправл|надсил|gonder|kuld|trimit|αποστολ|gui thu|gui email|pengiriman|mengirim|送信|发送|发信|寄信|발송|발신|전송',
   ],
   limit: [
-    'limit|grenze|\\w*grans\\b|\\w*gransen|graense|obergrenze|cuota|contingent|kontingent|лимит|ліміт|ограничени|korlat|limita|όριο|gioi han|batas|制限|上限|限制|限额|超限|한도|제한',
+    'limit|grenze|grans\\b|gransen|graense|obergrenze|cuota|contingent|kontingent|лимит|ліміт|ограничени|korlat|limita|όριο|gioi han|batas|制限|上限|限制|限额|超限|한도|제한',
   ],
   exceeded: [
     'erreicht|uberschritten|ueberschritten|depasse|atteint|superat|raggiunt|excedid|superad|alcanzad|atingid|ultrapass|overschreden|bereikt|przekroc|osiagn|prekroc|dosazen|overskr|nadd|naet\\b|ylit|premas|превыш|исчерпан|перевищ|asild|asim|tullep|depasit|υπέρβ|vuot|melebihi|terlampaui|超過|超え|達し|超出|超过|超限|达到|초과|도달',
@@ -103,6 +103,12 @@ export const translatedStems = {
   ],
   unauthorized: [
     'nicht (?:berechtigt|befugt|autorisiert)|keine (?:berechtigung|erlaubnis)|pas autoris|pas (?:le droit|la permission)|no (?:esta )?(?:autorizad|tiene permiso)|non (?:sei |e |dispone )?(?:autorizzat|dell.autorizz)|nao (?:esta |tem )?(?:autorizad|permiss)|niet (?:gemachtigd|bevoegd)|geen toestemming|nie masz uprawnien|brak uprawnien|nemate opravneni|нет (?:разрешени|прав)|не имеете прав|немає дозволу|yetki|権限が|没有权限|無權|无权|권한이',
+  ],
+  different: [
+    'ubereinstimm|stimmt nicht|entspricht nicht|correspondre|ne correspond pas|no coincid|no corresponde|non corrispond|nao (?:corresponde|coincide)|komt niet overeen|nie zgadza|neodpovida|neshoduj|stammer inte|stemmer ikke|не совпада|не соответств|uyusmuyor|nem egyezik|nu corespunde|一致しま|不一致|不匹配|일치하지',
+  ],
+  client: [
+    '\\bip-adress|adress\\w* ip\\b|direccion\\w* ip\\b|indirizz\\w* ip\\b|endereco\\w* ip\\b|ip-adres|ip adresa|ip-адрес|\\bip ?(?:アドレス|地址|位址|주소)|(?:ihr|votre|\\bsu|il suo|\\bseu|\\buw|twoj|vas|din|ditt|vuestro) (?:mail-?)?(?:server|serveur|servidor|serwer|host)|ваш\\S* сервер|您的服务器|お使いのサーバ|귀하의 서버',
   ],
   unavailable: [
     'nicht (?:verfugbar|erreichbar)|indisponible|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없',
@@ -129,7 +135,7 @@ export const translatedStems = {
     'empfanger|destinat|ontvangers|odbiorc|prijemc|mottag|modtag|mottak|vastaanott|получател|одержувач|alici|cimzett|παραλήπτ|nguoi nhan|penerima|נמענ|宛先|受信者|收件人|收信人|수신자|받는',
   ],
   only: [
-    'nur\\b|uniquement|seulement|solo\\b|solamente|soltanto|unicamente|apenas|somente|alleen|tylko|\\bjen\\b|pouze|endast|\\bkun\\b|bare\\b|\\bvain\\b|samo\\b|только|тільки|sadece|\\bcsak|\\bdoar|numai|μόνο|\\bchi\\b|hanya|רק|فقط|เท่านั้น|のみ|だけ|只|仅|僅|만\\b',
+    'nur\\b|seule?s?\\b|uniquement|seulement|solo\\b|solamente|soltanto|unicamente|apenas|somente|alleen|tylko|\\bjen\\b|pouze|endast|\\bkun\\b|bare\\b|\\bvain\\b|samo\\b|только|тільки|sadece|\\bcsak|\\bdoar|numai|μόνο|\\bchi\\b|hanya|רק|فقط|เท่านั้น|のみ|だけ|只|仅|僅|만\\b',
   ],
   members: [
     'mitglied|membre|miembro|membri|membro|\\bleden\\b|abonnent|abonne|iscritt|suscriptor|inscrit|czlonk|\\bclen|medlem|jasen|clanov|участник|подписчик|член|учасник|uyele|\\btag\\w* |membri|μέλ|thanh vien|anggota|חבר|أعضاء|สมาชิก|メンバー|会員|成员|會員|회원|구성원',

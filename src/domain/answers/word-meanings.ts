@@ -28,7 +28,7 @@ export function areNear(text: string, one: Meaning, other: Meaning): boolean {
   return (
     others.length > 0 &&
     placesOf(text, one).some(([start, end]) =>
-      others.some(([from, to]) => (from >= end ? from - end <= ahead : to <= start && start - to <= behind)),
+      others.some(([from, to]) => (from >= start ? from - end <= ahead : start - to <= behind)),
     )
   );
 }
