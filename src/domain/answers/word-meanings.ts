@@ -13,7 +13,9 @@ const mostPlaces = 40;
 /** So many characters may be between two words, the expected one first, or behind. */
 const [ahead, behind] = [45, 25];
 
-const expressions = new Map<Meaning, RegExp>();
+const expressions = new Map(
+  Object.entries(stems).map(([meaning, words]) => [meaning as Meaning, new RegExp(words.join('|'), 'g')]),
+);
 /** The places of each meaning in the line that was looked at last. */
 let last: { text: string; places: Map<Meaning, readonly Place[]> } = { text: '', places: new Map() };
 
@@ -37,10 +39,8 @@ function placesOf(text: string, meaning: Meaning): readonly Place[] {
   if (last.text !== text) last = { text, places: new Map() };
   const known = last.places.get(meaning);
   if (known) return known;
-  const expression = expressions.get(meaning) ?? new RegExp(stems[meaning].join('|'), 'g');
-  expressions.set(meaning, expression);
   const places: Place[] = [];
-  for (const match of text.matchAll(expression)) {
+  for (const match of text.matchAll(expressions.get(meaning) ?? /$^/g)) {
     places.push([match.index, match.index + match[0].length]);
     if (places.length === mostPlaces) break;
   }

@@ -16,7 +16,7 @@ export function withJsonReplies(text: string): string {
     const [, code] = codeOf.exec(whole) ?? [];
     const words = wordsOf.exec(whole);
     const [, said = ''] = words ?? [];
-    if (code === undefined || !words || new RegExp(`\\b${code}\\b`).test(said)) return whole;
+    if (code === undefined || !words || said.includes(code)) return whole;
     const enhanced = enhancedOf.exec(whole)?.[1] ?? '';
     const reply = [code, enhanced, enhanced && said.startsWith(enhanced) ? said.slice(enhanced.length).trim() : said];
     const [above, below] = [whole.slice(0, words.index), whole.slice(words.index)].map((part) =>
