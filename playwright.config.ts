@@ -27,8 +27,10 @@ const firefox = {
     channel: 'moz-firefox',
     launchOptions: {
       ...executable(isFirefox ? findFirefox() : undefined),
-      // A clipboard that tests may read, scroll bars that take no room, and a mouse, as Chromium has them.
+      // A clipboard that tests may read, scroll bars that take no room, a mouse, and no pages kept for going back, whose
+      // return Playwright never hears of: as Chromium has them.
       firefoxUserPrefs: {
+        'browser.sessionhistory.max_total_viewers': 0,
         'dom.events.testing.asyncClipboard': true,
         'ui.useOverlayScrollbars': 1,
         'ui.primaryPointerCapabilities': 6,

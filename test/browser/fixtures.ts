@@ -21,11 +21,6 @@ export const test = base.extend<{ watch: Watch }>({
     page.goto = (address, options) => goto(address.replace(/^\//, site.base), options);
     if (browserName === 'firefox') {
       typeAsAPerson(page);
-      // Playwright never hears that Firefox has gone back to another page; what a test expects there is waited for.
-      page.goBack = async () => {
-        await page.evaluate(() => setTimeout(() => history.back()));
-        return null;
-      };
       // Firefox runs such scripts in the empty page before the first one, too, which has neither storage nor clipboard.
       const add = page.addInitScript.bind(page);
       page.addInitScript = (script, value) =>
