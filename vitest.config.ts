@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           // How long a busy machine may take, not how long it should.
           testTimeout: 60_000,
+          // Nothing is stubbed for longer than a test, so files share what they import: half of the work.
+          isolate: false,
           include: ['test/{build,catalogue,domain,publish,styles,verify}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           testTimeout: 60_000,
+          isolate: false,
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/site/needs-a-build.ts',
         },

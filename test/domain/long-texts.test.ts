@@ -10,7 +10,8 @@ import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { countWork, mostWorkInOneStep } from './count-work.ts';
 
 /** One sign or one word, again and again on one line. */
-const pieces = [...['<div ', '"', '- ', '; ', '1.1.1.1/', ':', '":', 'Received: from ', '550 ', '=3D', ' ']];
+const pieces = ['<div ', '"', '1.1.1.1/', 'Received: from ', '550 ', '; '];
+const more = [...pieces, '- ', ':', '":', '=3D', ' '];
 const filter = { networks: [], domain: 'example.net', company: 'Example' };
 
 /** What reads a whole text at once, in the browser. */
@@ -35,11 +36,11 @@ describe('one step', () => {
   const passes = 10;
   const length = 200_000;
 
-  test.each(pieces)('of a list of "%s" passes over it a few times', (piece) => {
+  test.each(more)('of a list of "%s" passes over it a few times', (piece) => {
     expect(mostWorkInOneStep(findEntries(long(piece, length)))).toBeLessThan(passes * length);
   });
 
-  test.each(pieces)('of the search for addresses in "%s" passes over it a few times', (piece) => {
+  test.each(more)('of the search for addresses in "%s" passes over it a few times', (piece) => {
     expect(mostWorkInOneStep(scanAddresses(long(piece, length)))).toBeLessThan(passes * length);
   });
 });
