@@ -1,6 +1,7 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
 import { make, makeButton } from '../../browser/make.ts';
 import type { EntryText } from '../../domain/addresses/list-entries.ts';
+import { longestNetwork } from '../../domain/addresses/read-valid.ts';
 import type { Reading, ReadOptions } from '../../domain/addresses/reading.ts';
 import { spellAmount } from '../../domain/addresses/words.ts';
 import type { AllowList } from '../../domain/allow-list/allow-list.ts';
@@ -72,8 +73,10 @@ function refusalOf(
   if (reading?.outcome !== 'refused') return paragraph(message, 'quiet');
   const refusal = make('div');
   const typed = paragraph('', 'typed');
-  const mark = make('mark', {}, text.slice(reading.fragment.start, reading.fragment.end));
-  typed.append(text.slice(0, reading.fragment.start), mark, text.slice(reading.fragment.end));
+  // Of what is too long the beginning tells which it is; megabytes would stop the page.
+  const shown = text.slice(0, longestNetwork);
+  const mark = make('mark', {}, shown.slice(reading.fragment.start, reading.fragment.end));
+  typed.append(shown.slice(0, reading.fragment.start), mark, shown.slice(reading.fragment.end));
   const repairs = reading.repairs.filter(({ action }) => action === 'replace');
   refusal.append(
     paragraph(message, 'bad'),

@@ -1,4 +1,5 @@
 import { make, makeButton } from '../../browser/make.ts';
+import { longestNetwork } from '../../domain/addresses/read-valid.ts';
 import type { Reading, Repair } from '../../domain/addresses/reading.ts';
 import { explainWildcardIn } from '../../domain/addresses/wildcards.ts';
 
@@ -11,8 +12,10 @@ export function refusal(
   use: (repair: Repair) => void,
   whole = typed,
 ): Node[] {
-  const wrong = typed.slice(start, end);
-  const echo = make('p', { class: 'typed' }, typed.slice(0, start), make('mark', {}, wrong), typed.slice(end));
+  // Of what is too long the beginning tells which it is; megabytes would stop the page.
+  const shown = typed.slice(0, longestNetwork);
+  const wrong = shown.slice(start, end);
+  const echo = make('p', { class: 'typed' }, shown.slice(0, start), make('mark', {}, wrong), shown.slice(end));
   // What Cisco would match is told, and never made into networks.
   const gaps = kind === 'mask-gaps' ? explainWildcardIn(whole)?.sentence : undefined;
   return [
