@@ -2,6 +2,7 @@ import { type Kind, kinds } from '../../content.schema.ts';
 import { type Site, site } from '../../site.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCommands } from './check-commands.ts';
+import { checkConnectorSteps } from './check-connector-steps.ts';
 import { checkConnectors } from './check-connectors.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkFacts } from './check-facts.ts';
@@ -36,6 +37,7 @@ export function checkArticle(file: ContentFile, article: Article, facts: Site = 
   const words = [
     ...checkCommands(article, kind === 'articles' ? file.name : undefined, facts),
     ...checkConnectors(article),
+    ...checkConnectorSteps(article),
     ...checkSavedCopies(article),
     ...checkProse(article),
     ...checkPlaceholders(article),

@@ -1,5 +1,4 @@
-import type { MdastNode } from 'satteri';
-import { type Article, type Finding, lineOf } from './read-article.ts';
+import { type Article, type Finding, lineOf, textOf } from './read-article.ts';
 
 /** A command that ends with the place of a saved state: "cp -p main.cf main.cf.before-lock", "nft list ruleset > x.before-lock". */
 const saving =
@@ -29,6 +28,3 @@ export function checkSavedCopies(article: Article): Finding[] {
     ];
   });
 }
-
-const textOf = (node: MdastNode): string =>
-  'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';

@@ -76,6 +76,14 @@ export function attributeOf(tag: Tag, name: string): string | undefined {
  */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
 
+/**
+ * The words and the code of a node, without marks.
+ *
+ * @example textOf(tagsOf(readArticle('<Stop>\n\nRun `cat`.\n\n</Stop>'))[0].node) // 'Run cat.'
+ */
+export const textOf = (node: MdastNode): string =>
+  'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';
+
 function isTag(node: MdastNode): node is Tag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
