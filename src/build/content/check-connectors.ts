@@ -10,6 +10,9 @@ const externallySecured = /-like\s+['"]\*ExternalAuthoritative\*['"]/i;
 const singleRights = /-like\s+['"]\*Custom\*['"]/i;
 /** The cmdlets of rights know a connector by its name alone, or from the pipe. */
 const rightsByServer = /\b(?:Get|Add|Remove)-ADPermission\s+(?:-Identity\s+)?["'][^"'\\]+\\/i;
+/** Printed as it comes, an entry shows whose it is, not which rights it gives. */
+const readsRights = /\bGet-ADPermission\b[^\n]*-User\b/i;
+const showsRights = /\|\s*(?:Format-(?:List|Table)|Select-Object|fl|ft|select)\b[^|]*\bExtendedRights\b/i;
 /** From then on its narrow range takes the filter's mail, and without the group refuses it. */
 const enablesFilter = new RegExp(
   `\\bSet-ReceiveConnector\\s[^|;]*${filterConnector}"[^|;]*-Enabled[\\s:]+\\$true`,
@@ -20,8 +23,8 @@ const withGroup = /-PermissionGroups\s[^-]*\bAnonymousUsers\b/i;
 /**
  * Finds commands for Receive connectors that are right as PowerShell and wrong as a lock: a new connector that does not
  * take over the limits of the one in use, a list of connectors without a logon that leaves out those which are
- * externally secured or have single rights, rights asked for by a name that the cmdlet does not know, and the filter's
- * connector enabled without its group.
+ * externally secured or have single rights, rights asked for by a name that the cmdlet does not know or not shown in the
+ * answer, and the filter's connector enabled without its group.
  *
  * Source: learn.microsoft.com/exchange/mail-flow/connectors/allow-anonymous-relay (externally secured senders relay);
  * learn.microsoft.com/powershell/module/exchangepowershell/new-receiveconnector (the defaults), …/get-adpermission
@@ -32,7 +35,8 @@ const withGroup = /-PermissionGroups\s[^-]*\bAnonymousUsers\b/i;
  */
 export function checkConnectors(article: Article): Finding[] {
   return article.nodes.flatMap(({ node }): Finding[] => {
-    if (node.type === 'inlineCode') return enablingIn(node.value, lineOf(node));
+    if (node.type === 'inlineCode')
+      return [...enablingIn(node.value, lineOf(node)), ...hiddenRightsIn(node.value, lineOf(node))];
     if (node.type !== 'code' || node.lang !== 'powershell') return [];
     // The first line of a block is below the one with the three backticks.
     const first = lineOf(node) + 1;
@@ -43,6 +47,7 @@ export function checkConnectors(article: Article): Finding[] {
         .flatMap((line, index) => [
           ...listIn(line, first + index),
           ...rightsIn(line, first + index),
+          ...hiddenRightsIn(line, first + index),
           ...enablingIn(line, first + index),
         ]),
     ];
@@ -89,6 +94,17 @@ function rightsIn(line: string, number: number): Finding[] {
       line: number,
       came: `${came}…, with the name of a server`,
       expected: 'Get-ReceiveConnector "EX01\\NAME" | and the cmdlet: by itself it knows a name without the server',
+    },
+  ];
+}
+
+function hiddenRightsIn(line: string, number: number): Finding[] {
+  if (!readsRights.test(line) || showsRights.test(line)) return [];
+  return [
+    {
+      line: number,
+      came: 'Get-ADPermission whose answer shows no rights',
+      expected: '| Format-List User,ExtendedRights at its end: the table names the connector and the user alone',
     },
   ];
 }
