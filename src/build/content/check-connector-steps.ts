@@ -1,12 +1,17 @@
+import type { MdastNode } from 'satteri';
+import { filterConnector } from '../../domain/values/filter-connector.ts';
 import { type Article, type Finding, lineOf, tagsOf, textOf } from './read-article.ts';
 
-/** A list of the reader's own machines; not the filter's network, all addresses, or a placeholder. */
-const ownList = /-RemoteIPRanges[\s:]+(?!0\.0\.0\.0\b|192\.0\.2\.)\d/i;
+/** A list of the reader's own machines; not that of the filter's connector, all addresses, or a placeholder. */
+const ownList = new RegExp(
+  `\\b(?:New|Set)-ReceiveConnector\\b(?![^|;]*${filterConnector})[^|;]*-RemoteIPRanges[\\s:]+(?!0\\.0\\.0\\.0\\b|192\\.0\\.2\\.)\\d`,
+  'i',
+);
 const written = /\bSet-ReceiveConnector\b/i;
 
 /** NAME is for the reader to replace. One that gets other addresses in the same command took no mail of the filter. */
 const disablesAny =
-  /\bSet-ReceiveConnector\s+["'][^"'\\]+\\NAME["'](?![^|;\n]*-RemoteIPRanges)[^|;\n]*-Enabled[\s:]+\$false/i;
+  /\bSet-ReceiveConnector\s+["'][^"'\\]+\\NAME["'](?![^|;]*-RemoteIPRanges)[^|;]*-Enabled[\s:]+\$false/i;
 
 /**
  * Finds steps that change a connector without a word that a reader needs for it.
@@ -25,14 +30,15 @@ export function checkConnectorSteps(article: Article): Finding[] {
   return tagsOf(article).flatMap(({ node }): Finding[] => {
     if (node.name !== 'Step') return [];
     const said = textOf(node);
+    const lines = codeIn(node).flatMap((code) => code.split('\n'));
     const findings: Finding[] = [];
-    if (ownList.test(said) && written.test(said) && !/\bcomplete list\b/.test(said))
+    if (lines.some((line) => ownList.test(line)) && written.test(said) && !/\bcomplete list\b/.test(said))
       findings.push({
         line: lineOf(node),
         came: "a step that writes the reader's own machines to a connector, and no word that the list replaces the old one",
         expected: '"write the complete list: it replaces the old one"',
       });
-    if (disablesAny.test(said) && !/\barrives\b/.test(said))
+    if (lines.some((line) => disablesAny.test(line)) && !/\barrives\b/.test(said))
       findings.push({
         line: lineOf(node),
         came: "a step that disables a connector of the reader's choice, and no test message",
@@ -40,4 +46,9 @@ export function checkConnectorSteps(article: Article): Finding[] {
       });
     return findings;
   });
+}
+
+function codeIn(node: MdastNode): string[] {
+  if (node.type === 'code' || node.type === 'inlineCode') return [node.value];
+  return 'children' in node ? node.children.flatMap(codeIn) : [];
 }

@@ -22,6 +22,7 @@ test.each([
 test.each([
   'Create it: `New-ReceiveConnector -Name X -RemoteIPRanges 10.0.5.20`',
   '`Set-ReceiveConnector "EX01\\From MailRoute" -RemoteIPRanges [[block]]`',
+  '`Set-ReceiveConnector "EX01\\From MailRoute" -RemoteIPRanges 198.51.100.0/24`',
   '`Set-ReceiveConnector "EX01\\From MailRoute" -RemoteIPRanges 192.0.2.1`',
   '`Set-ReceiveConnector "EX01\\Default" -RemoteIPRanges 0.0.0.0-255.255.255.255`',
 ])('no list of own machines is written over: %s', (words) => {
