@@ -96,7 +96,7 @@ export class ImportIndex {
     });
   }
 
-  /** Learns the number of an article from a link to it that has its title behind the number, before it is added. */
+  /** Learns the number of an article from a link to it that has its title after the number, before it is added. */
   learn(url: string): void {
     const former = readFormer(url);
     if (former && former.words !== '' && !this.#learned.has(wordsOf(former.words)))

@@ -13,7 +13,7 @@ import { mapTree, type Remark, textOf } from './tree.ts';
 const ownAnchors = ['content', 'contact', 'help', 'sources', 'sources-section', 'on-this-page'];
 
 /**
- * Writes an article as MDX, with an anchor behind each heading.
+ * Writes an article as MDX, with an anchor after each heading.
  *
  * @example writeArticle({ id: 'ports' }, readMarkdown('a.md', '## Ports\n\nText.').body)
  *   // '---\nid: ports\n---\n\n## Ports {#ports}\n\nText.\n'
@@ -70,7 +70,7 @@ export function writeTokens(text: string, site: Site): { text: string; done: str
     const rest = place.slice(start + came.length);
     const column = (rests[line - 1]?.indexOf(came) ?? 0) + 1;
     rests[line - 1] = rests[line - 1]?.replace(came, ' '.repeat(came.length)) ?? '';
-    // Brackets with a parenthesis behind them would be a link.
+    // Brackets with a parenthesis after them would be a link.
     const isLink = rest.startsWith('(') && line >= article.bodyLine && !isCode(article, line, column);
     lines[line - 1] = `${place.slice(0, start)}${written}${isLink ? '\\' : ''}${rest}`;
     done.push(`${came} became ${written}`);

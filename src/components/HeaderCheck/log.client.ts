@@ -112,7 +112,7 @@ function fill(group: HTMLElement, clients: readonly LogClient[]) {
   const count = group.querySelector('[data-log-count]');
   if (count)
     count.textContent =
-      clients.length > mostRows ? `The first ${mostRows} of ${clients.length}; the list that you copy has all.` : '';
+      clients.length > mostRows ? `The first ${mostRows} of ${clients.length}; the copied list has them all.` : '';
   const button = group.querySelector<HTMLElement>('copy-button');
   if (button) button.dataset['text'] = writeList(clients);
 }

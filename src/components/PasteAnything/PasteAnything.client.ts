@@ -35,7 +35,7 @@ export function startPasteAnything(host: HTMLElement): void {
     if (!found) return;
     if (!found.handOver || handText(found.href, field.value)) location.assign(found.href);
     else
-      status.textContent = `This browser keeps nothing for the next page. Copy the text, and paste it at ${found.href}`;
+      status.textContent = `This browser cannot keep text for another page. Copy the text, and paste it at ${found.href}`;
   });
   if (field.value) tell();
 }

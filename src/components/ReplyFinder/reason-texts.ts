@@ -48,7 +48,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
     others: 'Split the message into several with fewer recipients.',
   },
   'block-list': {
-    own: 'Your server asked a block list about the connecting address. Behind the filter that address is always the filter’s, so the list judges the filter and not the sender: stop asking. If the address is not between [[first]] and [[last]], the mail came past the filter: lock the server down first.',
+    own: 'Your server asked a block list about the connecting address. Behind the filter that address is always the filter’s, so the list judges the filter and not the sender: stop asking. If the address is not between [[first]] and [[last]], the mail bypassed the filter: lock the server down first.',
     others:
       'The address that sent your mail is on a block list. Look it up there, stop the cause, and ask for its removal. If your mail leaves through [[company]], write to [[support]] with the whole reply.',
     more: [['/troubleshooting/greylisting-block-lists-rate-limits/', 'Greylisting, block lists and rate limits']],

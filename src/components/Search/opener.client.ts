@@ -54,7 +54,7 @@ class SiteSearch extends HTMLElement {
       .finally(() => clearTimeout(timer))
       .then(
         ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog),
-        () => say('The search could not be loaded. The next letter tries again. The titles are there already:'),
+        () => say('The search could not be loaded. Type another letter to retry. The titles are there already:'),
       );
   }
 

@@ -36,7 +36,7 @@ export function startLink(calculator: Calculator): void {
     lines.href = `/tools/allow-list/${link ?? ''}`;
     copy.hidden = link === undefined;
     lines.hidden = link === undefined || !calculator.asked;
-    remark.textContent = isMuch ? `A link holds at most ${most} networks, and here are more.` : (linked?.remark ?? '');
+    remark.textContent = isMuch ? `A link holds at most ${most} networks, and this has more.` : (linked?.remark ?? '');
     clearTimeout(timer);
     timer = window.setTimeout(() => write(link ?? ''), pause);
   };

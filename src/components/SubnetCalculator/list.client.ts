@@ -45,7 +45,7 @@ export function startList(calculator: Calculator): { open: (networks: string, wi
           : '';
       if (tooMany) {
         calculator.show(undefined, '', undefined);
-        return calculator.say(`A list may have ${tooMany}, and here are more.`);
+        return calculator.say(`A list may have ${tooMany}, and this has more.`);
       }
       if (!isDone) return;
     }

@@ -1,7 +1,7 @@
-/** The way that the reader took last, in any guide: whoever works with commands does so in the next guide too. */
+/** The path that the reader chose last, in any guide: whoever uses commands does so in the next guide too. */
 const key = 'way';
 
-/** Keeps the reader's choice between the ways of a guide, and takes it up again. A closed storage is as good as an empty one. */
+/** Keeps the reader's choice between the paths of a guide, and restores it. Blocked storage counts as empty. */
 export function startPathChoice(article: Element): void {
   const choices = [...article.querySelectorAll<HTMLInputElement>('.ways input')];
   if (choices.length === 0) return;

@@ -21,7 +21,7 @@ export const explainNetwork = (text: string, options: ReadOptions = {}): Reading
 /**
  * Reads one address as `readSingleAddress` does, by the long way.
  *
- * @example explainSingleAddress('192.0.2.0/24').message // 'This field takes one address, and here are 256.'
+ * @example explainSingleAddress('192.0.2.0/24').message // 'This field takes one address, but this has 256.'
  */
 export const explainSingleAddress = (text: string, options: ReadOptions = {}): Reading =>
   conclude(text, understandSingle, options);
@@ -60,7 +60,7 @@ function understandSingle(text: string): Understood | Fault {
   if (isFault(read)) return read.kind === 'mask-alone' ? address : read;
   const count = countOf(read.range);
   if (count === 1n) return read;
-  return fault('not-single', piece, `This field takes one address, and here are ${spellCount(count)}.`);
+  return fault('not-single', piece, `This field takes one address, but this has ${spellCount(count)}.`);
 }
 
 function understandPair(addressText: string, maskText: string): Understood | Fault {

@@ -109,7 +109,7 @@ const shorten = (sentences: string[]): string[] =>
       ]
     : sentences;
 
-/** What a link to the allow-list says: texts for the fields, and a message where something in it is amiss. */
+/** What a link to the allow-list says: texts for the fields, and a message where something in it is wrong. */
 export interface AllowListLink {
   own: string;
   output: string | undefined;

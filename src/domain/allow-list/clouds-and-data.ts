@@ -18,7 +18,7 @@ export const cloudAndDataTargets: readonly Target[] = [
     id: 'aws',
     name: 'AWS security group',
     kind: 'cloud',
-    rule: 'A security group only allows, so taking away the rule for everybody is the half that locks.',
+    rule: 'A security group only allows, so what locks is removing the rule for everybody.',
     takes: onlyIpv4,
     lines: (networks) =>
       [...networks.map((one) => aws('authorize', one)), ...aboutEverybody('revoke', networks)].join('\n'),

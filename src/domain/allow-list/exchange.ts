@@ -49,7 +49,7 @@ export const exchangeTargets: readonly Target[] = [
     id: 'exchange-2010',
     name: 'Exchange 2010: new receive connector',
     kind: 'server',
-    rule: 'Exchange 2010 takes CIDR, and knows no -TransportRole.',
+    rule: 'Exchange 2010 takes CIDR, and has no -TransportRole.',
     takes: bothFamilies,
     lines: (networks) =>
       `New-ReceiveConnector -Name "${filterConnector}" -Server HUB01 -Custom -Bindings 0.0.0.0:25 -RemoteIPRanges ${list(networks)} ${permissions}`,

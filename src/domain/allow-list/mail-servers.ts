@@ -3,7 +3,7 @@ import { spellNetwork } from '../addresses/network.ts';
 import { bothFamilies, eachLine, onlyIpv4, type Target } from './target.ts';
 
 const refusal = 'Direct delivery not accepted, use the MX host';
-const octets = 'A hash table knows no prefixes, so every network is written as its leading numbers';
+const octets = 'A hash table supports no prefixes, so every network is written as its leading numbers';
 
 /** Mail servers other than Exchange. */
 export const mailServerTargets: readonly Target[] = [

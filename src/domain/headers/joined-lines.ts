@@ -1,4 +1,4 @@
-/** How a line of the path begins, behind its name; qmail and IndiMail name themselves. */
+/** How a line of the path begins, after its name; qmail and IndiMail name themselves. */
 const path = String.raw`(?:[Ff](?:rom|ROM) |[Bb][Yy] |\(|[\w-]{1,40} queue )`;
 /** Names of fields that may follow without a blank on a line whose ends were lost. */
 const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-[Pp]ath|Delivered-To|Envelope-[Tt]o|Delivery-[Dd]ate|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
@@ -7,7 +7,7 @@ const fieldMarks =
   /(?:^|\s|[^\s:=,;-])(Received|Received-SPF|From|To|Subject|Date|Message-I[Dd]|DKIM-Signature|MIME-Version|Delivered-To|Return-[Pp]ath|Envelope-[Tt]o|Delivery-[Dd]ate): ?(?=\S)/g;
 // A checksum names the fields that it was made of; a line of the path begins with one of three words.
 const spaced = new RegExp(
-  // A zone such as PST may have the next field behind it without a blank.
+  // A zone such as PST may have the next field after it without a space.
   String.raw`[ \t](?=(?!Received:[ \t](?!${path}))(?![A-Z]{2,5}${known}:)[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])`,
   'g',
 );
@@ -81,7 +81,7 @@ const withBlanks = (line: string): string =>
         .replace(/((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{4})/, '$1 ')
     : line;
 
-/** A blank before the `by`, and behind the server's name, where those have no dot to tell them by. */
+/** A space before the `by`, and after the server's name, where no dot identifies them. */
 function withServer(line: string): string {
   const apart = /\sby\s/i.test(line)
     ? line

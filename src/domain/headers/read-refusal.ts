@@ -139,7 +139,7 @@ function isTemporary({ reply = '', isTemporary: isMarked }: Extract<Found, { out
 
 const sentences: Readonly<Record<Exclude<RefusalAnswer['outcome'], 'accepted'>, (stage: Stage) => string>> = {
   refused: (stage) => `It was refused ${stageNames[stage]}.`,
-  deferred: (stage) => `It was put off ${stageNames[stage]}. The sender tries again.`,
+  deferred: (stage) => `It was deferred ${stageNames[stage]}. The sender tries again.`,
   'no-answer': () => 'There was no connection to port 25.',
   broken: (stage) =>
     stage === 'starttls'

@@ -10,7 +10,7 @@ const nextThing =
 const wrappedWord =
   /^[ \t]+(?:rejected|denied|refused|blocked|failed|failure|error|unavailable|said|command|unknown|found|user|address|host|mailbox|full|exceeded|unverified|undeliverable|violation|policy|see):[ \t]/i;
 const otherReply = /^\s*[2-5]\d\d(?:[ -]|$)/;
-/** What programs write behind the words of a reply. */
+/** What programs write after the words of a reply. */
 const behindReply =
   / ?\((?:in {1,24}reply {1,24}to|delivery attempts)|[;,] {1,24}from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
 
@@ -40,7 +40,7 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
   // Where the enhanced code begins, which may be quoted by itself.
   const wordsAt = enhanced && code ? end - enhanced.length : start;
   const quote = /["'](?=[\s<#[]{0,3}(?:[45]\d\d)?[^"']{0,4}$)/.exec(text.slice(Math.max(0, start - 4), wordsAt))?.[0];
-  // Python and others go on behind it; elsewhere an apostrophe may stand within.
+  // Python and others continue after it; elsewhere an apostrophe may be inside.
   const list = quote ? reply.indexOf(`${quote},`, end - start) : -1;
   const closing = list >= 0 ? list : quote ? reply.lastIndexOf(quote) : -1;
   const cut = closing > end - start ? reply.slice(0, closing) : reply;
@@ -66,7 +66,7 @@ function goesOn(
   // The program wrapped between the codes and the words.
   if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);
   const isBare = code !== undefined && line.trimEnd().endsWith(code);
-  // Postfix wrapped behind the code; what it quotes of the client or the recipient begins like another recipient.
+  // Postfix wrapped after the code; what it quotes of the client or the recipient begins like another recipient.
   if (isBare && /^<[^<>\n]{1,200}>: (?!host )\S/i.test(next)) return true;
   if ((nextThing.test(next) && !(isFolded && wrappedWord.test(next))) || otherReply.test(next)) return false;
   // Wrapped within brackets.
@@ -76,7 +76,7 @@ function goesOn(
 }
 
 /**
- * The words behind the codes of a reply, on one line, without the codes that it has on each further line.
+ * The words after the codes of a reply, on one line, without the codes that it has on each further line.
  *
  * @example wordsBehind('550-5.1.1 No such\n550 5.1.1 user', '550') // 'No such user'
  */

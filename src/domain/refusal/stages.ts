@@ -110,7 +110,7 @@ export const stageMeanings: Readonly<Record<Stage, string>> = {
   sender:
     'On Exchange: the connector that took the session lets nobody send without logging on. For strangers that is the lock. If it happens to the filter, its address matched the wrong connector. Elsewhere: a check of the sender’s domain, which the filter has already made.',
   recipient:
-    'Three things are refused here: an unknown recipient, a foreign domain (relay), and, on Postfix above all, the address of the client, which is checked late. The words of the reply tell which.',
+    'Three things are refused here: an unknown recipient, a foreign domain (relay), and, especially on Postfix, the address of the client, which is checked late. The words of the reply tell which.',
   data: 'Rare: usually every recipient was refused earlier, or the server is out of space.',
   content:
     'The server read the message and then refused it: a content filter, a mail flow rule, a size limit. This is not a lock by address. Behind a filter, switch content filters off.',

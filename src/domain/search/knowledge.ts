@@ -36,7 +36,7 @@ export interface Knowledge {
   /** The names of tasks and rooms, the one that most come for first. */
   readonly tasks: readonly string[];
   readonly blocks: readonly KnownBlock[];
-  /** Words that are no slips although no page has them. Never rejects. */
+  /** Words that are not typos although no page has them. Never rejects. */
   readonly lexicon: () => Promise<Lexicon>;
   /** The words with which the files of the engine's words begin; see `steadyEngine`. */
   readonly chunkStarts: readonly string[];
@@ -73,7 +73,7 @@ export interface PackedKnowledge {
 /**
  * Reads what the build wrote.
  *
- * @param fetchLexicon Fetches the words that come in a file of their own; what it rejects with is nobody's concern.
+ * @param fetchLexicon Fetches the words that come in a file of their own; its rejections are ignored.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
@@ -110,7 +110,7 @@ const firstPlace = 0x30;
 
 /**
  * Writes places in a list, one character each, so that a reader finds the place of a page by counting. A place below
- * zero is none. As far as surrogates there is room for 55,000 places.
+ * zero is none. There is room for 55,000 places before surrogates.
  *
  * @example packPlaces([0, -1, 2]) // '0-2'
  */

@@ -4,7 +4,7 @@ import { lightStem } from './stem.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /**
- * Words that are no slips although no page has them. Most queries need none of them, so they come in a file of their own,
+ * Words that are not typos although no page has them. Most queries need none of them, so they come in a file of their own,
  * for the first query with a word that the pages do without.
  */
 export interface Lexicon {

@@ -2,7 +2,7 @@
 const marks =
   /^\W{0,3}\d{4}-\d\d-\d\d[ T]\d\d:|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\b(?:status|stat|relay|from|to|helo|proto|client|dsn|[HFTR])=\S|\b[\w/-]{2,40}\[\d{1,9}\]:|\[\d{1,3}(?:\.\d{1,3}){3}\]/;
 
-/** What is another on each line: times, processes, hosts, addresses, and the fields that hold them. */
+/** What differs on each line: times, processes, hosts, addresses, and the fields that hold them. */
 const passing: readonly RegExp[] = [
   /\d{4}-\d\d-\d\d[ T][\d:.,+Z-]+|\b[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d\b/g,
   /\b[\w/-]{2,40}\[\d{1,9}\]:/g,
@@ -22,7 +22,7 @@ const passing: readonly RegExp[] = [
 export const isLogLine = (text: string): boolean => marks.test(text);
 
 /**
- * A line of a log without what is another on each line, so that its words and codes are left. Anything else stays as it
+ * A line of a log without what differs on each line, so that its words and codes are left. Anything else stays as it
  * is.
  *
  * @example wordsOfLogLine('[192.0.2.1]: relay not permitted') // ' : relay not permitted'

@@ -8,7 +8,7 @@ export const longestQuery = 200;
  *
  * The index knows no symbols (`$`, `+`, `<` …) and splits at U+0020 only, so a symbol or a no-break space in the query
  * would find nothing. Dashes and quotes from a word processor become those of the keyboard (UAX #15, NFKC, does not
- * do that). Of a line of a log, what is another on each line is left out. Anything goes in; what comes out may be empty, and is at most `longestQuery` units long.
+ * do that). What differs on each line of a log is left out. Anything goes in; what comes out may be empty, and is at most `longestQuery` units long.
  *
  * @example readSearchQuery('“Set‑ReceiveConnector” = $true') // '"Set-ReceiveConnector" true'
  */

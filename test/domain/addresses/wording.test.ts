@@ -68,7 +68,7 @@ describe('the field for one address', () => {
   });
 
   test('refuses a network and says how many addresses it has', () => {
-    const message = 'This field takes one address, and here are 256.';
+    const message = 'This field takes one address, but this has 256.';
     expect(readSingleAddress('192.0.2.0/24')).toMatchObject({ outcome: 'refused', kind: 'not-single', message });
   });
 
