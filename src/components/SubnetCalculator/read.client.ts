@@ -21,9 +21,9 @@ const fetchExplanations = async (): Promise<typeof Explanations> => {
 
 /** After so many milliseconds a reader who waits is told so. */
 const patience = 3000;
-const stillLoading = 'The notation reader is still loading. There is no answer yet.';
+const stillLoading = 'This notation is still loading. There is no answer yet.';
 const notExplained =
-  'There is no answer: the notation reader could not be loaded. Check the connection; the next change tries again.';
+  'There is no answer: this notation could not be loaded. Check the connection; the next change tries again.';
 
 /**
  * Fetches the explanations for a text that cannot be read without them.
