@@ -91,6 +91,8 @@ export async function firstResult(
     if (way === 'pointer') {
       await button.hover();
       await page.waitForTimeout(overButton);
+      // Where it is now: a page may still have moved.
+      await button.hover();
     }
     const opened = performance.now();
     await (way === 'pointer' ? page.mouse.down().then(() => page.mouse.up()) : page.keyboard.press(search.key));

@@ -45,7 +45,7 @@ if (!existsSync(join(folder, 'node_modules'))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--prefix', folder], { stdio: 'inherit', timeout: 300_000 });
 }
 const copy = copyProject(root, 'race');
-const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
+let chromiumVersion = '';
 const own: Entrant = {
   name: 'This site',
   search: {
@@ -82,7 +82,7 @@ try {
   await race();
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model}`;
-  console.log(`\n${day}, Node ${process.version}, Chromium ${browser.version()}, ${machine}\n`);
+  console.log(`\n${day}, Node ${process.version}, Chromium ${chromiumVersion}, ${machine}\n`);
   const all = [own, ...others];
   console.log(
     spellTable(
@@ -93,7 +93,6 @@ try {
   );
   for (const fault of faults) console.log(`\n${fault}`);
 } finally {
-  await browser.close();
   rmSync(copy, { recursive: true, force: true });
 }
 say('done');
@@ -123,13 +122,17 @@ async function race(): Promise<number> {
       for (const [key, value] of found) figures.set(`${key} ${articles.length}`, value);
       say(`  ${name}: ${built.cost.cpu.toFixed(1)} CPU s`);
     } catch (error) {
-      faults.push(`${name}, ${articles.length} articles: ${error}`);
+      const text = String(error);
+      faults.push(`${name}, ${articles.length} articles: ${text.slice(0, 200)} … ${text.slice(-200)}`);
     }
   }
 }
 
 async function measure(dist: string, path: string, search: Search, times: number): Promise<Figures> {
+  // One for each entrant: a browser that ends takes no other with it.
+  const browser = await chromium.launch({ executablePath: provideChromium(), args: [...launchArguments] });
   const server = await serveSite(dist);
+  chromiumVersion = browser.version();
   try {
     const found: Figures = new Map();
     const visits = await repeat(times, (line) => visit(browser, server, path, line));
@@ -142,6 +145,7 @@ async function measure(dist: string, path: string, search: Search, times: number
     }
     return found;
   } finally {
+    await browser.close();
     server.close();
   }
 }

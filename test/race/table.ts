@@ -7,11 +7,11 @@ export interface Row {
 }
 
 /**
- * The table as Markdown. The best figure of a row, which is always the least, is bold; equal ones all are.
+ * The table as Markdown. The best figure of a row, which is always the least, is bold; equal ones all are, and one alone is not.
  *
  * @example spellTable(['Ours', 'Theirs'], [{ what: 'requests', key: 'r', spell: String }],
  *   [new Map([['r', 4]]), new Map()])
- *   // '| | Ours | Theirs |\n|---|--:|--:|\n| requests | **4** | – |'
+ *   // '| | Ours | Theirs |\n|---|--:|--:|\n| requests | 4 | – |'
  */
 export function spellTable(
   names: readonly string[],
@@ -20,7 +20,8 @@ export function spellTable(
 ): string {
   const lines = rows.map(({ what, key, spell }) => {
     const cells = figures.map((one) => one.get(key)).map((value) => (value === undefined ? '–' : spell(value)));
-    const best = Math.min(...cells.map(Number).filter((value) => !Number.isNaN(value)));
+    const known = cells.map(Number).filter((value) => !Number.isNaN(value));
+    const best = known.length > 1 ? Math.min(...known) : undefined;
     return `| ${[what, ...cells.map((cell) => (Number(cell) === best ? `**${cell}**` : cell))].join(' | ')} |`;
   });
   return [`| | ${names.join(' | ')} |`, `|---|${names.map(() => '--:|').join('')}`, ...lines].join('\n');
