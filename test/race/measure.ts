@@ -85,9 +85,11 @@ export async function firstResult(
 ): Promise<{ time: number; bytes: number }> {
   return withPage(browser, server, async (page) => {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    // Its script may be late where the machine is busy.
+    const button = page.locator(`:is(${search.button}):enabled`).first();
+    await button.waitFor();
     server.slowDown(line);
     const before = server.asked.length;
-    const button = page.locator(search.button).first();
     if (way === 'pointer') {
       await button.hover();
       await page.waitForTimeout(overButton);

@@ -34,8 +34,9 @@ interface Entrant {
 
 /** How often each measurement is taken, with few and with many articles; the middle one counts. */
 const rounds = { few: 3, many: 1 };
-/** Seconds for one build. */
+/** Seconds for one build, and for one measurement. */
 const limit = 240;
+const patience = 60;
 const many = 1000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const start = performance.now();
@@ -124,6 +125,7 @@ async function race(): Promise<number> {
     } catch (error) {
       const text = String(error);
       faults.push(`${name}, ${articles.length} articles: ${text.slice(0, 200)} … ${text.slice(-200)}`);
+      say(`  ${faults.at(-1)}`);
     }
   }
 }
@@ -152,10 +154,17 @@ async function measure(dist: string, path: string, search: Search, times: number
 
 /** Once more before, without a slow line, for the server, which compresses each file once. */
 async function repeat<T>(times: number, step: (line?: Line) => Promise<T>): Promise<T[]> {
-  await step();
+  const inTime = (run: Promise<T>) => Promise.race([run, late()]);
+  await inTime(step());
   const results: T[] = [];
-  for (let round = 0; round < times; round += 1) results.push(await step(slow4G));
+  for (let round = 0; round < times; round += 1) results.push(await inTime(step(slow4G)));
   return results;
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`A measurement took more than ${patience} s`)), patience * 1000).unref();
+  });
 }
 
 function readArticles(dist: string): Article[] {
