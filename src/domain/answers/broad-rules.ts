@@ -29,5 +29,5 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
 export const broadRules: readonly ReasonRule[] = pairs.map(([reason, weight, one, other]) => [
   reason,
   weight,
-  { test: (text) => areNear(text, one, other) },
+  { test: (text, places) => areNear(text, one, other, places) },
 ]);

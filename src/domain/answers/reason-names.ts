@@ -1,3 +1,5 @@
+import type { Places } from './word-meanings.ts';
+
 /**
  * What a refusal is about, in one of some thirty kinds: for a text that has no entry of its own. The page with all of
  * them is /replies/, each at the anchor that `reasonAddress` gives.
@@ -41,7 +43,12 @@ export const reasonNames = {
 export type ReasonId = keyof typeof reasonNames;
 
 /** A reason, how surely words tell it, from 1 to 9, and those words. */
-export type ReasonRule = readonly [reason: ReasonId, weight: number, words: Pick<RegExp, 'test'>];
+export type ReasonRule = readonly [reason: ReasonId, weight: number, words: Words];
+
+/** An expression, or what looks for words of some meaning and keeps where they are. */
+interface Words {
+  test(text: string, places?: Places): boolean;
+}
 
 /** All reasons, in the order of the page. */
 export const reasonIds = Object.keys(reasonNames) as readonly ReasonId[];

@@ -9,6 +9,7 @@ import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
 import type { Codes } from './replies.ts';
 import { translatedRules } from './translated-rules.ts';
+import type { Places } from './word-meanings.ts';
 
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const codeWeight = 3;
@@ -25,6 +26,8 @@ const certain = 6;
 const longest = 2000;
 /** What a sender should see to comes after the reason, and names what other servers refuse. */
 const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i;
+/** "aren't", "can't". */
+const shortNot = /\b(are|is|was|were|do|does|did|has|have|could|would|can)n?['’]t\b/gi;
 /** The names in an address of the web are a hint at nothing. */
 const address = /\bhttps?:\S+/g;
 
@@ -54,7 +57,9 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
 export function weighReason(line: string, codes: Codes, isRefusal = isOfRefusal(codes)): Weighed {
   const [before = ''] = line.slice(0, longest).split(advice, 1);
   const told = before.length < line.length ? weigh(before, codes, isRefusal) : undefined;
-  return told && told.weight >= certain ? told : weigh(line, codes, isRefusal);
+  const all = told && told.weight >= certain ? told : weigh(line, codes, isRefusal);
+  const full = all.reason === 'unspecified' ? line.replace(shortNot, '$1 not') : line;
+  return full === line ? all : weigh(full, codes, isRefusal);
 }
 
 interface Weighed {
@@ -67,6 +72,7 @@ const isOfRefusal = ({ reply, enhanced }: Codes): boolean => /^[45]/.test(reply 
 function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): Weighed {
   const text = plainText(line);
   const ownText = text.replace(address, ' ');
+  const [places, ownPlaces]: Places[] = [new Map(), new Map()];
   let best: { reason: ReasonId; weight: number } = { reason: 'unspecified', weight: 0 };
   // Who answers has let the connection come about: what is refused or closed then is the client.
   const hasAnswered = reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(text);
@@ -78,7 +84,8 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   const lower = line.slice(0, longest).toLowerCase();
   for (const [reason, weight, mark] of providerMarks) if (mark.test(lower)) consider(reason, weight);
   for (const [reason, weight, words] of allRules)
-    if (weight > best.weight && words.test(weight >= sure ? text : ownText)) consider(reason, weight);
+    if (weight > best.weight && (weight >= sure ? words.test(text, places) : words.test(ownText, ownPlaces)))
+      consider(reason, weight);
   consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
   // Codes of a logon say so whatever else there is.
   if (enhanced === undefined || /^53/.test(reply ?? ''))

@@ -76,7 +76,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'relay',
     5.1,
-    /relais|relaie|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
+    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
   ],
   [
     'reverse-dns',

@@ -53,7 +53,11 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
 
 export const translatedRules: readonly ReasonRule[] = [
   ...pairs.map(
-    ([reason, weight, one, other]): ReasonRule => [reason, weight, { test: (text) => areNear(text, one, other) }],
+    ([reason, weight, one, other]): ReasonRule => [
+      reason,
+      weight,
+      { test: (text, places) => areNear(text, one, other, places) },
+    ],
   ),
   ...translatedPhrases,
 ];

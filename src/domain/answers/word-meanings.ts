@@ -7,6 +7,8 @@ const stems = { ...translatedStems, ...englishStems };
 export type Meaning = keyof typeof stems;
 
 type Place = readonly [start: number, end: number];
+/** Where the words of each meaning are in one text, as far as somebody has looked. */
+export type Places = Map<Meaning, readonly Place[]>;
 
 /** More places of one meaning in a line are not looked at. */
 const mostPlaces = 40;
@@ -16,34 +18,32 @@ const [ahead, behind] = [45, 25];
 const expressions = new Map(
   Object.entries(stems).map(([meaning, words]) => [meaning as Meaning, new RegExp(words.join('|'), 'g')]),
 );
-/** The places of each meaning in the line that was looked at last. */
-let last: { text: string; places: Map<Meaning, readonly Place[]> } = { text: '', places: new Map() };
 
 /**
  * True where words of two meanings are near each other in a line, in either order.
  *
  * @param text In lower case, without the accents of Latin letters.
+ * @param places Of the same text; what is looked for is added.
  * @example areNear('das postfach ist voll', 'mailbox', 'full') // true
  */
-export function areNear(text: string, one: Meaning, other: Meaning): boolean {
-  const others = placesOf(text, other);
+export function areNear(text: string, one: Meaning, other: Meaning, places: Places = new Map()): boolean {
+  const others = placesOf(text, other, places);
   return (
     others.length > 0 &&
-    placesOf(text, one).some(([start, end]) =>
+    placesOf(text, one, places).some(([start, end]) =>
       others.some(([from, to]) => (from >= start ? from - end <= ahead : start - to <= behind)),
     )
   );
 }
 
-function placesOf(text: string, meaning: Meaning): readonly Place[] {
-  if (last.text !== text) last = { text, places: new Map() };
-  const known = last.places.get(meaning);
-  if (known) return known;
+function placesOf(text: string, meaning: Meaning, known: Places): readonly Place[] {
+  const before = known.get(meaning);
+  if (before) return before;
   const places: Place[] = [];
   for (const match of text.matchAll(expressions.get(meaning) ?? /$^/g)) {
     places.push([match.index, match.index + match[0].length]);
     if (places.length === mostPlaces) break;
   }
-  last.places.set(meaning, places);
+  known.set(meaning, places);
   return places;
 }
