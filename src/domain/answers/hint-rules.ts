@@ -115,5 +115,12 @@ export const hintRules: readonly ReasonRule[] = [
   ['sender-suspended', 3.6, /(?:before|until|so that) you (?:may|can|could) send|verify your identity/],
   ['spam', 3.3, /\b(?:urls?|links?|subject|phrases?|words?)\b.{0,30}\blist(?:ed)?\b/],
   ['message-form', 3.3, /(?:^|\W)(?:no|missing|lacks?) (?:message-id|date|from|subject)\b/],
+  ['restricted', 3.4, /(?:external|outside|foreign)\b.{0,30}\b(?:group|list)\b/],
+  ['rate', 3.3, /\bslow(?:ed|er)\b|\bpace\b/],
+  ['reverse-dns', 3.4, /(?:host ?name and ip|ip and (?:its )?host ?name)\b/],
+  ['sender-address', 3.4, /(?:from|sender) address (?:is not|isn.t) yours/],
+  ['sender-blocked', 3.6, /(?:refuse|reject|block|ban)\w* (?:all|any) (?:e-?)?mail from (?!ip\b)/],
+  ['attachment', 3.4, /archive (?:holds|contains|has|with)\b/],
+  ['user-unknown', 3.3, /lookup (?:gave|returned|had|found) no/],
   ['policy', 3, /terms of (?:use|service)|\bacceptable use|house rules/],
 ];

@@ -85,4 +85,23 @@ export const rareRules: readonly ReasonRule[] = [
   ['sender-suspended', 6, /(?:send(?:ing)?|outgoing|outbound)\b.{0,40}(?:switched|turned) off/],
   ['mailbox-disabled', 6.5, /not have an active/],
   ['user-unknown', 6, /left the (?:company|organi[sz]ation)|no longer (?:works|with)\b/],
+  ['mailbox-full', 6.2, /too (?:much|many) (?:e-?mails?|mails?|messages) (?:stored|in (?:the|its|his) )/],
+  ['recipient-domain', 5.5, /no mail ?servers? (?:was |were )?(?:found |known )?for\b|misspelled domain/],
+  ['restricted', 5.2, /posting\b.{0,25}approval|only (?:takes|receives)\b.{0,15}from\b/],
+  ['block-list', 5.2, /\b(?:zen|sbl|xbl|pbl|css) list\b/],
+  ['reputation', 5.2, /spam from your (?:network|ip|server|host|range)|\bscored (?:low|poor|bad)/],
+  ['client-refused', 6.1, /your (?:server|host|ip) is not (?:on|in) (?:our|the) (?:\S+ )?list/],
+  [
+    'client-refused',
+    5.2,
+    /\bfrom (?:cloud|vps|hosted|rented)\b.{0,12}(?:hosts?|servers?|machines?)|(?:may|must) not connect/,
+  ],
+  [
+    'sender-suspended',
+    6.3,
+    /smtp account suspended|(?:account|mailbox) (?:was|has been|is|seems|got) hacked|sending (?:was |is |has been )?stopped/,
+  ],
+  ['relay', 5.2, /relays? only for|(?:foreign|other) domains? (?:is|are) not/],
+  ['logon', 5.2, /not signed in\b/],
+  ['message-form', 5.2, /date\b.{0,15}(?:too far|in the (?:past|future))/],
 ];
