@@ -5,7 +5,7 @@ export const englishStems = {
   ],
   enSender: ['\\bsenders?\\b|your domain|\\bmail from\\b|from address|envelope from|return.path|originator'],
   enRecipient: [
-    '\\brecipients?\\b|\\busers?\\b|mailbox|mail box|\\baddress(?:ee)?\\b|\\baccounts?\\b|\\balias\\b|\\brcpt|local.part|\\bmember\\b|\\bcustomer\\b',
+    '\\brecipients?\\b|\\busers?\\b|mailbox|mail ?box|mail ?drop|\\baddress(?:ee)?\\b|\\baccounts?\\b|\\balias\\b|\\brcpt|local.part|\\bmember\\b|\\bcustomer\\b',
   ],
   enMailbox: ['mailbox|mail box|inbox|mail ?folder|mailstore|maildir|\\baccount|\\brecipient|\\buser'],
   enMessage: ['\\be-?mails?\\b|\\bmails?\\b|\\bmessages?\\b|\\bdata\\b|\\bbody\\b'],
