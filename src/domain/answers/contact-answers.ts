@@ -6,6 +6,8 @@ import type { KnownAnswers } from './known-answers.ts';
 /** What is asked of the company itself: by words of which one must be there, and nothing else said that matters. */
 interface Topic {
   readonly keys: RegExp;
+  /** A question that is about it, whatever else is said. */
+  readonly question?: RegExp;
   /** What may be beside the key. */
   readonly beside: RegExp;
   readonly name: string;
@@ -50,14 +52,16 @@ const topics: readonly Topic[] = [
     beside: words(
       `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there${us}`,
     ),
+    question: /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b/,
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],
   },
   {
-    keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^prix$|^tarifs?$/,
+    keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^cuesta$|^prix$|^tarifs?$|^coute$/,
     beside: words(
-      `list|call|month|monthly|year|yearly|per|users?|mailbox|much|license|plans?|was|wie|viel|cuesta|quel${us}`,
+      `list|call|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois${us}`,
     ),
+    question: /\bhow much (?:is it|do you (?:charge|cost|take)|per (?:mailbox|user|month|year))\b/,
     name: 'Prices',
     rows: ({ contact }) => [
       {
@@ -88,6 +92,8 @@ const topics: readonly Topic[] = [
   {
     keys: /^trial$|^demo$|^sign-?up$|^testversion$|^essai$/,
     beside: words(`free|start|account|version|test|testing|days?|period|try|sign|up|30|register|gratuit${us}`),
+    question:
+      /\btry (?:it|you|your service|the (?:filter|service)|mailroute) (?:for )?free\b|\bfree (?:of charge )?(?:trial|test|demo)\b/,
     name: 'Trial',
     rows: ({ contact }) => [
       {
@@ -125,7 +131,8 @@ const topics: readonly Topic[] = [
 
 /**
  * Answers what is asked of the company and not of a server: its addresses, MX host, telephone, prices, trial, control
- * panel, support. Only where the text asks for nothing else; nothing where the facts did not come.
+ * panel, support. Only where the text asks for nothing else, or for whom to call, the price or a trial in so many words;
+ * nothing where the facts did not come.
  *
  * @example contactAnswer('what are your IPs', { ...readKnownAnswers({}), blocks: ['192.0.2.0/24'],
  *   contact: { mailExchanger: 'mx.example.net' } })?.rows[0]?.copy
@@ -133,15 +140,17 @@ const topics: readonly Topic[] = [
  */
 export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer | undefined {
   if (text.length > 80 || known.contact.mailExchanger === '') return undefined;
-  const asked = fold(text)
+  const sentence = fold(text);
+  const asked = sentence
     .replace(/\blog (?=in\b)|\bsign (?=in\b|up\b)/g, (word) => word.trim())
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '');
-  const topic = topics.find(
-    ({ keys, beside }) =>
-      asked.some((word) => keys.test(word)) &&
-      asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word)),
-  );
+  const topic =
+    topics.find(
+      ({ keys, beside }) =>
+        asked.some((word) => keys.test(word)) &&
+        asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word)),
+    ) ?? topics.find(({ question }) => question?.test(sentence));
   const rows = topic?.rows(known) ?? [];
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }

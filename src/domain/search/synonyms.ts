@@ -117,7 +117,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Programs that send mail are known by their names.',
   ),
   group(
-    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, iphone, thunderbird',
+    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
     'submission',
     'People outside send through the port for submission.',
   ),

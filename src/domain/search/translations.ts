@@ -72,7 +72,7 @@ export const translations: readonly TranslationGroup[] = [
   group('connector', 'konnektor* konnektoren', '', 'connecteur*'),
   group(
     'send',
-    'senden sende sendet versend* verschick* verschickt* schick* versand*',
+    'senden sende sendet mailen versend* verschick* verschickt* schick* versand*',
     'envi* mandar manda',
     'envoy* envoi*',
   ),
@@ -172,6 +172,7 @@ export const translations: readonly TranslationGroup[] = [
   group('size', 'grosse*', 'tamano*', 'taille*'),
   group('large', 'gross', 'grande*', 'volumineux grand gros'),
   group('user unknown', 'unbekannt*', 'desconocido*', 'inconnu*'),
+  group('submission', 'handy handys homeoffice heimarbeit*', 'movil* teletrabajo', 'teletravail* mobiles distance'),
   group('users', 'benutzer*', 'usuario*', 'utilisateur*'),
   group('error', 'fehler* fehlermeldung*', 'fallo* errores', 'erreur* echec*'),
   group('reply code', 'antwortcode* fehlercode*', 'codigo*', 'codes'),

@@ -27,6 +27,12 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['who do I call when I am stuck', '555.555.0100'],
     ['what do you charge per mailbox and who do I call', 'sales@example.com'],
     ['where is my invoice, change billing address', 'help@example.com'],
+    ['who can I call when no mail comes in', '555.555.0100'],
+    ['how much per user per month?', 'sales@example.com'],
+    ['was kostet der Filterdienst pro Postfach', 'sales@example.com'],
+    ['cuánto cuesta por usuario', 'sales@example.com'],
+    ['combien coûte le service par boîte', 'sales@example.com'],
+    ['may we try it for free first', 'https://admin.example.com/trial/'],
     ['forgot my password for the portal', 'https://admin.example.com/'],
   ])('%s', (text, copy) => {
     expect(copies(text)?.[0]).toBe(copy);
@@ -44,6 +50,9 @@ describe('what is about a server is no question to the company', () => {
     'mx record wrong after migration',
     'backup mx still open',
     'port 25',
+    'how much mail is waiting in the queue',
+    'who do I allow in the firewall',
+    'try again later, free space low',
     '',
     'x'.repeat(300),
   ])('%s', (text) => {
