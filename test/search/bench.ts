@@ -20,6 +20,8 @@
  * - 2026-11-28-11: 0.893, 0.830, 0.960, 0 of 25 (the same)
  * - 2026-11-28-12: 0.937, 0.890, 0.990, 1 of 24 (the same)
  * - 2026-11-28-13: 0.924, 0.870, 0.970, 0 of 24 (the same)
+ * - 2026-11-28-14: 0.911, 0.873, 0.936, 2 of 24 (contacts count)
+ * - 2026-11-28-15: 0.839, 0.782, 0.882, 3 of 27 (the same)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */
