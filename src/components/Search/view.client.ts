@@ -1,10 +1,12 @@
+import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
-import { directAnswers } from '../../domain/answers/direct-answers.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
 import { queryFromPaste } from '../../domain/search/query-from-paste.ts';
+import type * as Direct from './direct.client.ts';
+import direct from './direct.client.ts?worker&url';
 import { Filters } from './filters.client.ts';
 import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
@@ -109,9 +111,18 @@ export class View {
     const { server, task } = this.filters;
     const own = this.own;
     await Promise.all([
-      fetchKnown().then((known) => known && add({ known, direct: directAnswers(text, known, server ?? own) })),
+      this.#answer(text, server ?? own, add),
       this.#find(text, { most: this.#choices.most, server, task, asTyped: this.asTyped, preferServer: own }, add),
     ]);
+  }
+
+  /** What is answered without searching; where its facts or its code do not come, the results are there all the same. */
+  async #answer(text: string, server: string | undefined, add: (more: Partial<Outcome>) => void): Promise<void> {
+    const known = await fetchKnown();
+    if (!known) return;
+    add({ known });
+    const code = await load<typeof Direct>(direct).catch(() => undefined);
+    if (code) add({ direct: code.directAnswers(text, known, server) });
   }
 
   /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */

@@ -80,6 +80,28 @@ for (const [kind, answer] of [
   });
 }
 
+for (const [kind, answer] of [
+  ['gone', { status: 404, body: 'gone' }],
+  ['garbage', { status: 200, contentType: 'text/javascript', body: '<<garbage>>' }],
+] as const) {
+  test(`with the code of the direct answers ${kind}, results come, and the next key tries again`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectFault(complaints);
+    await page.route('**/direct.client*', (route) => route.fulfill(answer));
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+    await field.fill('203.0.113.9 sender id');
+    const first = dialog.getByRole('listbox').getByRole('option').first();
+    await expect(first).toHaveAttribute('href', /^\/(?:disable-filters|troubleshooting\/spf-dmarc-failures)\//);
+    await page.unroute('**/direct.client*');
+    await field.fill('203.0.113.9');
+    await expect(first).toContainText('203.0.113.9 is outside');
+  });
+}
+
 test('offline, it says so soon and keeps what was typed', async ({ page, context, watch }) => {
   watch.expectFault(/.*/);
   await page.goto('/');
