@@ -23,7 +23,9 @@ test('the search opens its first answer; values, ticks and copying work in the g
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: 'Search the knowledge base' })).toBeFocused();
   await page.keyboard.type('lock down exchange 2016');
-  await expect(page.getByRole('listbox').getByRole('option', { name: 'Lock down Exchange 2016' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('listbox').getByRole('option', { name: 'Lock down Exchange 2016' }).first(),
+  ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lock-down\/exchange-2016\//);
   await tabTo(page, '.your-values summary');
