@@ -68,7 +68,11 @@ export const firstRules: readonly ReasonRule[] = [
     /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this|one|a|the) /,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
-  ['rate', 8.4, /too many (?:\S+ )?requests|sent too many (?:e-?mails|messages)/],
+  [
+    'rate',
+    8.4,
+    /too many (?:\S+ )?requests|sent too many (?:e-?mails|messages)|(?:null sender|send|sending) rate\b|queue quota/,
+  ],
   [
     'mailbox-full',
     8,

@@ -114,4 +114,10 @@ export const rareRules: readonly ReasonRule[] = [
   ['sender-blocked', 6.2, /sender (?:is |was )?(?:banned|blocked|barred) by/],
   ['sender-suspended', 6.7, /sending (?:is |was |has been )?(?:disabled|stopped|blocked) for your (?:account|mailbox)/],
   ['relay', 5.2, /send to (?:outside|external|foreign) (?:addresses|domains|recipients)/],
+  ['user-unknown', 7, /n.t found at \S+\.\S|not found at \S+\.\S/],
+  ['sender-address', 7, /^\W*verification failed for\b|permissions to send as\b/],
+  ['message-form', 6, /(?:not|n.t) conform to|multiple \S+ headers?\b/],
+  ['client-refused', 8.3, /(?:dynamic|residential|dial-?up)(?:\/\S+)? ip\b/],
+  ['attachment', 8.3, /file extension|unwanted (?:binary )?attachment/],
+  ['rate', 8.4, /recipient attempts/],
 ];

@@ -68,7 +68,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     5.5,
-    /(?:maxim\w*|hochstens|au plus|al massimo|no maximo) \d+ (?:empfanger|destinat|ontvanger|odbiorc|prijemc|получател)/,
+    /(?:excessiv\w*|zu viele|trop de|demasiad[oa]s|troppi|te veel|zbyt wiel\w*|prilis mnoho) (?:de )?(?:empfanger|destinat|ontvanger|odbiorc|prijemc)|(?:maxim\w*|hochstens|au plus|al massimo|no maximo) \d+ (?:empfanger|destinat|ontvanger|odbiorc|prijemc|получател)/,
   ],
   ['spam', 4.9, /spam(?!haus|cop)/],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
@@ -116,7 +116,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'moved',
     5.5,
-    /adresse hat sich geandert|neue (?:e-?mail-?)?adresse|nouvelle adresse|change d.adresse|nueva direccion|nuovo indirizzo|novo endereco|nieuwe? (?:e-?mail)?adres|nowy adres|nova adresa|новый адрес|新しい(?:メール)?アドレス|新邮箱|新的邮箱|새 ?(?:메일|주소)/,
+    /adresse hat sich geandert|neue (?:e-?mail-?)?adresse|nouvelle adresse|adresse .{0,40}\ba change\b|change d.adresse|nueva direccion|nuovo indirizzo|novo endereco|nieuwe? (?:e-?mail)?adres|nowy adres|nova adresa|новый адрес|新しい(?:メール)?アドレス|新邮箱|新的邮箱|새 ?(?:메일|주소)/,
   ],
   [
     'expired',
