@@ -12,8 +12,6 @@ export default defineConfig({
           name: 'unit',
           // How long a busy machine may take, not how long it should.
           testTimeout: 60_000,
-          // Nothing is stubbed for longer than a test, so files share what they import: half of the work.
-          isolate: false,
           include: ['test/{build,catalogue,domain,publish,styles,verify}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
@@ -21,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'site',
           testTimeout: 60_000,
+          // They read the site and have no hooks of their own, so they share what they import: half of the work.
           isolate: false,
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/site/needs-a-build.ts',
