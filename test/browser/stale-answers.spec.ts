@@ -44,7 +44,7 @@ test('the field on the home page does not say what another text was', async ({ p
   await expect(page.locator('paste-anything [data-answer]')).toContainText('an IP address');
   expect(
     await seenAfter(page, '#anything', '550 5.1.1 No', 'paste-anything [data-answer], paste-anything button'),
-  ).toBe('Open What you paste stays in your browser.');
+  ).toBe('Look up What you paste stays in your browser.');
   await expect(page.locator('paste-anything [data-answer]')).toContainText('an SMTP reply');
 });
 
