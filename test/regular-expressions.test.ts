@@ -10,7 +10,7 @@ import { describe, expect, test, vi } from 'vitest';
  */
 const excused: Readonly<Record<string, string>> = {
   'src/domain/search/query-from-paste.ts /\\s+\\S*$/': 'The text is cut to the longest query before.',
-  'src/domain/answers/direct-answers.ts /\\s+\\S*$/': 'The text is cut before.',
+  'src/domain/answers/answers-of.ts /\\s+\\S*$/': 'The text is cut before.',
   'src/domain/headers/log-answer.ts /\\B(?=(?:\\d{3})+$)/g': 'The text is a number that we counted.',
   'src/domain/addresses/words.ts /\\B(?=(\\d{3})+$)/g': 'The text is a number of addresses, of at most 39 digits.',
   'src/domain/addresses/characters.ts /[^\\s./:-]+(?=[./:-]*$)/': 'The text is cut to 24 signs before.',

@@ -1,5 +1,6 @@
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
+import { answersOf } from '../../domain/answers/answers-of.ts';
 import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
@@ -12,6 +13,9 @@ import { type Answer, type FindOptions, find, unavailable } from './find.client.
 import { fetchKnown } from './known.client.ts';
 import { Remarks } from './remarks.client.ts';
 import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
+
+/** A code of a reply, whole or in part. */
+const code = /(?<!\d)[245](?:\d\d(?!\d)|\.\d)/;
 
 /** Direct answers wait this long, in milliseconds, for the results they are above. */
 const together = 120;
@@ -110,19 +114,30 @@ export class View {
     this.#later(slow, () => add({ isSlow: true }));
     const { server, task } = this.filters;
     const own = this.own;
-    await Promise.all([
-      this.#answer(text, server ?? own, add),
-      this.#find(text, { most: this.#choices.most, server, task, asTyped: this.asTyped, preferServer: own }, add),
-    ]);
+    const most = this.#choices.most;
+    const found = this.#find(text, { most, server, task, asTyped: this.asTyped, preferServer: own }, add);
+    await Promise.all([found, this.#answer(text, server ?? own, found, add)]);
   }
 
-  /** What is answered without searching; where its facts or its code do not come, the results are there all the same. */
-  async #answer(text: string, server: string | undefined, add: (more: Partial<Outcome>) => void): Promise<void> {
+  /**
+   * What is answered without searching; where its facts or its code do not come, the results are there all the same. What
+   * reads refusals is large: a text without a code has its results first.
+   */
+  async #answer(
+    text: string,
+    server: string | undefined,
+    found: Promise<void>,
+    add: (more: Partial<Outcome>) => void,
+  ): Promise<void> {
     const known = await fetchKnown();
     if (!known) return;
-    add({ known });
-    const code = await load<typeof Direct>(direct).catch(() => undefined);
-    if (code) add({ direct: code.directAnswers(text, known, server) });
+    if (code.test(text)) add({ known });
+    else {
+      add({ known, direct: answersOf(text, known, undefined, server) });
+      await found;
+    }
+    const reader = await load<typeof Direct>(direct).catch(() => undefined);
+    add({ direct: reader ? reader.directAnswers(text, known, server) : answersOf(text, known, undefined, server) });
   }
 
   /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */

@@ -1,0 +1,158 @@
+import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
+import { formerArticleTarget } from '../permanent/former-article.ts';
+import { isLogLine } from '../search/log-line.ts';
+import { longestQuery } from '../search/search-query.ts';
+import { describeCodes } from './code-classes.ts';
+import { contactAnswer } from './contact-answers.ts';
+import type { DirectAnswer, DirectRow } from './direct-answer.ts';
+import { identifierAnswer } from './identifier-answers.ts';
+import type { KnownAnswers } from './known-answers.ts';
+import type { matchReply } from './match-replies.ts';
+import { reasonAddress, reasonNames } from './reason-names.ts';
+import type { Codes } from './replies.ts';
+
+/** Longest text in which a refusal is looked for, in UTF-16 units: it is looked for with every key. */
+const longestPaste = 20_000;
+
+/** Rows of one answer; more would push the results out of sight. */
+const most = 3;
+
+/**
+ * Answers what needs no search. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
+ *
+ * @param match How a refusal is read; without it, only what is no reply is answered. It is large, and loads by itself.
+ * @param server The reader's own server by name, whose guides come first.
+ * @example answersOf('10.0.5.20', { ...readKnownAnswers({}), blocks: ['192.0.2.0/24'] }).map(({ kind }) => kind)
+ *   // ['network']
+ */
+export function answersOf(
+  text: string,
+  known: KnownAnswers,
+  match?: typeof matchReply,
+  server?: string,
+): DirectAnswer[] {
+  const asked = text.slice(0, longestQuery).trim();
+  if (asked === '') return [];
+  // A bounce has its refusal anywhere.
+  const pasted = text.slice(0, longestPaste).trim();
+  const refusal = replies(pasted, known, match);
+  const addresses = network(asked, known, refusal.rows.length > 0);
+  // The address in a refusal is part of it; what is asked is the refusal.
+  const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
+  const contact = contactAnswer(asked, known);
+  const all = [moved(asked, known), ...(contact ? [contact] : both), identifierAnswer(asked, known, server)];
+  return all.filter((answer) => answer.rows.length > 0);
+}
+
+function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
+  const path = /\/hc\/[^\s<>"]*/i.exec(text)?.[0];
+  const number = /^\D{0,40}(\d{9,12})\D{0,40}$/.exec(text)?.[1];
+  const now = path ? formerArticleTarget(path, formerArticles) : undefined;
+  const article = formerArticles.find((one) =>
+    now ? one.now === now && path?.includes(one.number) : one.number === number,
+  );
+  const rows: DirectRow[] = article
+    ? [
+        {
+          title: article.title ?? article.number,
+          detail: `Article ${article.number} of the former help centre is now at ${article.now}`,
+          address: article.now,
+        },
+      ]
+    : path
+      ? [
+          {
+            title: 'This link of the former help centre is not known',
+            detail: 'Look for its subject in the list of all articles.',
+            address: '/a-z/',
+          },
+        ]
+      : [];
+  return { kind: 'moved', name: 'Former help centre', rows };
+}
+
+function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): DirectAnswer {
+  // In a command or a setting an address is an example, unless the network is not what a rule must have.
+  const isBeside = !isRefusal && (isAside(text) || isLine(text));
+  const verdicts = judgeAgainstBlocks(text, blocks).filter(({ isWarning }) => isWarning || !isBeside);
+  const rows = verdicts.map(({ place, sentence, detail, fragment, isWarning }): DirectRow => {
+    const detailed = `${detail} See it in the calculator.`.trim();
+    return {
+      title: sentence,
+      detail: detailed,
+      address: `/tools/subnet/${fragment}`,
+      place,
+      ...(isWarning && { isWarning }),
+    };
+  });
+  return { kind: 'network', name: 'Is this the filter?', rows };
+}
+
+/** A command, a setting, or a line of a log. */
+const isLine = (text: string): boolean =>
+  isLogLine(text) ||
+  /[=|{}]|\s--?[a-z]|^[^\w\n\r\u2028\u2029]*(?:(?:ip|ipv6|set|add|no|sudo) )?(?:nslookup|dig|host|telnet|ping|trace\w+|curl|nc|nmap|swaks|postmap|nft|ufw|ip6?tables|access-list|permit|deny|hostlist|connect:|netsh|[a-z]+-[A-Z]\w+)/im.test(
+    text,
+  );
+
+/** Words with which somebody asks what an address is. */
+const asksWhat =
+  /\b(?:ips?|address(?:es)?|ranges?|masks?|netmask|subnets?|networks?|blocks?|cidr|notation|wildcard|mailroute|filters?|yours?|belongs?|whose|who|inside|outside|part)\b/i;
+
+/** True for a sentence in which an address stands by the way: it asks for something else, and no refusal has it. */
+function isAside(text: string): boolean {
+  const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/gi) ?? [];
+  if (words.length > longestStatement && !question.test(text)) return true;
+  return words.length > 1 && !asksWhat.test(text);
+}
+
+/** Words of a sentence that may ask what an address is without being a question. */
+const longestStatement = 7;
+const question =
+  /\?|(?:^|\W)(?:is|are|does|do|can|should|must|may|who|whose|what|which|where|when|why|how|tell|ist|sind|est|es|qu[eé]|welche[rs]?)(?!\w)/i;
+
+function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
+  if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
+  const { codes, fits, sameCode, reason, isSure } = match(text, all);
+  const found = fits.length > 0 ? fits : sameCode;
+  const rows = found.slice(0, most).flatMap(({ code, text: words, page }): DirectRow[] => {
+    const entry = pages[page];
+    return entry ? [{ title: shorten(words), badge: code, detail: entry.title, address: entry.path }] : [];
+  });
+  if (found.length > most) {
+    const ways = new Set(found.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
+    const [only] = ways;
+    const address = ways.size === 1 && only ? only : '/replies/';
+    rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
+  }
+  const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
+  // Where no connection came about, nobody has replied.
+  const isReply = name !== '' || reason !== 'connection';
+  if (rows.length === 0 && reason !== undefined && isReply && isRefusal(text, codes, isSure)) {
+    const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
+    const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
+    rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
+  }
+  return { kind: 'reply', name: 'SMTP reply', rows };
+}
+
+/**
+ * Whether a text without an entry is a refusal, and not a question in which a number or such words are: both codes, or
+ * one alone, or words that mean one thing beside a code or an address.
+ */
+function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): boolean {
+  if (isPort.test(text)) return false;
+  if (reply === undefined && enhanced === undefined) return isSure && /\d{1,3}(?:\.\d{1,3}){3}/.test(text);
+  return (
+    (reply !== undefined && enhanced !== undefined) ||
+    text === reply ||
+    text === enhanced ||
+    (reply !== undefined && isSure)
+  );
+}
+
+/** Ports of mail that look like codes of replies. */
+const isPort = /^(?:465|587)$/;
+
+/** Some replies are as long as a paragraph; their beginning tells them apart. */
+const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, '')} …` : text);
