@@ -51,7 +51,7 @@ const server = z.strictObject({
   /** The id of its family. */
   family: z.string(),
   released: day.optional(),
-  /** Last day of the maker's support; absent while there is none set. */
+  /** Last day of the vendor's support; absent while there is none set. */
   supportEnds: day.optional(),
   /** It may refuse a stranger only after the message, so a test that sends none proves nothing. */
   refusesLate: z.literal(true).optional(),

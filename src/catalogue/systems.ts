@@ -4,7 +4,7 @@ import { type Family, type Server, site } from '../site.ts';
 export interface SystemsOfFamily {
   readonly family: Family;
   readonly current: readonly Server[];
-  /** Those out of their maker's support, the newest first. */
+  /** Those out of their vendor's support, the newest first. */
   readonly ended: readonly Server[];
 }
 
@@ -12,7 +12,7 @@ export interface SystemsOfFamily {
 export const mostShown = 12;
 
 /**
- * Whether the maker's support has ended on a day such as "2026-11-28".
+ * Whether the vendor's support has ended on a day such as "2026-11-28".
  *
  * @example supportHasEnded({ supportEnds: '2026-11-28' }, '2026-11-28') // true
  */
