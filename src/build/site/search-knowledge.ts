@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PackedForeign } from '../../domain/search/foreign.ts';
+import { packForeign } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
@@ -12,7 +12,7 @@ import { lightStem } from '../../domain/search/stem.ts';
 import { isStopWord } from '../../domain/search/stop-words.ts';
 import { synonyms } from '../../domain/search/synonyms.ts';
 import { flatten, partsOf } from '../../domain/search/terms.ts';
-import { foreignStopWords, translations } from '../../domain/search/translations.ts';
+import { translations } from '../../domain/search/translations/translations.ts';
 import { packVocabulary, readVocabulary, type Vocabulary } from '../../domain/search/vocabulary.ts';
 import { type Site, site } from '../../site.ts';
 import { readChunkStarts } from './chunk-starts.ts';
@@ -163,16 +163,10 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
  */
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
-  foreign: packForeign(),
+  foreign: packForeign(translations),
   products,
   marks: serverMarks,
 });
-
-function packForeign(): PackedForeign {
-  const list = (key: 'german' | 'spanish' | 'french') =>
-    [foreignStopWords[key], translations.map((one) => one[key]).join('|')] as const;
-  return [translations.map(({ english }) => english), list('german'), list('spanish'), list('french')];
-}
 
 /** Nobody types a longer one in full, and who pastes it makes no slip. */
 const isShort = (word: string): boolean => word.length <= 20;

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markedServers } from './marked-servers.ts';
 import { namedServers } from './named-servers.ts';
-import { conceptAt, phrasesOf } from './phrases.ts';
+import { conceptAt, openingWeight, phrasesOf } from './phrases.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
 import { partsOf, readTerms, type Term } from './terms.ts';
@@ -133,7 +133,10 @@ export function understand(
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
     servers,
-    intent: intentOf([query, ...[...(translation?.means.values() ?? [])].flatMap(([first]) => first ?? [])].join(' ')),
+    intent: intentOf(
+      [query, ...[...(translation?.means.values() ?? [])].flatMap(([first]) => first ?? [])].join(' '),
+      translation?.isSymptom,
+    ),
     uncovered: uncoveredIn(query, knowledge.servers, lexicon.products),
     foreign: translation && {
       language: translation.language,
@@ -176,7 +179,8 @@ function isMention(terms: readonly Term[]): boolean {
 function translated(means: readonly string[], { synonyms }: Knowledge): { concept: Concept; length: number } {
   const own = means.map((one) => plain(one));
   const more = means.flatMap((one) => meaning(synonyms.get(one) ?? [], one));
-  const weight = means.some((one) => isNoise(one)) ? termWeights.noise : 1;
+  const isOpening = means[0]?.split(' ').every(isStopWord) === true;
+  const weight = isOpening ? openingWeight : means.some((one) => isNoise(one)) ? termWeights.noise : 1;
   return { concept: { alternatives: [...own, ...more], otherwise: [], weight, asked: own.length }, length: 1 };
 }
 

@@ -1,56 +1,85 @@
 import { fold, type Term } from './terms.ts';
+import type { Language, Translations } from './translations/translations.ts';
 
-/** The languages besides English in which people ask, in the order of their lists. */
-export const languages = ['German', 'Spanish', 'French'] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 
-/** The small words of a language, and its words of the trade with what the pages say; a star ends a beginning. */
+/** The small words of a language, and its words of the trade with what the pages say. */
 export interface Foreign {
   readonly language: Language;
   readonly small: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** Words that begin so. */
   readonly beginnings: readonly (readonly [string, readonly string[]])[];
+  /** Several words side by side, the longest first. */
+  readonly phrases: readonly (readonly [words: readonly string[], readonly string[]])[];
 }
 
-/** For each language its small words, and its words of the trade in the order of `english`. */
-export type PackedForeign = readonly [english: readonly string[], ...(readonly [small: string, words: string])[]];
+/** For each language its small words, those that say no, those of time, and its words of the trade in the order of `english`. */
+export type PackedForeign = readonly [
+  english: readonly string[],
+  ...(readonly [language: Language, small: string, not: string, since: string, words: string])[],
+];
 
 /**
- * Reads what the build wrote.
+ * Writes the words of all languages as one list for the browser.
  *
- * @example readForeign([['queue'], ['der die', 'warteschlange'], ['el la', 'cola'], ['le la',
- *   'attente']]).map(({ language }) => language)
- *   // ['German', 'Spanish', 'French']
+ * @example packForeign(translations)[0] // ['queue', 'printer', …
  */
-export function readForeign([english, ...lists]: PackedForeign): Foreign[] {
-  return lists.map(([small, words], place) => {
+export function packForeign(translations: readonly Translations[]): PackedForeign {
+  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
+  return [
+    english,
+    ...translations.map(
+      ({ language, small, not, since, words }) =>
+        [language, small, not, since, english.map((one) => words[one] ?? '').join('|')] as const,
+    ),
+  ];
+}
+
+/**
+ * Reads what `packForeign` wrote.
+ *
+ * @example readForeign(packForeign(translations)).map(({ language }) => language) // ['German', 'Spanish', …
+ */
+export const readForeign = ([english, ...lists]: PackedForeign): Foreign[] =>
+  lists.map(([language, small, not, since, words]) => {
     const exact = new Map<string, readonly string[]>();
     const beginnings: [string, readonly string[]][] = [];
+    const phrases: [readonly string[], readonly string[]][] = [];
     for (const [group, list] of words.split('|').entries()) {
       const means = (english[group] ?? '').split(', ');
       for (const word of list.split(' ').filter(Boolean)) {
-        if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
+        if (word.includes('_')) phrases.push([word.split('_'), means]);
+        else if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
         else exact.set(word, means);
       }
     }
-    return { language: languages[place] ?? 'German', small: new Set(small.split(' ')), exact, beginnings };
+    phrases.sort(([one], [other]) => other.length - one.length);
+    return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
   });
-}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a query says in another language. */
 export interface Translation {
   readonly language: Language;
   /** What the pages say for a term; nothing for a small word, which says nothing. */
   readonly means: ReadonlyMap<Term, readonly string[]>;
+  /** True where something does not happen, or has been so since a time. */
+  readonly isSymptom: boolean;
 }
+
+/** What does not happen says that mail does not come. */
+const negated = new Set(['arrives', 'receive', 'accept']);
 
 /**
  * Translates the words of a query that is in one of the languages; undefined for one in English. A word that is one in
  * English too counts only where others tell the language.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example translate(readTerms('die warteschlange'), readForeign([['queue'], ['der die', 'warteschlange'],
- *   ['el la', 'cola'], ['le la', 'attente']]), () => false)?.language
+ * @example translate(readTerms('die warteschlange'), readForeign(packForeign(translations)), () => false)?.language
  *   // 'German'
  */
 export function translate(
@@ -59,38 +88,65 @@ export function translate(
   isEnglish: (word: string) => boolean,
 ): Translation | undefined {
   const words = terms.filter(({ kind, text }) => kind === 'word' || /\p{L}{4}/u.test(text));
-  const isNegated = words.some(({ text }) => negations.has(plainOf(text)));
-  let best: { language: Language; means: Map<Term, readonly string[]>; sure: number } | undefined;
+  const plain = words.map(({ text }) => plainOf(text));
+  let best: (Translation & { readonly sure: number }) | undefined;
   for (const one of foreign) {
-    const means = new Map<Term, readonly string[]>();
-    let [sure, count] = [0, 0];
-    for (const term of words) {
-      const word = plainOf(term.text);
-      const known = meaningOf(word, one) ?? (one.small.has(word) ? [] : undefined);
-      // "Llega" is "arrives", and mail that stopped only where it does not.
-      const meaning = known?.[0] === 'mail stopped' && !isNegated ? ['arrives'] : known;
-      if (meaning === undefined) continue;
-      means.set(term, meaning);
-      if (!isEnglish(word)) sure += meaning.length > 0 ? 2 : 1;
-      count += 1;
-    }
+    const read = readWords(plain, one);
+    const known = [...read.keys()];
+    const sure = known
+      .filter((place) => !isEnglish(plain[place] ?? ''))
+      .reduce((sum, place) => sum + ((read.get(place)?.length ?? 0) > 0 ? 2 : 1), 0);
     // A third of the words, or several that no English query has.
-    const isIt = sure > 1 && (3 * count >= words.length || sure > 2);
-    if (isIt && sure > (best?.sure ?? 0)) best = { language: one.language, means, sure };
+    const isIt = sure > 1 && (3 * known.length >= words.length || sure > 2);
+    if (!isIt || sure <= (best?.sure ?? 0)) continue;
+    // A word within a phrase says nothing by itself.
+    const loose = known.filter((place) => read.get(place)?.length === 0 && !read.phrased.has(place));
+    const isNegated =
+      loose.some((place) => one.not.has(plain[place] ?? '')) ||
+      [...read.phrased].some((place) => read.get(place)?.[0] === 'mail stopped');
+    const means = new Map(
+      [...read].map(([place, all]): [Term, readonly string[]] => [
+        words[place] as Term,
+        isNegated && negated.has(all[0] ?? '') ? ['mail stopped'] : all,
+      ]),
+    );
+    const isSymptom = isNegated || loose.some((place) => one.since.has(plain[place] ?? ''));
+    best = { language: one.language, means, isSymptom, sure };
   }
   return best;
 }
 
-const negations = new Set(
-  'nicht kein keine keinen keiner nichts mehr no ya ningun ninguna nada ne pas plus aucun aucune rien'.split(' '),
-);
-
-function meaningOf(word: string, { exact, beginnings }: Foreign): readonly string[] | undefined {
-  return exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+/** What each place means that the language has, and which belong to a phrase, whose meaning is at its first place. */
+function readWords(
+  words: readonly string[],
+  { small, not, since, exact, beginnings, phrases }: Foreign,
+): Map<number, readonly string[]> & { phrased: Set<number> } {
+  const read = Object.assign(new Map<number, readonly string[]>(), { phrased: new Set<number>() });
+  for (let place = 0; place < words.length; ) {
+    const at = place;
+    const [phrase, means] = phrases.find(([one]) => one.every((word, next) => isForm(words[at + next], word))) ?? [];
+    if (phrase && means) {
+      for (const [next] of phrase.entries()) {
+        read.set(at + next, next === 0 ? means : []);
+        read.phrased.add(at + next);
+      }
+      place += phrase.length;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const isSmall = small.has(word) || not.has(word) || since.has(word);
+    const meaning = exact.get(word) ?? (isSmall ? [] : beginnings.find(([one]) => word.startsWith(one))?.[1]);
+    if (meaning) read.set(at, meaning);
+    place += 1;
+  }
+  return read;
 }
+
+const isForm = (word: string | undefined, pattern: string): boolean =>
+  pattern.endsWith('*') ? word?.startsWith(pattern.slice(0, -1)) === true : word === pattern;
 
 /** Without accents, and without the article before an apostrophe. */
 const plainOf = (text: string): string =>
   fold(text)
-    .replace(/^(?:d|l|n|s|j|c|m|t|qu)'/, '')
+    .replace(/^(?:d|l|n|s|j|c|m|t|qu|dell|all|dall|nell|sull)['’]/, '')
     .replace(/[^a-z-]+/g, '');

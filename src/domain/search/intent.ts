@@ -10,26 +10,28 @@ export interface Intent {
 
 /** Words with which people tell what they see. */
 const symptom =
-  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|timed? ?out|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)|(?<!\p{L})(?:keine?n?|nicht|nichts|seit|no (?:llega|recib|funciona|puede|sale)|ya no|desde|nada|plus|aucune?|rien|depuis)(?!\p{L})/iu;
+  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|timed? ?out|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)/i;
 
-/** English, German, Spanish, French. */
-const why = /^\W*(?:(?:and|but|so|und|y|et) )?(?:why|warum|wieso|weshalb|por ?qu[eé]|pourquoi)(?!\p{L})/iu;
+/** In each of the languages. */
+const why =
+  /^\W*(?:(?:and|but|so|und|y|et|e|en) )?(?:why|warum|wieso|weshalb|wozu|p(?:or|ara) ?qu[eê]|por ?qué|para ?qué|pourquoi|perch[eé]|a (?:che|cosa) serve|waarom)(?!\p{L})/iu;
 
 /** To check something, and that it is so: "test whether my server is open". */
 const proof =
-  /\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|ob|dass|outside|home)\b/i;
+  /\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b/i;
 
 /**
  * Reads what a query is for.
  *
  * @param query What `readSearchQuery` gives back, with what foreign words in it mean.
+ * @param isSymptom True where small words of another language say that something does not work.
  * @example intentOf('printer cannot send').isSymptom // true
  * @example intentOf('how do I test whether my server is open').isProof // true
  * @example intentOf('why lock down').isWhy // true
  */
-export function intentOf(query: string): Intent {
+export function intentOf(query: string, isSymptom = false): Intent {
   const isProof = proof.test(query);
-  return { isSymptom: symptom.test(query) && !isProof, isWhy: why.test(query), isProof };
+  return { isSymptom: (isSymptom || symptom.test(query)) && !isProof, isWhy: why.test(query), isProof };
 }
 
 /**

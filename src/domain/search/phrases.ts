@@ -4,7 +4,7 @@ import { isNoise, isStopWord } from './stop-words.ts';
 import type { Term } from './terms.ts';
 
 /** What two words count that are both dropped otherwise. */
-const openingWeight = 0.2;
+export const openingWeight = 0.2;
 
 /** Longest synonym, in words. */
 const longestPhrase = 3;

@@ -45,7 +45,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     common: packVocabulary(['target']),
     foreign: [
       ['queue', 'scanner'],
-      ['und die', 'warteschlange*|drucker*'],
+      ['German', 'und die', 'nicht', 'seit', 'warteschlange*|drucker*'],
     ] as const,
     products,
   };

@@ -10,9 +10,6 @@ test.each([
   'emails are not coming in',
   'no mail since monday',
   'mail is down',
-  'keine Mails seit der Umstellung',
-  'ya no llegan correos',
-  'plus aucun courrier depuis hier',
 ])('%s tells a symptom', (query) => {
   expect(intentOf(query).isSymptom).toBe(true);
 });
@@ -50,4 +47,19 @@ test.each([
 
 test('a failed test is a symptom', () => {
   expect(intentOf('the test message bounced')).toEqual({ isSymptom: true, isWhy: false, isProof: false });
+});
+
+test('what small words of another language tell counts as well', () => {
+  expect(intentOf('drucker', true).isSymptom).toBe(true);
+  expect(intentOf('prüfen test whether der Server nicht offen ist', true).isSymptom).toBe(false);
+});
+
+test.each([
+  'wozu den Port schließen',
+  'para qué cerrar',
+  'pourquoi verrouiller',
+  'perché bloccare',
+  'waarom afsluiten',
+])('%s asks for reasons', (query) => {
+  expect(intentOf(query).isWhy).toBe(true);
 });

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { packForeign, readForeign, translate } from '../../../src/domain/search/foreign.ts';
+import { isStopWord } from '../../../src/domain/search/stop-words.ts';
+import { readTerms } from '../../../src/domain/search/terms.ts';
+import { translations } from '../../../src/domain/search/translations/translations.ts';
+
+const languages = readForeign(packForeign(translations));
+const english = new Set('mail server firewall filter spam port exchange postfix scanner the is in a on'.split(' '));
+const read = (query: string) => translate(readTerms(query), languages, (word) => english.has(word) || isStopWord(word));
+const meanings = (query: string): string[] =>
+  [...(read(query)?.means.values() ?? [])].flatMap(([first]) => first ?? []);
+
+test.each([
+  ['der Drucker sendet nicht', 'German'],
+  ['la impresora no envía', 'Spanish'],
+  ["l'imprimante n'envoie plus", 'French'],
+  ['la stampante non invia più', 'Italian'],
+  ['a impressora não envia', 'Portuguese'],
+  ['de wachtrij blijft groeien', 'Dutch'],
+])('%s is %s', (query, language) => {
+  expect(read(query)?.language).toBe(language);
+});
+
+test.each(['the printer does not send', 'postfix mail server', 'undo', 'is port 25 open'])('%s is English', (query) => {
+  expect(read(query)).toBeUndefined();
+});
+
+test.each([
+  ['der Server nimmt keine Mails mehr an', 'mail stopped'],
+  ['el servidor ya no recibe correos', 'mail stopped'],
+  ['le serveur ne reçoit plus rien', 'mail stopped'],
+  ['il server non riceve più posta', 'mail stopped'],
+  ['welche IP-Adressen muss ich freigeben', 'which ip'],
+  ['sin pasar por el filtro', 'directly'],
+  ["c'est quoi un relais", 'what is'],
+  ["n'accepter que le filtre", 'only'],
+])('%s: %s', (query, meaning) => {
+  expect(meanings(query)).toContain(meaning);
+});
+
+test.each([
+  ['le serveur accepte les messages', 'accept'],
+  ['el servidor recibe correos', 'receive'],
+])('without a word that says no, %s is only: %s', (query, meaning) => {
+  expect(meanings(query)).toContain(meaning);
+  expect(meanings(query)).not.toContain('mail stopped');
+});
+
+test.each([
+  ['keine Mails seit der Umstellung', true],
+  ['ya no llegan correos', true],
+  ['plus aucun courrier depuis hier', true],
+  ['da ieri non arriva posta', true],
+  ['cómo bloquear el correo que no pasa por el filtro', false],
+  ['Anleitung für die Firewall', false],
+])('%s: a symptom: %s', (query, isSymptom) => {
+  expect(read(query)?.isSymptom).toBe(isSymptom);
+});
+
+test.each(translations)(
+  'the words of $language are folded, and none is there twice',
+  ({ words, small, not, since }) => {
+    const all = Object.values(words).flatMap((list) => list.split(' '));
+    for (const word of [...all, ...`${small} ${not} ${since}`.split(' ')]) expect(word).toMatch(/^[a-z]['a-z_*-]*$/);
+    const exact = all.filter((word) => !word.includes('*') && !word.includes('_'));
+    expect(exact.filter((word, place) => exact.indexOf(word) !== place)).toEqual([]);
+  },
+);
