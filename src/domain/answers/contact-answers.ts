@@ -48,20 +48,22 @@ const topics: readonly Topic[] = [
     ],
   },
   {
-    keys: /^(?:tele)?phone$|^hotline$|^call$|^ring$|^telefon\w*$|^telefono$/,
+    keys: /^(?:tele)?phone$|^hotline$|^call$|^ring$|^tele(?:f|ph)o\w*$|^rufnummer$|^llamar$|^appeler$|^chiamare$|^anrufen$|^bellen$/,
     beside: words(
-      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there${us}`,
+      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst${us}`,
     ),
-    question: /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b/,
+    question:
+      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],
   },
   {
-    keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^cuesta$|^prix$|^tarifs?$|^coute$/,
+    keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^cuesta$|^prix$|^tarifs?$|^coute$|^costa$|^costo$|^prezz[io]$|^precos?$|^custa$|^prij[sz]\w*$|^buy$|^purchase$|^kaufen$|^comprar\w?$|^acheter$/,
     beside: words(
-      `list|call|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois${us}`,
+      `list|call|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats${us}`,
     ),
-    question: /\bhow much (?:is it|do you (?:charge|cost|take)|per (?:mailbox|user|month|year))\b/,
+    question:
+      /\bhow much (?:is it|do you (?:charge|cost|take)|(?:per|for) (?:\d{1,6} )?(?:mailbox|user|month|year|people|employee|seat|account)e?s?)\b/,
     name: 'Prices',
     rows: ({ contact }) => [
       {
@@ -74,9 +76,9 @@ const topics: readonly Topic[] = [
     ],
   },
   {
-    keys: /^invoices?$|^billing$|^bills?$|^receipts?$|^rechnung(?:en)?$|^facturas?$|^factures?$/,
+    keys: /^invoices?$|^billing$|^bills?$|^receipts?$|^subscription$|^renewal$|^contract$|^vertrag$|^fatture?$|^rechnung(?:en)?$|^facturas?$|^factures?$/,
     beside: words(
-      `change|update|new|old|missing|address|adresse|direccion|card|credit|data|details|copy|pay|paid|payment|find|download|last|month|year|department|question${us}`,
+      `change|update|new|old|missing|address|adresse|direccion|card|credit|data|details|copy|pay|paid|payment|find|download|last|month|year|department|question|cancel|end|renew|terminate|kundigen|my|our${us}`,
     ),
     name: 'Invoices',
     rows: ({ support, contact }) => [
@@ -93,7 +95,7 @@ const topics: readonly Topic[] = [
     keys: /^trial$|^demo$|^sign-?up$|^testversion$|^essai$/,
     beside: words(`free|start|account|version|test|testing|days?|period|try|sign|up|30|register|gratuit${us}`),
     question:
-      /\btry (?:it|you|your service|the (?:filter|service)|mailroute) (?:for )?free\b|\bfree (?:of charge )?(?:trial|test|demo)\b/,
+      /\btry (?:it|you|your service|the (?:filter|service)|mailroute) (?:for )?free\b|\bfree (?:of charge )?(?:trial|test|demo|version)\b|\bkostenlos\w* (?:aus)?(?:prob|test)|\b(?:prueba|probar|prova|provar\w*|essai|essayer|teste|testar) grat/,
     name: 'Trial',
     rows: ({ contact }) => [
       {
@@ -117,9 +119,9 @@ const topics: readonly Topic[] = [
     },
   },
   {
-    keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$|^humans?$|^person$|^somebody$|^someone$/,
+    keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$|^contatt[io]$|^help$|^hilfe$|^ayuda$|^aide$|^aiuto$|^engineer$|^technician$|^humans?$|^person$|^somebody$|^someone$/,
     beside: words(
-      `e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach|real|talk|speak|right|now|today|urgent${us}`,
+      `e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach|real|talk|speak|right|now|today|urgent|need|please|adresse|direccion|indirizzo|hours|du|soporte|assistenza|an|your|number|talk${us}`,
     ),
     name: 'Support',
     rows: ({ support, contact }) => [
@@ -165,5 +167,7 @@ const phone = ({ telephone, company }: KnownAnswers['contact']): DirectRow => ({
 });
 
 function words(list: string): RegExp {
-  return new RegExp(`^(?:${list}|die|der|von|el|la|las|de|del|les|des|du|ist|sind|ihre|sus|vos|pour|fur|is|i|s)$`);
+  return new RegExp(
+    `^(?:${list}|die|der|von|el|la|las|de|del|les|des|du|ist|sind|ihre|sus|vos|pour|fur|di|della|dell|il|lo|do|da|het|is|i|s)$`,
+  );
 }
