@@ -42,7 +42,7 @@ export const serverMarks: readonly Product[] = [
   marksOf('Exchange Edge Transport', '*-edgesubscription, start-edgesynchronization, edgesync*'),
   marksOf(
     'Exchange Online',
-    'connect-exchangeonline, *-inboundconnector, *-hostedconnectionfilterpolicy, *-hostedcontentfilterpolicy, *-organizationconfig, *-transportrule, efskip*, rejectdirectsend, eop, restrictdomainstoipaddresses, restrictdomainstocertificate, *-tenantallowblocklist*, get-messagetrace*, *-phishsimoverride*',
+    'connect-exchangeonline, x-forefront-antispam*, x-microsoft-antispam*, compauth*, *-inboundconnector, *-hostedconnectionfilterpolicy, *-hostedcontentfilterpolicy, *-organizationconfig, *-transportrule, efskip*, rejectdirectsend, eop, restrictdomainstoipaddresses, restrictdomainstocertificate, *-tenantallowblocklist*, get-messagetrace*, *-phishsimoverride*',
   ),
   marksOf('nftables', 'nft, nftables.conf, inet'),
   marksOf('iptables', 'ip6tables, iptables-*, iptables-save, rules.v4, multiport'),

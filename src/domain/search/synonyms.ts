@@ -178,4 +178,40 @@ export const synonyms: readonly SynonymGroup[] = [
     '4xx or 5xx',
     'Who asks which code to answer with chooses between temporary and final.',
   ),
+  group(
+    'second mx, other mx, old mx, secondary mx, fallback mx, lower mx, spare mx',
+    'backup mx',
+    'An MX record behind the first has many names.',
+  ),
+  group('ignoreip, jail, crowdsec, sshguard', 'fail2ban', 'What bans addresses after failed attempts.'),
+  group(
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, too big',
+    'too large, message size, message exceeds',
+    'Servers refuse a message that is too large; people speak of what is attached.',
+  ),
+  group(
+    'unknown user, unknown users, unknown recipient, unknown recipients, no such user, no such mailbox, user not found, mailbox not found, recipient not found, not exist',
+    'user unknown, recipient address rejected',
+    'Servers have some ten texts for an address that does not exist.',
+  ),
+  group(
+    'says delivered, shows delivered, marked delivered, as delivered, status delivered, delivered but',
+    'released',
+    'The filter has delivered, and the mailbox has nothing: a second filter took it.',
+  ),
+  group(
+    'not be verified, not verified, unverified, unverified sender, verify sender',
+    'dmarc, spf',
+    'What mail programs say of a sender whose SPF or DMARC fails.',
+  ),
+  group(
+    'spamhaus, spamcop, barracudacentral, sorbs, uceprotect',
+    'block list',
+    'Block lists are known by their names.',
+  ),
+  group(
+    'wipe out, wipes out, overwrite, overwritten, survive, survives',
+    'overwrites',
+    'What an update does to changes.',
+  ),
 ];

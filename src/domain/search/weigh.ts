@@ -187,7 +187,7 @@ const basicCode = /^[245]\d\d$/;
  */
 function quotes(title: string, { query, concepts }: Asked): boolean {
   const stems = stemsOf(title);
-  if (concepts.flat().some((one) => one.length > 2 && one.every((stem) => stems.includes(stem)))) return true;
+  if (concepts.flat().some((one) => one.length > 1 && one.every((stem) => stems.includes(stem)))) return true;
   const words = partsOf(title.replace(code, ' ')).filter((word) => !/^\d/.test(word));
   return words.some(
     (_, at) => at + 3 <= words.length && ` ${query} `.includes(` ${words.slice(at, at + 3).join(' ')} `),
