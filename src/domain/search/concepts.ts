@@ -78,7 +78,12 @@ const translationOf = (
   { vocabulary }: Knowledge,
   { foreign, isCommon }: Lexicon,
 ): Translation | undefined =>
-  translate(terms, foreign, (word) => vocabulary.knows(word) || isCommon(word) || isStopWord(word));
+  translate(
+    terms,
+    foreign,
+    (word) => vocabulary.knows(word) || isCommon(word) || isStopWord(word),
+    (word) => correct(word, vocabulary, false) !== undefined,
+  );
 
 /**
  * Reads what a query is about.

@@ -79,23 +79,28 @@ const negated = new Set(['arrives', 'receive', 'accept']);
  * English too counts only where others tell the language.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example translate(readTerms('die warteschlange'), readForeign(packForeign(translations)), () => false)?.language
+ * @param isSlip True for one that may be a slip of such a word: "anonimous".
+ * @example translate(readTerms('die warteschlange'), readForeign(packForeign(translations)), () => false,
+ *   () => false)?.language
  *   // 'German'
  */
 export function translate(
   terms: readonly Term[],
   foreign: readonly Foreign[],
   isEnglish: (word: string) => boolean,
+  isSlip: (word: string) => boolean,
 ): Translation | undefined {
   const words = terms.filter(({ kind, text }) => kind === 'word' || /\p{L}{4}/u.test(text));
   const plain = words.map(({ text }) => plainOf(text));
   let best: (Translation & { readonly sure: number }) | undefined;
+  const evidenceOf = (word: string, means: readonly string[]): number =>
+    word.length === 1 || isEnglish(word) ? 0 : means.length > 0 && !isSlip(word) ? 2 : 1;
   for (const one of foreign) {
     const read = readWords(plain, one);
     const known = [...read.keys()];
     const sure = known
-      .filter((place) => !isEnglish(plain[place] ?? ''))
-      .reduce((sum, place) => sum + ((read.get(place)?.length ?? 0) > 0 ? 2 : 1), 0);
+      .filter((place) => plain.indexOf(plain[place] ?? '') === place)
+      .reduce((sum, place) => sum + evidenceOf(plain[place] ?? '', read.get(place) ?? []), 0);
     // A third of the words, or several that no English query has.
     const isIt = sure > 1 && (3 * known.length >= words.length || sure > 2);
     if (!isIt || sure <= (best?.sure ?? 0)) continue;

@@ -6,7 +6,13 @@ import { translations } from '../../../src/domain/search/translations/translatio
 
 const languages = readForeign(packForeign(translations));
 const english = new Set('mail server firewall filter spam port exchange postfix scanner the is in a on'.split(' '));
-const read = (query: string) => translate(readTerms(query), languages, (word) => english.has(word) || isStopWord(word));
+const read = (query: string) =>
+  translate(
+    readTerms(query),
+    languages,
+    (word) => english.has(word) || isStopWord(word),
+    (word) => word === 'anonimous',
+  );
 const meanings = (query: string): string[] =>
   [...(read(query)?.means.values() ?? [])].flatMap(([first]) => first ?? []);
 
@@ -21,7 +27,15 @@ test.each([
   expect(read(query)?.language).toBe(language);
 });
 
-test.each(['the printer does not send', 'postfix mail server', 'undo', 'is port 25 open'])('%s is English', (query) => {
+test.each([
+  'the printer does not send',
+  'postfix mail server',
+  'undo',
+  'is port 25 open',
+  'anonimous users',
+  '-A INPUT -p tcp -s x',
+  'how much per mailbox per year',
+])('%s is English', (query) => {
   expect(read(query)).toBeUndefined();
 });
 
