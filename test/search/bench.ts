@@ -22,6 +22,8 @@
  * - 2026-11-28-13: 0.924, 0.870, 0.970, 0 of 24 (the same)
  * - 2026-11-28-14: 0.911, 0.873, 0.936, 2 of 24 (contacts count)
  * - 2026-11-28-15: 0.839, 0.782, 0.882, 3 of 27 (the same)
+ * - 2026-11-28-16: 0.812, 0.764, 0.864, 0 of 27 (no subject of an earlier batch)
+ * - 2026-11-29-17: 0.854, 0.809, 0.873, 1 of 26 (contacts count; other languages 0.938)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

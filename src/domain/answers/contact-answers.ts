@@ -119,6 +119,7 @@ const topics: readonly Topic[] = [
     },
   },
   {
+    question: /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:write|e?mail|contact|message|turn) to\b/,
     keys: /^support$|^helpdesk$|^contact$|^kontakt$|^contacto$|^contatt[io]$|^help$|^hilfe$|^ayuda$|^aide$|^aiuto$|^engineer$|^technician$|^humans?$|^person$|^somebody$|^someone$/,
     beside: words(
       `e?mail|address|team|us|desk|ticket|open|ask|technical|tech|support|reach|real|talk|speak|right|now|today|urgent|need|please|adresse|direccion|indirizzo|hours|du|soporte|assistenza|an|your|number|talk${us}`,

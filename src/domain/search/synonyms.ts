@@ -185,13 +185,13 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('ignoreip, jail, crowdsec, sshguard', 'fail2ban', 'What bans addresses after failed attempts.'),
   group(
-    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, too big',
-    'too large, message size, message exceeds',
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, fat attachment, heavy attachment, huge files, too big',
+    'too large, message size, message exceeds, 5.3.4',
     'Servers refuse a message that is too large; people speak of what is attached.',
   ),
   group(
-    'unknown user, unknown users, unknown recipient, unknown recipients, no such user, no such mailbox, user not found, mailbox not found, recipient not found, not exist',
-    'user unknown, recipient address rejected',
+    'user unknown, unknown user, unknown users, unknown recipient, unknown recipients, no such user, no such mailbox, user not found, mailbox not found, recipient not found, not exist',
+    'user unknown, recipient address rejected, 5.1.1',
     'Servers have some ten texts for an address that does not exist.',
   ),
   group(
@@ -214,4 +214,22 @@ export const synonyms: readonly SynonymGroup[] = [
     'overwrites',
     'What an update does to changes.',
   ),
+  group(
+    'gently, gradually, phased, softly, dry run, trial run, in stages',
+    'temporary before permanent',
+    'Who closes step by step refuses temporarily first.',
+  ),
+  group('know nothing, no idea, not technical, it guy, non technical', 'beginner', 'Who is new wants the beginning.'),
+  group(
+    'api, machine readable, programmatically, automate, automated, script pull, script fetch',
+    'json, for programs',
+    'The network is there as a file for programs.',
+  ),
+  group('swaks', 'telnet, prove', 'A program that tests as telnet does.'),
+  group(
+    'mailbox full, mailbox is full, full mailbox, over quota, quota exceeded, out of space',
+    'mailbox full, 5.2.2',
+    'A mailbox that takes no more has one code.',
+  ),
+  group('mail loop, loops back, too many hops, hop count, going in circles', 'mail loop, 5.4.6', 'What comes back again and again has one code as well.'),
 ];

@@ -39,7 +39,7 @@ const leadingTaskWeight = 1.7;
 const leadingBesideWeight = 1.2;
 const noTaskWeight = 0.65;
 const unaskedWeight = 0.75;
-const namedServerWeight = 1.5;
+const namedServerWeight = 1.95;
 const otherServerWeight = 0.3;
 const replyInWordsWeight = 0.5;
 const replyOfCodeWeight = 1.6;
@@ -187,7 +187,8 @@ const basicCode = /^[245]\d\d$/;
  */
 function quotes(title: string, { query, concepts }: Asked): boolean {
   const stems = stemsOf(title);
-  if (concepts.flat().some((one) => one.length > 1 && one.every((stem) => stems.includes(stem)))) return true;
+  const isOf = (one: readonly string[]): boolean => one.length > 1 || /^[245]\.\d/.test(one[0] ?? '');
+  if (concepts.flat().some((one) => isOf(one) && one.every((stem) => stems.includes(stem)))) return true;
   const words = partsOf(title.replace(code, ' ')).filter((word) => !/^\d/.test(word));
   return words.some(
     (_, at) => at + 3 <= words.length && ` ${query} `.includes(` ${words.slice(at, at + 3).join(' ')} `),

@@ -3,7 +3,7 @@ import type { Translations } from './translations.ts';
 export const dutch: Translations = {
   language: 'Dutch',
   small:
-    'de het een en of van voor met zonder op in uit bij naar over hoe wat wie waar welke welk is zijn kan kunnen ik we wij mijn onze ons niet geen meer sinds gisteren vandaag waarom als alle door nog zich heeft hebben moet moeten hij er te dat die dit deze ook maar nu altijd dringend na tegen om aan worden wordt nieuwe andere',
+    'jullie uw de het een en of van voor met zonder op in uit bij naar over hoe wat wie waar welke welk is zijn kan kunnen ik we wij mijn onze ons niet geen meer sinds gisteren vandaag waarom als alle door nog zich heeft hebben moet moeten hij er te dat die dit deze ook maar nu altijd dringend na tegen om aan worden wordt nieuwe andere',
   not: 'niet geen niks niemand nooit',
   since: 'sinds nog',
   words: {

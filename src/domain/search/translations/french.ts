@@ -3,7 +3,7 @@ import type { Translations } from './translations.ts';
 export const french: Translations = {
   language: 'French',
   small:
-    'le les une de l d n qu j s c des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien quel quelle quels quelles bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers hier aujourd hui ete etre avons ont a ai deja juste fait faut-il est-ce nouveau nouvelle entre sous vos votre leur leurs eux restent reste passe passent tout toute toutes autre autres lors quoi cela ca jusqu',
+    'vous votre le les une de l d n qu j s c des liste file du et ou ne pas dans avec sans sur par pour comment que qui est sont mon ma mes notre nos depuis quand pourquoi tous plus en arriere aucun aucune peut peuvent puis il elle nous vous je au aux ce cette ces rien quel quelle quels quelles bien toujours encore urgent faire faut apres avant meme y si on se sa son derriere chez vers hier aujourd hui ete etre avons ont a ai deja juste fait faut-il est-ce nouveau nouvelle entre sous vos votre leur leurs eux restent reste passe passent tout toute toutes autre autres lors quoi cela ca jusqu',
   not: 'ne n pas plus aucun aucune rien personne jamais',
   since: 'depuis toujours encore',
   words: {

@@ -3,7 +3,7 @@ import type { Translations } from './translations.ts';
 export const italian: Translations = {
   language: 'Italian',
   small:
-    'il lo la i gli le un uno una l d di del dello della dei degli delle da dal dalla dai a al alla ai alle in nel nella nei con su sul sulla per tra fra e ed o ma che chi come quando dove quale quali cosa non no si sono siamo ho ha hanno abbiamo mio mia miei nostro nostra nostri se ancora gia piu tutto tutti tutte ogni nessun nessuno nessuna niente nulla solo dopo prima ieri oggi devo deve devono posso puo possono fare faccio fa questo questa quello quella ci vi mi ne anche invece sempre urgente perche verso nuovo nuova altri altre fuori essere stato stata viene vengono resta restano',
+    'vostra vostro vostri vostre il lo la i gli le un uno una l d di del dello della dei degli delle da dal dalla dai a al alla ai alle in nel nella nei con su sul sulla per tra fra e ed o ma che chi come quando dove quale quali cosa non no si sono siamo ho ha hanno abbiamo mio mia miei nostro nostra nostri se ancora gia piu tutto tutti tutte ogni nessun nessuno nessuna niente nulla solo dopo prima ieri oggi devo deve devono posso puo possono fare faccio fa questo questa quello quella ci vi mi ne anche invece sempre urgente perche verso nuovo nuova altri altre fuori essere stato stata viene vengono resta restano',
   not: 'non nessun nessuno nessuna niente nulla mai',
   since: 'da_ieri da_quando ancora',
   words: {

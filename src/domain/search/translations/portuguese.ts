@@ -3,7 +3,7 @@ import type { Translations } from './translations.ts';
 export const portuguese: Translations = {
   language: 'Portuguese',
   small:
-    'o os as um uma uns do da dos das de no na nos nas em ao aos com sem por pelo pela para e ou mas que quem como quando onde qual quais nao sim se ja mais meu minha meus nosso nossa tudo todos todas cada nenhum nenhuma ninguem nada so depois antes desde ontem hoje preciso posso pode podem tenho temos fazer faco isto isso este esta esse essa tambem ainda sempre urgente porque novo nova outro outros ser foi estao fica ficam',
+    'vossa vosso sua seu o os as um uma uns do da dos das de no na nos nas em ao aos com sem por pelo pela para e ou mas que quem como quando onde qual quais nao sim se ja mais meu minha meus nosso nossa tudo todos todas cada nenhum nenhuma ninguem nada so depois antes desde ontem hoje preciso posso pode podem tenho temos fazer faco isto isso este esta esse essa tambem ainda sempre urgente porque novo nova outro outros ser foi estao fica ficam',
   not: 'nao nenhum nenhuma nada ninguem nunca',
   since: 'desde ainda',
   words: {

@@ -3,7 +3,7 @@ import type { Translations } from './translations.ts';
 export const spanish: Translations = {
   language: 'Spanish',
   small:
-    'el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a e ayer hoy nuevo nueva otro otra otros otras bien mal fue ser han he ha hemos tenemos nuestros nuestras dejo sigue siguen quiero quieren hasta entre tras tambien todas cada eso esto ese esa nos les queda quedan',
+    'vuestra vuestro vuestras vuestros suya suyo el la los las lista un una unos y o de del al en con sin por para como que no se es son mi mis nuestro nuestra desde cuando porque todos esta estan puedo puede pueden hay cual cuales donde ya mas muy todo urgente tengo tiene hacer hago necesito antes despues usa ni si me te lo le su sus a e ayer hoy nuevo nueva otro otra otros otras bien mal fue ser han he ha hemos tenemos nuestros nuestras dejo sigue siguen quiero quieren hasta entre tras tambien todas cada eso esto ese esa nos les queda quedan',
   not: 'no ningun ninguna ninguno nada nadie nunca',
   since: 'desde sigue siguen',
   words: {
