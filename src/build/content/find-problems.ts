@@ -3,6 +3,7 @@ import { fixedPages } from '../../catalogue/fixed-pages.ts';
 import type { Kept } from '../cache/kept.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkArticle } from './check-article.ts';
+import { checkClosingLinks } from './check-closing-links.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkLinkTargets, targetsIn } from './check-link-targets.ts';
 import { checkPermanentIds } from './check-permanent-ids.ts';
@@ -93,4 +94,5 @@ export const problemsTogether = (root: string, files: readonly ContentFile[]): P
   ...checkReplies(files),
   ...checkPermanentIds(files, fixedPages),
   ...checkAnswers(files),
+  ...checkClosingLinks(files),
 ];
