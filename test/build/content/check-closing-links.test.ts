@@ -6,7 +6,7 @@ const step = (id: string, words: string) => `<Step id="${id}">\n\n${words}\n\n</
 const close = (groups: string) => `\`Set-ReceiveConnector "EX01\\Default Frontend EX01" -PermissionGroups ${groups}\``;
 const guide = new ContentFile(
   'src/content/articles/lock-down/exchange-2016.mdx',
-  `---\nid: lock-2016\nalso:\n  - exchange-se\n---\n\n<Steps>\n\n<StepList id="first">\n\n${step('list', 'List them.')}</StepList>\n\n` +
+  `---\nid: lock-2016\nalso:\n  - exchange-se\n---\n\n<Steps>\n\n<StepList id="first">\n\n${step('list', 'List them.')}${step('let-in', close('AnonymousUsers,ExchangeServers'))}</StepList>\n\n` +
     `<StepList id="last">\n\n${step('read-groups', 'Read.')}${step('write-back', close('ExchangeServers'))}${step('test', 'Test.')}</StepList>\n\n</Steps>\n\n` +
     `<Undo>\n\n<StepList>\n\n${step('open', close('AnonymousUsers,ExchangeServers'))}${step('older', close('ExchangeServers'))}</StepList>\n\n</Undo>\n`,
 );
@@ -38,6 +38,7 @@ test.each([
   '/lock-down/exchange-2016/#steps',
   '/lock-down/exchange-2016/#first',
   '/lock-down/exchange-2016/#step-list',
+  '/lock-down/exchange-2016/#step-let-in',
   '/lock-down/exchange-2016/#step-test',
   '/lock-down/exchange-2016/#step-open',
   '/lock-down/exchange-2016/#step-older',
