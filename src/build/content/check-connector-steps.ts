@@ -13,12 +13,16 @@ const written = /\bSet-ReceiveConnector\b/i;
 const disablesAny =
   /\bSet-ReceiveConnector\s+["'][^"'\\]+\\NAME["'](?![^|;]*-RemoteIPRanges)[^|;]*-Enabled[\s:]+\$false/i;
 
+/** The step after which the firewall lets in only those that are listed. */
+const closesFirewall = /\brefuse TCP port 25 from every other\b/i;
+
 /**
  * Finds steps that change a connector without a word that a reader needs for it.
  *
  * A list of addresses replaces the one before: a reader who comes with one more scanner must learn to write them all.
  * And a connector that readers choose may be the one that takes the filter's mail: after it is disabled, a message from
- * outside must arrive.
+ * outside must arrive. The same holds after port 25 was closed at the firewall: a wrong rule keeps out the filter, and the
+ * next message may be asked for only when the connector was changed too.
  *
  * Source: learn.microsoft.com/powershell/module/exchangepowershell/set-receiveconnector (RemoteIPRanges, Enabled);
  * technet.microsoft.com/library/bb690954 (the values replace the existing ones).
@@ -43,6 +47,12 @@ export function checkConnectorSteps(article: Article): Finding[] {
         line: lineOf(node),
         came: "a step that disables a connector of the reader's choice, and no test message",
         expected: '"and a message from outside still arrives": it may be the connector that takes the filter\'s mail',
+      });
+    if (closesFirewall.test(said) && !/\barrives\b/.test(said))
+      findings.push({
+        line: lineOf(node),
+        came: 'a step that closes port 25 at the firewall, and no test message',
+        expected: '"a message from outside still arrives": a wrong rule keeps out the filter',
       });
     return findings;
   });

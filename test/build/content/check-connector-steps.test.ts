@@ -45,6 +45,13 @@ test.each([
   expect(found(words)).toEqual([]);
 });
 
+test('port 25 is closed at the firewall with a test', () => {
+  const words = 'Refuse TCP port 25 from every other Internet address, IPv4 and IPv6.';
+  expect(found(words)).toEqual(['1 a step that closes port 25 at the firewall, and no test message']);
+  expect(found(words, ', and a message from outside arrives')).toEqual([]);
+  expect(found('Refuse TCP port 25 at the firewall to all but [[block]].')).toEqual([]);
+});
+
 test('what another step says does not count', () => {
   const step = (words: string) => `<Step id="a">\n\n${words}\n\n</Step>\n`;
   const article = readArticle(step('It arrives.') + step('`Set-ReceiveConnector "EX01\\NAME" -Enabled $false`'));
