@@ -231,5 +231,9 @@ export const synonyms: readonly SynonymGroup[] = [
     'mailbox full, 5.2.2',
     'A mailbox that takes no more has one code.',
   ),
-  group('mail loop, loops back, too many hops, hop count, going in circles', 'mail loop, 5.4.6', 'What comes back again and again has one code as well.'),
+  group(
+    'mail loop, loops back, too many hops, hop count, going in circles',
+    'mail loop, 5.4.6',
+    'What comes back again and again has one code as well.',
+  ),
 ];
