@@ -53,7 +53,11 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     fetched.add(folder + name);
     return JSON.parse(readFileSync(folder + name, 'utf8'));
   };
-  const knowledge = readKnowledge(await read('knowledge.json'), () => read('lexicon.json'));
+  const knowledge = readKnowledge(
+    await read('knowledge.json'),
+    () => read('lexicon.json'),
+    () => read('languages.json'),
+  );
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);
     for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);

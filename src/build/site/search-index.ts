@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
+import { packTranslations } from '../../domain/search/foreign.ts';
+import { translations } from '../../domain/search/translations/translations.ts';
 import type { Edit, ParsedPage } from './html-pages.ts';
-import { knowledgeFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
+import { knowledgeFile, languagesFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
 
 /**
  * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
@@ -90,6 +92,7 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
     const knowledge = packKnowledge(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(knowledge));
     writeFileSync(join(outputPath, lexiconFile), JSON.stringify(packLexicon(knowledge)));
+    writeFileSync(join(outputPath, languagesFile), JSON.stringify(packTranslations(translations)));
     return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();

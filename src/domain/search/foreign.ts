@@ -16,39 +16,45 @@ export interface Foreign {
   readonly phrases: readonly (readonly [words: readonly string[], readonly string[]])[];
 }
 
-/** For each language its small words, those that say no, those of time, and its words of the trade in the order of `english`. */
-export type PackedForeign = readonly [
-  english: readonly string[],
-  ...(readonly [language: Language, small: string, not: string, since: string, words: string])[],
-];
+/** For each language its small words, those that say no, and those of time: enough to see that a query may be in it. */
+export type PackedSmallWords = readonly (readonly [language: Language, small: string, not: string, since: string])[];
 
-/**
- * Writes the words of all languages as one list for the browser.
- *
- * @example packForeign(translations)[0] // ['queue', 'printer', …
- */
-export function packForeign(translations: readonly Translations[]): PackedForeign {
-  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
-  return [
-    english,
-    ...translations.map(
-      ({ language, small, not, since, words }) =>
-        [language, small, not, since, english.map((one) => words[one] ?? '').join('|')] as const,
-    ),
-  ];
+/** What the pages say, and for each language in the same order its words for that. */
+export interface PackedTranslations {
+  readonly english: readonly string[];
+  readonly words: readonly string[];
 }
 
 /**
- * Reads what `packForeign` wrote.
+ * Writes the small words of all languages for the browser.
  *
- * @example readForeign(packForeign(translations)).map(({ language }) => language) // ['German', 'Spanish', …
+ * @example packSmallWords(translations)[0]?.[0] // 'German'
  */
-export const readForeign = ([english, ...lists]: PackedForeign): Foreign[] =>
-  lists.map(([language, small, not, since, words]) => {
+export const packSmallWords = (translations: readonly Translations[]): PackedSmallWords =>
+  translations.map(({ language, small, not, since }) => [language, small, not, since]);
+
+/**
+ * Writes the words of the trade of all languages for the browser.
+ *
+ * @example packTranslations(translations).english[0] // 'queue'
+ */
+export function packTranslations(translations: readonly Translations[]): PackedTranslations {
+  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
+  return { english, words: translations.map(({ words }) => english.map((one) => words[one] ?? '').join('|')) };
+}
+
+/**
+ * Reads what `packSmallWords` and `packTranslations` wrote.
+ *
+ * @throws TypeError when one of them has another form.
+ * @example readForeign(packSmallWords(translations), packTranslations(translations)).length // 6
+ */
+export const readForeign = (heads: PackedSmallWords, { english, words: lists }: PackedTranslations): Foreign[] =>
+  heads.map(([language, small, not, since], place) => {
     const exact = new Map<string, readonly string[]>();
     const beginnings: [string, readonly string[]][] = [];
     const phrases: [readonly string[], readonly string[]][] = [];
-    for (const [group, list] of words.split('|').entries()) {
+    for (const [group, list] of (lists[place] ?? '').split('|').entries()) {
       const means = (english[group] ?? '').split(', ');
       for (const word of list.split(' ').filter(Boolean)) {
         if (word.includes('_')) phrases.push([word.split('_'), means]);
@@ -61,6 +67,25 @@ export const readForeign = ([english, ...lists]: PackedForeign): Foreign[] =>
   });
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * True for a query that may be in another language: it has a letter that English has not, or a small word of one. So may
+ * one of which English has hardly a word.
+ *
+ * @param isEnglish True for a word that an English query may have.
+ * @example isPerhapsForeign('die warteschlange', packSmallWords(translations), () => false) // true
+ */
+export function isPerhapsForeign(
+  query: string,
+  heads: PackedSmallWords,
+  isEnglish: (word: string) => boolean,
+): boolean {
+  const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
+  if (/[^\p{ASCII}\P{L}]/u.test(query) || 2 * unknown.length >= words.length) return true;
+  const small = heads.map((head) => setOf(head.slice(1).join(' ')));
+  return unknown.some((word) => small.some((list) => list.has(word)));
+}
 
 /** What a query says in another language. */
 export interface Translation {
@@ -80,8 +105,8 @@ const negated = new Set(['arrives', 'receive', 'accept']);
  *
  * @param isEnglish True for a word that an English query may have.
  * @param isSlip True for one that may be a slip of such a word: "anonimous".
- * @example translate(readTerms('die warteschlange'), readForeign(packForeign(translations)), () => false,
- *   () => false)?.language
+ * @example translate(readTerms('die warteschlange'), readForeign(packSmallWords(translations),
+ *   packTranslations(translations)), () => false, () => false)?.language
  *   // 'German'
  */
 export function translate(

@@ -1,4 +1,5 @@
-import { type Lexicon, lateLexicon, type PackedLexicon } from './lexicon.ts';
+import type { PackedTranslations } from './foreign.ts';
+import { type LexiconOf, lateLexicon, type PackedLexicon } from './lexicon.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A page of the index, as far as ranking and counting need it. */
@@ -37,7 +38,7 @@ export interface Knowledge {
   readonly tasks: readonly string[];
   readonly blocks: readonly KnownBlock[];
   /** Words that are not typos although no page has them. Never rejects. */
-  readonly lexicon: () => Promise<Lexicon>;
+  readonly lexicon: LexiconOf;
   /** The words with which the files of the engine's words begin; see `steadyEngine`. */
   readonly chunkStarts: readonly string[];
   /** Titles of sections that many pages have. */
@@ -74,10 +75,15 @@ export interface PackedKnowledge {
  * Reads what the build wrote.
  *
  * @param fetchLexicon Fetches the words that come in a file of their own; its rejections are ignored.
+ * @param fetchTranslations The same for the words of other languages.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
-export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promise<PackedLexicon>): Knowledge {
+export function readKnowledge(
+  packed: PackedKnowledge,
+  fetchLexicon: () => Promise<PackedLexicon>,
+  fetchTranslations: () => Promise<PackedTranslations>,
+): Knowledge {
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
   const serverPlaces = readPlaces(ofServer);
   const taskPlaces = readPlaces(ofTask);
@@ -97,7 +103,7 @@ export function readKnowledge(packed: PackedKnowledge, fetchLexicon: () => Promi
     pageOf: (id) => byId.get(id.slice(0, idLength)),
     tasks,
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
-    lexicon: lateLexicon(fetchLexicon),
+    lexicon: lateLexicon(fetchLexicon, fetchTranslations),
     chunkStarts: packed.chunkStarts.split(' '),
     genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),

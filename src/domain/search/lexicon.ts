@@ -1,4 +1,10 @@
-import { type Foreign, type PackedForeign, readForeign } from './foreign.ts';
+import {
+  type Foreign,
+  isPerhapsForeign,
+  type PackedSmallWords,
+  type PackedTranslations,
+  readForeign,
+} from './foreign.ts';
 import type { Product } from './products.ts';
 import { lightStem } from './stem.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -10,6 +16,9 @@ import { readVocabulary } from './vocabulary.ts';
 export interface Lexicon {
   /** True for a word of the language that looks like one of the pages, and for a product that they do not cover. */
   readonly isCommon: (word: string) => boolean;
+  /** The small words of other languages. */
+  readonly smallWords: PackedSmallWords;
+  /** The words of other languages, for a query that may be in one. */
   readonly foreign: readonly Foreign[];
   /** What no guide is for. */
   readonly products: readonly Product[];
@@ -21,40 +30,66 @@ export interface Lexicon {
 export interface PackedLexicon {
   /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
   readonly common: string;
-  readonly foreign: PackedForeign;
+  readonly foreign: PackedSmallWords;
   readonly products: readonly Product[];
   readonly marks?: readonly Product[];
 }
 
 /** Where the lexicon did not come: any word may be right, so none is corrected. */
-export const noLexicon: Lexicon = { isCommon: () => true, foreign: [], products: [], marks: [] };
+export const noLexicon: Lexicon = {
+  isCommon: () => true,
+  smallWords: [],
+  foreign: [],
+  products: [],
+  marks: [],
+};
 
 /**
  * Reads what the build wrote.
  *
  * @throws TypeError when it has another form.
- * @example readLexicon({ common: packVocabulary(['target']), foreign: [[]], products: [], marks: [] }).isCommon('targets') // true
+ * @example readLexicon({ common: packVocabulary(['target']), foreign: [], products: [], marks: [] }).isCommon('targets') // true
  */
 export function readLexicon({ common, foreign, products, marks = [] }: PackedLexicon): Lexicon {
   const stems = new Set(readVocabulary(common).words);
-  return { isCommon: (word) => stems.has(lightStem(word)), foreign: readForeign(foreign), products, marks };
+  return { isCommon: (word) => stems.has(lightStem(word)), smallWords: [...foreign], foreign: [], products, marks };
 }
 
+/** Gives the lexicon for a query; never rejects. */
+export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => Promise<Lexicon>;
+
 /**
- * Fetches the lexicon with the first question, and once.
+ * Fetches the lexicon with the first question, and once; words of other languages with the first query that may be in one.
  *
  * @returns What gives it; `noLexicon` where it cannot be fetched or read, and then asks again the next time.
- * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json())
+ * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
+ *   async () => (await fetch('/pagefind/languages.json')).json())
  */
-export function lateLexicon(fetchPacked: () => Promise<PackedLexicon>): () => Promise<Lexicon> {
-  let lexicon: Promise<Lexicon> | undefined;
+export function lateLexicon(
+  fetchPacked: () => Promise<PackedLexicon>,
+  fetchTranslations: () => Promise<PackedTranslations>,
+): LexiconOf {
+  const own = once(async () => readLexicon(await fetchPacked()));
+  const all = once(async () => {
+    const lexicon = await own();
+    return lexicon && { ...lexicon, foreign: readForeign(lexicon.smallWords, await fetchTranslations()) };
+  });
+  return async (query, isKnown) => {
+    const lexicon = await own();
+    if (!lexicon) return noLexicon;
+    const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
+    return isPerhapsForeign(query, lexicon.smallWords, isEnglish) ? ((await all()) ?? noLexicon) : lexicon;
+  };
+}
+
+/** What a function gives, asked once; undefined where it failed, and then asked again the next time. */
+function once<Value>(get: () => Promise<Value>): () => Promise<Value | undefined> {
+  let value: Promise<Value | undefined> | undefined;
   return () => {
-    lexicon ??= fetchPacked()
-      .then(readLexicon)
-      .catch(() => {
-        lexicon = undefined;
-        return noLexicon;
-      });
-    return lexicon;
+    value ??= get().catch(() => {
+      value = undefined;
+      return undefined;
+    });
+    return value;
   };
 }

@@ -5,6 +5,7 @@ import { byScore, oneFaceEach } from './faces.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, noLexicon } from './lexicon.ts';
 import type { RankedPage } from './ranked-page.ts';
+import { isStopWord } from './stop-words.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
 
 export interface Ranking extends Understanding {
@@ -42,7 +43,9 @@ const oftenWeight = 0.15;
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
-  const lexicon = hasForeignWords(query, knowledge) ? await knowledge.lexicon() : noLexicon;
+  const lexicon = hasForeignWords(query, knowledge)
+    ? await knowledge.lexicon(query, (word) => knowledge.vocabulary.knows(word) || isStopWord(word))
+    : noLexicon;
   const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge, lexicon);
   const understood = understand(query, knowledge, lexicon, mistyped);
   const { concepts } = understood;

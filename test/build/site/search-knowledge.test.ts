@@ -54,7 +54,11 @@ test('each page keeps its server and task among five hundred servers and fifty t
   const packed = packKnowledge(folder, { servers, tasks, blocks: site.blocks });
   rmSync(folder, { recursive: true });
   // As it travels to the browser.
-  const knowledge = readKnowledge(JSON.parse(JSON.stringify(packed)), () => Promise.reject());
+  const knowledge = readKnowledge(
+    JSON.parse(JSON.stringify(packed)),
+    () => Promise.reject(),
+    () => Promise.reject(),
+  );
   const byTitle = (one: { title: string }, other: { title: string }) => (one.title < other.title ? -1 : 1);
   expect([...knowledge.pages].sort(byTitle)).toEqual(
     pages.map(({ meta }) => ({ server: undefined, task: undefined, ...meta })).sort(byTitle),
@@ -66,7 +70,11 @@ function knowledgeOf(pages: readonly StoredPage[]) {
   const folder = writeIndex(pages);
   const packed = packKnowledge(folder);
   rmSync(folder, { recursive: true });
-  return readKnowledge(JSON.parse(JSON.stringify(packed)), () => Promise.reject());
+  return readKnowledge(
+    JSON.parse(JSON.stringify(packed)),
+    () => Promise.reject(),
+    () => Promise.reject(),
+  );
 }
 
 test('the page where a reader chooses the server of a task is a page of that task', () => {

@@ -43,10 +43,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     pages.map((page) => names.indexOf(page[key] ?? '')).map((place) => (place < 0 ? '-' : String(place)));
   const lexicon = {
     common: packVocabulary(['target']),
-    foreign: [
-      ['queue', 'scanner'],
-      ['German', 'und die', 'nicht', 'seit', 'warteschlange*|drucker*'],
-    ] as const,
+    foreign: [['German', 'und die', 'nicht', 'seit']] as const,
     products,
   };
   const packed: PackedKnowledge = {
@@ -70,5 +67,9 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     ],
     ...more,
   };
-  return readKnowledge(packed, async () => lexicon);
+  return readKnowledge(
+    packed,
+    async () => lexicon,
+    async () => ({ english: ['queue', 'scanner'], words: ['warteschlange*|drucker*'] }),
+  );
 }

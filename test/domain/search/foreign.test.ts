@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { packForeign, readForeign, translate } from '../../../src/domain/search/foreign.ts';
+import {
+  isPerhapsForeign,
+  packSmallWords,
+  packTranslations,
+  readForeign,
+  translate,
+} from '../../../src/domain/search/foreign.ts';
 import { isStopWord } from '../../../src/domain/search/stop-words.ts';
 import { readTerms } from '../../../src/domain/search/terms.ts';
 import { translations } from '../../../src/domain/search/translations/translations.ts';
 
-const languages = readForeign(packForeign(translations));
+const languages = readForeign(packSmallWords(translations), packTranslations(translations));
 const english = new Set('mail server firewall filter spam port exchange postfix scanner the is in a on'.split(' '));
 const read = (query: string) =>
   translate(
@@ -80,3 +86,15 @@ test.each(translations)(
     expect(exact.filter((word, place) => exact.indexOf(word) !== place)).toEqual([]);
   },
 );
+
+test.each([
+  ['die Warteschlange', true],
+  ['relais refusé', true],
+  ['la stampante non invia', true],
+  ['Warteschlange leeren', true],
+  ['mail server zzyzx', false],
+  ['postfix port', false],
+])('the words of other languages are fetched for %s: %s', (query, isPerhaps) => {
+  const isEnglish = (word: string): boolean => english.has(word) || isStopWord(word);
+  expect(isPerhapsForeign(query, packSmallWords(translations), isEnglish)).toBe(isPerhaps);
+});
