@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../catalogue/get-catalogue.ts';
 import { shareImages } from '../../publish/article-heads.ts';
 import { brandColours } from '../../publish/brand-colours.ts';
-import { drawShareImage, type ShareImage } from '../../publish/share-image/share-image.ts';
+import { layOut, type ShareImage } from '../../publish/share-image/share-image.ts';
 import { sharePng } from '../../publish/share-image/share-png.ts';
 import css from '../../styles/tokens.css?raw';
 
@@ -15,6 +15,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) => {
-  const png = await sharePng(drawShareImage(props.image, colours), '.astro/share-pictures');
+  const png = await sharePng(layOut(props.image), colours);
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

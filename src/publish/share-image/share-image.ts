@@ -1,5 +1,5 @@
 /**
- * The picture shown beside a link to a page in a chat or a ticket (Open Graph), as SVG.
+ * What is where in the picture shown beside a link to a page in a chat or a ticket (Open Graph).
  *
  * Its letters are outlines and not text, so that it comes out the same on every machine, whatever fonts that has.
  */
@@ -16,37 +16,76 @@ export interface ShareImage {
   readonly host: string;
 }
 
-type Weight = keyof typeof letters;
-type Outlines = Readonly<Record<string, readonly [advance: number, outline: string] | undefined>>;
+export type Weight = keyof typeof letters;
 
-const width = 1200;
-const height = 630;
+/** The colours of the picture on its background. */
+export const inks = ['text', 'quiet', 'accent', 'line'] as const satisfies readonly (keyof BrandColours)[];
+export type Ink = (typeof inks)[number];
+
+/** Letters of one weight and size, in pixels. */
+export interface Face {
+  readonly weight: Weight;
+  readonly size: number;
+}
+
+/** A line of text; `x` is where its first letter begins, `y` the line on which its letters are. */
+export interface TextLine extends Face {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ink: Ink;
+}
+
+/** A filled rectangle. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+}
+
+/** Everything in a picture, in whole pixels from its upper left corner. */
+export interface Layout {
+  readonly boxes: readonly Box[];
+  readonly lines: readonly TextLine[];
+  /** The upper left corner of the mark of the site, which is in the accent. */
+  readonly mark: { readonly x: number; readonly y: number };
+}
+
+export const width = 1200;
+export const height = 630;
 const margin = 80;
 
 /**
- * @returns An SVG of 1200 × 630 in the light colours: a picture has no second reading for the dark. Longer texts end with "…".
- * @example drawShareImage({ title: 'A & B', description: '', site: '', host: '' }, { page: '', text: '', quiet: '',
- *   accent: '', line: '' }).slice(0, 72)
- *   // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBo'
+ * Puts everything in its place. Longer texts end with "…".
+ *
+ * @example layOut({ title: 'A & B', description: '', site: '', host: '' }).lines.map(({ text, size }) => [text, size])
+ *   // [['A & B', 72]]
  */
-export function drawShareImage({ title, description, site, host }: ShareImage, colours: BrandColours): string {
+export function layOut({ title, description, site, host }: ShareImage): Layout {
   const size = title.length > 44 ? 60 : 72;
   const titleLines = breakLines(title, 'bold', size, width - 2 * margin, 3);
   const descriptionLines = breakLines(description, 'medium', 30, width - 2 * margin, 3);
   const top = 214;
   const below = top + (titleLines.length - 1) * size * 1.12 + 78;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<path fill="${colours.page}" d="M0 0h${width}v${height}H0z"/>`,
-    `<path fill="${colours.accent}" d="M0 0h${width}v12H0z"/>`,
-    drawMark(margin, 74, colours.accent),
-    ...drawLines([site], 'medium', 30, margin + 62, 104, 1, colours.quiet),
-    ...drawLines(titleLines, 'bold', size, margin, top, 1.12, colours.text),
-    ...drawLines(descriptionLines, 'medium', 30, margin, below, 1.5, colours.quiet),
-    `<path fill="${colours.line}" d="M${margin} 534h${width - 2 * margin}v2H${margin}z"/>`,
-    ...drawLines([host], 'bold', 26, margin, 582, 1, colours.accent),
-    '</svg>',
-  ].join('');
+  const line = (text: string, weight: Weight, size: number, x: number, y: number, ink: Ink): TextLine[] => {
+    const spelled = spellable(text);
+    return spelled.trim() === '' ? [] : [{ text: spelled, weight, size, x, y: Math.round(y), ink }];
+  };
+  return {
+    boxes: [
+      { x: 0, y: 0, width, height: 12, ink: 'accent' },
+      { x: margin, y: 534, width: width - 2 * margin, height: 2, ink: 'line' },
+    ],
+    lines: [
+      ...line(site, 'medium', 30, margin + 62, 104, 'quiet'),
+      ...titleLines.flatMap((text, index) => line(text, 'bold', size, margin, top + index * size * 1.12, 'text')),
+      ...descriptionLines.flatMap((text, index) => line(text, 'medium', 30, margin, below + index * 45, 'quiet')),
+      ...line(host, 'bold', 26, margin, 582, 'accent'),
+    ],
+    mark: { x: margin, y: 74 },
+  };
 }
 
 /**
@@ -74,36 +113,7 @@ export function breakLines(text: string, weight: Weight, size: number, room: num
  * @example widthOf('ii', 'bold', 72) < widthOf('WW', 'bold', 72) // true
  */
 export function widthOf(text: string, weight: Weight, size: number): number {
-  return ([...spellable(text)].reduce((sum, letter) => sum + glyphOf(letter, weight)[0], 0) * size) / 1000;
-}
-
-function drawLines(
-  lines: readonly string[],
-  weight: Weight,
-  size: number,
-  x: number,
-  y: number,
-  leading: number,
-  colour: string,
-): string[] {
-  return lines.map((line, index) => {
-    let pen = 0;
-    const outlines = [...spellable(line)].map((letter) => {
-      const [advance, outline] = glyphOf(letter, weight);
-      const drawn = outline === '' ? '' : `<path transform="translate(${pen})" d="${outline}"/>`;
-      pen += advance;
-      return drawn;
-    });
-    const baseline = Math.round(y + index * size * leading);
-    return `<g fill="${colour}" transform="translate(${x} ${baseline}) scale(${size / 1000})">${outlines.join('')}</g>`;
-  });
-}
-
-/** The mark of the site: filled cells are the network, outlined ones are free. */
-function drawMark(x: number, y: number, accent: string): string {
-  const network = 'M1 1h4v7H1zM7 1h4v7H7zM13 1h4v7h-4zM19 1h4v7h-4zM1 12h4v7H1z';
-  const host = 'M7.5 12.5h3v6h-3zM13.5 12.5h3v6h-3zM19.5 12.5h3v6h-3z';
-  return `<g transform="translate(${x} ${y}) scale(1.9)"><path fill="${accent}" d="${network}"/><path fill="none" stroke="${accent}" d="${host}"/></g>`;
+  return ([...spellable(text)].reduce((sum, letter) => sum + advanceOf(letter, weight), 0) * size) / 1000;
 }
 
 /** A letter that the outlines lack loses its accent, or leaves a space. */
@@ -116,7 +126,8 @@ function spellable(text: string): string {
 
 const known = (letter: string): boolean => Object.hasOwn(letters.bold, letter);
 
-function glyphOf(letter: string, weight: Weight): readonly [number, string] {
-  const outlines = letters[weight] as unknown as Outlines;
-  return outlines[letter] ?? [280, ''];
+/** How far a letter takes the pen, in thousandths of the size. */
+function advanceOf(letter: string, weight: Weight): number {
+  const advances: Readonly<Record<string, readonly (number | string)[] | undefined>> = letters[weight];
+  return Number(advances[letter]?.[0] ?? 280);
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { brandColours } from '../../../src/publish/brand-colours.ts';
 
-import { breakLines, drawShareImage, widthOf } from '../../../src/publish/share-image/share-image.ts';
+import { breakLines, layOut, widthOf } from '../../../src/publish/share-image/share-image.ts';
 
-const colours = brandColours(readFileSync('src/styles/tokens.css', 'utf8'));
 const texts = { title: 'Lock down Exchange 2016', description: 'So & so.', site: 'A site', host: 'kb.example.com' };
 
 describe('lines', () => {
@@ -29,16 +27,25 @@ describe('lines', () => {
   });
 });
 
-test('the picture is the same each time, has no text that a font would draw, and differs with its title', () => {
-  const svg = drawShareImage(texts, colours);
-  expect(drawShareImage(texts, colours)).toBe(svg);
-  expect(svg).not.toMatch(/<text|font-family|NaN|undefined/);
-  expect(drawShareImage({ ...texts, title: 'Undo' }, colours)).not.toBe(svg);
+test('everything has its place: site, title, description and host from top to bottom, inside of the margins', () => {
+  const { lines } = layOut({ ...texts, title: 'Lock down Exchange 2016 and everything that is in front of it' });
+  expect(lines.map(({ text }) => text)).toEqual([
+    'A site',
+    'Lock down Exchange 2016 and',
+    'everything that is in front of it',
+    'So & so.',
+    'kb.example.com',
+  ]);
+  const tops = lines.map(({ y }) => y);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  for (const { x, text, weight, size } of lines) expect(x + widthOf(text, weight, size)).toBeLessThanOrEqual(1120);
 });
 
 test('letters without an outline leave a space or lose their accent, and break nothing', () => {
   expect(widthOf('č', 'bold', 1000)).toBe(widthOf('c', 'bold', 1000));
-  expect(drawShareImage({ ...texts, title: '日本 <b>\u202E\u0000' }, colours)).not.toMatch(/NaN|undefined|<b>/);
+  const { lines } = layOut({ ...texts, title: 'Č日本 <b>\u202E\u0000' });
+  expect(lines.find(({ size }) => size === 72)?.text).toBe('C   <b>  ');
+  expect(layOut({ title: '日本', description: ' ', site: '', host: '' }).lines).toEqual([]);
 });
 
 test('the colours are those of the style sheet; one that it lacks is named', () => {
