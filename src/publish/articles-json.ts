@@ -5,13 +5,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Article } from '../domain/article/content.ts';
-import { writeHtml } from '../domain/article/write-html.ts';
 import type { Site } from '../site.ts';
 import { describedFields, feedFields, writeSchema } from './json-feed.ts';
 
-/** An article with what the head of its page says for programs. */
-export interface PublishedArticle {
-  readonly article: Article;
+/**
+ * What programs are told of an article. Its content is here as it is written into files: the trees of all articles would
+ * fill the memory.
+ */
+export interface PublishedArticle extends Pick<Article, 'title' | 'server' | 'reviewed' | 'permalink'> {
+  /** The article as Markdown, with its title and its sources. */
+  readonly markdown: string;
+  /** Its content as HTML. */
+  readonly body: string;
   /** Path of the page, with both slashes. */
   readonly path: string;
   readonly description: string;
@@ -98,9 +103,9 @@ export const articleFields = describedFields(entrySchema);
  *
  * @param published In the order in which sections and articles are to appear.
  * @throws ZodError when an article has no day of review, or two have the same number.
- * @example articlesFeed([{ path: '/background/ports/', article: { title: 'Ports', reviewed: '2026-11-25',
- *   permalink: 'https://example.com/a/ports/', blocks: [{ kind: 'paragraph', content: [] }] }, section: 'Background',
- *   description: '', labels: [] }], site).articles[0].body
+ * @example articlesFeed([{ path: '/background/ports/', title: 'Ports', reviewed: '2026-11-25',
+ *   permalink: 'https://example.com/a/ports/', markdown: '', body: '<p></p>', section: 'Background', description: '',
+ *   labels: [] }], site).articles[0].body
  *   // '<p></p>'
  */
 export function articlesFeed(published: readonly PublishedArticle[], facts: Facts): ArticlesFeed {
@@ -142,12 +147,15 @@ export const articlesJsonSchema = (): string => writeSchema(articlesSchema);
  * The number of an article: that of the former help centre where one article took its place, else `stableNumber` of
  * its permanent id, and of its path as long as it has none.
  *
- * @example articleNumber({ path: '/a-z/' }, { formerArticles: [{ number: '224059088', now: '/a-z/' }] }) // 224059088
+ * @example articleNumber({ path: '/a-z/', permalink: '' }, { formerArticles: [{ number: '224059088', now: '/a-z/' }] }) // 224059088
  */
-export function articleNumber({ path, article }: PublishedArticle, { formerArticles }: Facts): number {
+export function articleNumber(
+  { path, permalink }: Pick<PublishedArticle, 'path' | 'permalink'>,
+  { formerArticles }: Facts,
+): number {
   const former = formerArticles.find(({ now }) => now === path);
   if (former) return Number(former.number);
-  const [, id] = /\/a\/([^/]+)\/$/.exec(article.permalink) ?? [];
+  const [, id] = /\/a\/([^/]+)\/$/.exec(permalink) ?? [];
   return stableNumber(id ?? path);
 }
 
@@ -162,8 +170,7 @@ export function stableNumber(name: string): number {
 }
 
 function entryOf(one: PublishedArticle, position: number, facts: Facts): ArticleEntry {
-  const { article, path, description, labels } = one;
-  const { title, server, reviewed } = article;
+  const { title, server, reviewed, body, path, description, labels } = one;
   const reviewedAt = `${reviewed}T00:00:00Z`;
   return {
     id: articleNumber(one, facts),
@@ -173,7 +180,7 @@ function entryOf(one: PublishedArticle, position: number, facts: Facts): Article
     title,
     name: title,
     description,
-    body: writeHtml(article.blocks),
+    body,
     locale: 'en-us',
     source_locale: 'en-us',
     section_id: stableNumber(sectionPath(path)),

@@ -30,7 +30,7 @@ export function llmsText(published: readonly PublishedArticle[], facts: Facts): 
       ]),
       ...[...sections].flatMap((articles) => [
         heading(2, articles[0]?.section ?? ''),
-        list(articles.map(({ path, article, description }) => link(`${path}index.md`, article.title, description))),
+        list(articles.map(({ path, title, description }) => link(`${path}index.md`, title, description))),
       ]),
       heading(2, 'Optional'),
       list([

@@ -9,7 +9,10 @@ const published = (path: string, section: string): PublishedArticle => ({
   section,
   description: `About ${path}`,
   labels: [],
-  article: { title: `Title of ${path}`, facts: [], address: '', permalink: '', blocks: [] },
+  title: `Title of ${path}`,
+  permalink: '',
+  markdown: '',
+  body: '',
 });
 const text = llmsText(
   [published('/lock-down/a/', 'Lock down'), published('/background/b/', 'Background'), published('/lock-down/c/', '')],

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { metaOf, readPage } from '../../domain/article/read-page.ts';
 import type { SourceNode } from '../../domain/article/source-node.ts';
+import { documentOf, formats } from '../../domain/article/ticket.ts';
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import type { ParsedPage } from '../site/html-pages.ts';
 
@@ -34,8 +35,14 @@ export function publishedArticle({ path, html, document }: ParsedPage): Publishe
   const article = readPage(page, readAddress);
   if (article === undefined) return undefined;
   const words = [metaOf(page, 'kb-answers'), metaOf(page, 'keywords')].flatMap((list) => list?.split(', ') ?? []);
+  const { title, server, reviewed, permalink, blocks } = article;
   return {
-    article,
+    title,
+    ...(server !== undefined && { server }),
+    ...(reviewed !== undefined && { reviewed }),
+    permalink,
+    markdown: formats.markdown(documentOf(article).blocks),
+    body: formats.html(blocks),
     path: `/${path.replace(/index\.html$/, '')}`,
     description: metaOf(page, 'description') ?? '',
     section: metaOf(page, 'kb-task') ?? '',

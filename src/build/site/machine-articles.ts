@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentOf, formats } from '../../domain/article/ticket.ts';
 import { articlesFeed, articlesJsonSchema, type PublishedArticle } from '../../publish/articles-json.ts';
 import { writeJson } from '../../publish/json-feed.ts';
 import { llmsText } from '../../publish/llms-text.ts';
@@ -34,7 +33,7 @@ export function writeMachineArticles(
 /**
  * The files by their path from the root of the site, and what keeps an article from having its own.
  *
- * @example filesFor([{ path: '/ports/', article: { title: 'Ports', permalink: '', blocks: [] }, section: '',
+ * @example filesFor([{ path: '/ports/', title: 'Ports', permalink: '', markdown: '# Ports', body: '', section: '',
  *   description: 'Ports.', labels: [] }], site).problems.length
  *   // 2
  */
@@ -54,8 +53,8 @@ function* eachFile(
 ): Generator<readonly [path: string, text: string]> {
   const feed = articlesFeed(published, facts);
   const entries = new Map(feed.articles.map((entry) => [new URL(entry.html_url).pathname, entry]));
-  for (const { path, article } of published) {
-    yield [`${path.slice(1)}index.md`, `${formats.markdown(documentOf(article).blocks)}\n`];
+  for (const { path, markdown } of published) {
+    yield [`${path.slice(1)}index.md`, `${markdown}\n`];
     yield [`${path.slice(1)}index.json`, writeJson({ article: entries.get(path) })];
   }
   yield ['articles.json', writeJson(feed)];
@@ -80,9 +79,9 @@ function sort(published: readonly PublishedArticle[], { tasks, servers }: Site):
   return published.toSorted((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path, 'en', { numeric: true }));
 }
 
-function faultsOf({ article, path, section, description }: PublishedArticle): Problem[] {
+function faultsOf({ reviewed, path, section, description }: PublishedArticle): Problem[] {
   const expected = [
-    { is: article.reviewed, what: '<time datetime> in the fact that begins with "Reviewed"' },
+    { is: reviewed, what: '<time datetime> in the fact that begins with "Reviewed"' },
     { is: section, what: '<meta name="kb-task"> with the section' },
     { is: description, what: '<meta name="description">' },
   ];

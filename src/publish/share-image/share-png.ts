@@ -22,15 +22,17 @@ const packing = { level: 1 };
  * @example await sharePng(layOut(image), brandColours(css))
  */
 export async function sharePng(layout: Layout, colours: BrandColours): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = new Uint8Array(rowLength * height);
+  mark ??= drawMark();
+  const [shapeOfMark, ...letters] = await Promise.all([mark, ...layout.lines.map(lettersOf)]);
+  // From here on nothing waits, so that one picture at a time has the rows.
+  rows.fill(0);
   for (const { x, y, width, height, ink } of layout.boxes) {
     for (let row = y; row < y + height; row += 1) {
       rows.fill(colourOf(ink, 255), row * rowLength + 1 + x, row * rowLength + 1 + x + width);
     }
   }
-  mark ??= drawMark();
-  put(rows, await mark, layout.mark.x, layout.mark.y, 'accent');
-  for (const line of layout.lines) putLine(rows, line, await lettersOf(line));
+  put(shapeOfMark, layout.mark.x, layout.mark.y, 'accent');
+  for (const [index, line] of layout.lines.entries()) putLine(line, letters[index] ?? new Map());
   return Buffer.concat([
     signature,
     header,
@@ -40,6 +42,8 @@ export async function sharePng(layout: Layout, colours: BrandColours): Promise<U
   ]);
 }
 
+/** For all pictures: three quarters of a megabyte anew for each would keep the garbage collector busy. */
+const rows = new Uint8Array(rowLength * height);
 let mark: Promise<Shape> | undefined;
 const faces = new Map<string, ReturnType<typeof drawLetters>>();
 
@@ -49,20 +53,20 @@ function lettersOf({ weight, size }: TextLine): ReturnType<typeof drawLetters> {
   return known;
 }
 
-function putLine(rows: Uint8Array, { text, x, y, ink }: TextLine, letters: ReadonlyMap<string, LetterShape>): void {
+function putLine({ text, x, y, ink }: TextLine, letters: ReadonlyMap<string, LetterShape>): void {
   let pen = x;
   for (const letter of text) {
     const known = letters.get(letter);
     if (known === undefined) throw new Error(`Share picture: came "${letter}" — expected a letter of letters.json`);
     const place = Math.round(pen * phases);
     const shape = known.shapes[place % phases];
-    if (shape) put(rows, shape, Math.floor(place / phases), y, ink);
+    if (shape) put(shape, Math.floor(place / phases), y, ink);
     pen += known.advance;
   }
 }
 
 /** Where letters touch, the darker one shows. What is past an edge is cut. */
-function put(rows: Uint8Array, { left, top, width: wide, height: high, cover }: Shape, x: number, y: number, ink: Ink) {
+function put({ left, top, width: wide, height: high, cover }: Shape, x: number, y: number, ink: Ink) {
   for (let row = Math.max(0, -y - top); row < Math.min(high, height - y - top); row += 1) {
     for (let column = Math.max(0, -x - left); column < Math.min(wide, width - x - left); column += 1) {
       const covered = cover[row * wide + column] ?? 0;
