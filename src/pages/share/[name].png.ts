@@ -12,6 +12,7 @@ export const getStaticPaths = (async () =>
   shareImages((await getCatalogue()).pages).map(({ name, image }) => ({
     params: { name },
     props: { image },
+    cacheKey: JSON.stringify(image),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) => {
