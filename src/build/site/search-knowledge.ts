@@ -185,12 +185,18 @@ export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLe
 /** Nobody types a longer one in full, and who pastes it makes no slip. */
 const isShort = (word: string): boolean => word.length <= 20;
 
-function wordsIn(text: string): string[] {
-  const words = text.split(/\s+/).flatMap((piece) => {
-    const token = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    // A cmdlet, a parameter, "lock-down", "e-mail"; no paths and no lists.
-    const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)].filter(isShort) : [];
-    return [...compound, ...partsOf(token)];
-  });
-  return words.filter((word) => /^[a-z]{4,40}$/.test(word) && !isStopWord(word));
+const wordsIn = (text: string): string[] => text.split(/\s+/).flatMap(wordsOfPiece);
+
+/** Thousands of pages are written with the same few thousand words. */
+const known = new Map<string, readonly string[]>();
+
+function wordsOfPiece(piece: string): readonly string[] {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const token = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // A cmdlet, a parameter, "lock-down", "e-mail"; no paths and no lists.
+  const compound = /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(token) ? [flatten(token)].filter(isShort) : [];
+  const words = [...compound, ...partsOf(token)].filter((word) => /^[a-z]{4,40}$/.test(word) && !isStopWord(word));
+  known.set(piece, words);
+  return words;
 }
