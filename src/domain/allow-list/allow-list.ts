@@ -1,6 +1,6 @@
 import { aggregate } from '../addresses/aggregate.ts';
 import { readLink } from '../addresses/calculator-link.ts';
-import { type EntryText, findEntries, longestList, readValidEntry } from '../addresses/list-entries.ts';
+import { type EntryText, findEntries, readValidEntry } from '../addresses/list-entries.ts';
 import type { NamedRange } from '../addresses/lists.ts';
 import { readValidNetwork } from '../addresses/read-valid.ts';
 import { sizeOf } from '../addresses/sets.ts';
@@ -28,6 +28,8 @@ export interface AllowList {
 
 /** An allow-list for one server is short; what is longer came from elsewhere and is not read. */
 const mostEntries = 1000;
+/** So many entries with a comment of two lines each. A megabyte without a line end would block the page while it is cut. */
+const mostCharacters = 250_000;
 const mostNotes = 5;
 
 // Said by the warnings about the whole list, or by the count.
@@ -45,7 +47,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
   const entries: string[] = [];
   const refused: EntryText[] = [];
   const notes: string[] = [];
-  for (const entry of findEntries(text.slice(0, longestList))) {
+  for (const entry of findEntries(text.slice(0, mostCharacters))) {
     if (entries.length === mostEntries) return tooLong(list, mostEntries, 'entries');
     const result = readValidEntry(entry.text);
     entries.push(result?.readAs ?? entry.text);
@@ -57,7 +59,7 @@ export function readAllowList(blocks: readonly string[], text: string): AllowLis
     for (const { kind, message } of result.notices)
       if (!saidElsewhere.includes(kind)) notes.push(`Line ${entry.line}: ${message}`);
   }
-  if (text.length > longestList) return tooLong(list, longestList, 'characters');
+  if (text.length > mostCharacters) return tooLong(list, mostCharacters, 'characters');
   const { set, redundant } = aggregate(list);
   const warnings = warningsAbout(list);
   const isWide = ({ kind }: (typeof warnings)[number]) => kind === 'everyone' || kind === 'very-wide';

@@ -109,8 +109,20 @@ describe('long texts', () => {
     for (const slice of scanAddresses(log)) expect(slice.length).toBeLessThan(2000);
   });
 
-  test.each(['550 ', '1.1.1.1 ', '1.1.1.1:', 'aaa '])('slices end within a single line of %j, too', (piece) => {
-    expect([...scanAddresses(piece.repeat(400_000 / piece.length))].length).toBeGreaterThan(20);
+  test.each(['550 ', '1.1.1.1 ', '1.1.1.1:', 'aaa ', '- ', '<', ' '])(
+    'slices end within a single line of %j, too',
+    (piece) => {
+      expect([...scanAddresses(piece.repeat(400_000 / piece.length))].length).toBeGreaterThan(20);
+    },
+  );
+
+  test('an address is whole wherever a slice would end', () => {
+    const wanted = ['198.51.100.77', '2001:db8::77'];
+    for (let before = 16_350; before < 16_400; before += 1) {
+      const text = `${' '.repeat(before)}198.51.100.77 [IPv6:2001:db8::77]:25`;
+      expect(findAddresses(text).map((one) => one.text)).toEqual(wanted);
+      expect(findAddresses(text)[0]?.start).toBe(before);
+    }
   });
 
   test.each([

@@ -74,6 +74,13 @@ describe('the list', () => {
     expect(entries).toEqual([]);
   });
 
+  test('250,000 characters are read, more are not', () => {
+    const comment = `192.0.2.7 # ${'x'.repeat(249_988)}`;
+    expect(read(comment).list).toHaveLength(2);
+    expect(read(`${comment}x`).entries).toEqual([]);
+    expect(read(`${comment}x`).problem).toMatch(/^There are more than 250,000 characters\./);
+  });
+
   test('a megabyte is read to the end', { timeout: 20_000 }, () => {
     for (const text of ['1.'.repeat(500_000), '1 '.repeat(500_000), '#'.repeat(1_000_000), '\n'.repeat(1_000_000)]) {
       expect(read(text)).toHaveProperty('problem');
