@@ -101,10 +101,10 @@ test('with wider spacing of letters, words and lines nothing is cut off or scrol
 test('everything that can be pressed, outside of running text, is at least 24 pixels high and wide', async ({
   page,
 }) => {
-  for (const width of [375, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of templates) {
-      await page.goto(path);
+  for (const path of templates) {
+    await page.goto(path);
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('a, button, input, summary')]
           .filter(
