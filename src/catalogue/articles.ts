@@ -1,5 +1,6 @@
 /** The pages that the files of src/content become. Pure: what is read from where, src/catalogue/get-catalogue.ts knows. */
 import type { CollectionEntry } from 'astro:content';
+import { firstStep } from '../domain/answers/first-step.ts';
 import { replySlugs } from '../domain/answers/replies.ts';
 import { guideId } from '../domain/permanent/permanent-id.ts';
 import type { Site } from '../site.ts';
@@ -92,6 +93,7 @@ export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): rea
       const { code } = entry.data;
       const slugs = replySlugs({ code, name: entry.id });
       const text = fillTokens(entry.data.text, placeOf(entry));
+      const first = firstStep(entry.body ?? '');
       return {
         kind: 'reply',
         ...textsOf(entry),
@@ -105,6 +107,7 @@ export function repliesFrom(entries: readonly CollectionEntry<'replies'>[]): rea
         code,
         text,
         also: (entry.data.answers ?? []).filter((answer) => answer !== code && isCode(answer)),
+        firstStep: first && fillTokens(first, placeOf(entry)),
       };
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }) || a.text.localeCompare(b.text, 'en'));

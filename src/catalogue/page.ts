@@ -102,6 +102,8 @@ export interface Reply extends Omit<ArticlePage, 'image'> {
   readonly text: string;
   /** Other codes that are printed with this text. */
   readonly also: readonly string[];
+  /** What to do first, as plain text; left out where that depends on the case. */
+  readonly firstStep?: string | undefined;
 }
 
 /** The page of all replies with one code. */
