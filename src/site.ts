@@ -48,6 +48,8 @@ const server = z.strictObject({
   name: z.string().min(3),
   /** What a badge or a table head shows, where the family is clear. */
   shortName: z.string().min(2),
+  /** What sentences call it, where its name is no proper name. */
+  inSentences: z.string().min(3).optional(),
   /** The id of its family. */
   family: z.string(),
   released: day.optional(),
@@ -341,7 +343,13 @@ export const site: Site = readSite({
     { id: 'iredmail', name: 'iRedMail', shortName: 'iRedMail', family: 'suites' },
     { id: 'docker-mailserver', name: 'docker-mailserver', shortName: 'docker-mailserver', family: 'suites' },
     { id: 'google-workspace', name: 'Google Workspace', shortName: 'Google', family: 'hosted', refusesLate: true },
-    { id: 'other-hosted-mail', name: 'Other hosted mail', shortName: 'Others', family: 'hosted' },
+    {
+      id: 'other-hosted-mail',
+      name: 'Other hosted mail',
+      shortName: 'Other hosts',
+      inSentences: 'other hosted mail',
+      family: 'hosted',
+    },
     { id: 'nftables', name: 'nftables', shortName: 'nftables', family: 'host-firewalls' },
     { id: 'iptables', name: 'iptables', shortName: 'iptables', family: 'host-firewalls' },
     { id: 'ufw', name: 'ufw', shortName: 'ufw', family: 'host-firewalls' },

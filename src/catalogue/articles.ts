@@ -35,7 +35,8 @@ export function guidesFrom(
       const path = `/${task.id}/${server.id}/`;
       if (guides.has(path)) throw new Error(`${path} has two articles, one of them ${placeOf(entry)}: expected one.`);
       const id = guideId(entry.data.id, own, server.id);
-      const texts = textsOf(entry, server.name);
+      const called = server.inSentences ?? server.name;
+      const texts = textsOf(entry, called);
       guides.set(path, {
         kind: 'guide',
         ...texts,
@@ -49,7 +50,7 @@ export function guidesFrom(
         entry,
         task,
         server,
-        outcome: fillTokens(entry.data.outcome, placeOf(entry), tokensFor(server.name)),
+        outcome: fillTokens(entry.data.outcome, placeOf(entry), tokensFor(called)),
       });
     }
   }
