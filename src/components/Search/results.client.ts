@@ -37,7 +37,12 @@ export const directGroup = ({ kind, name, rows }: DirectAnswer): Group => ({
 /** The links of one page: the page itself, then its best headings. */
 export function hitGroup(hit: Hit): Group {
   // With headings below it, the page's own excerpt would say the same twice.
-  const page = { ...hit, excerpt: hit.parts.length > 0 ? [] : hit.excerpt, badge: hit.server, className: 'hit' };
+  const page = {
+    ...hit,
+    excerpt: hit.parts.length > 0 ? [] : hit.excerpt,
+    badge: beyond(hit.title, hit.server),
+    className: 'hit',
+  };
   const parts = hit.parts.map((part) => ({ ...part, badge: undefined, className: 'hit part' }));
   return { name: hit.title, isNamed: false, links: links([page, ...parts]) };
 }
