@@ -11,7 +11,11 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     const field = find<HTMLInputElement>(this, 'input');
-    if (asked.trim() === '') return field.focus();
+    if (asked.trim() === '') {
+      this.dataset['answered'] = '';
+      find(this, '.examples').hidden = false;
+      return field.focus();
+    }
     field.value = asked.slice(0, 200);
     this.#fetch();
   }
@@ -21,6 +25,7 @@ class SearchPage extends HTMLElement {
     const status = find(this, '[role=status]');
     const timer = setTimeout(() => {
       status.textContent = 'The search is still loading. The list of all articles is there already:';
+      this.dataset['answered'] = '';
     }, patience);
     load<typeof import('./search-page.client.ts')>(code)
       .finally(() => clearTimeout(timer))
@@ -28,6 +33,7 @@ class SearchPage extends HTMLElement {
         ({ startSearchPage }) => startSearchPage(this),
         () => {
           status.textContent = 'The search could not be loaded. Check the connection, then press Search again.';
+          this.dataset['answered'] = '';
         },
       );
   }

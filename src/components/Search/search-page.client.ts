@@ -17,6 +17,7 @@ export async function startSearchPage(host: HTMLElement): Promise<void> {
   const list = find(host, 'ol');
   const status = find(host, '[role=status]');
   status.textContent = '';
+  delete host.dataset['answered'];
   document.title = `“${query.slice(0, longestQuery).trim()}” · ${document.title}`;
   fetchEngine().catch(() => undefined);
   // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
@@ -41,6 +42,7 @@ export async function startSearchPage(host: HTMLElement): Promise<void> {
   // A browser that was offline and is not any more.
   addEventListener('online', () => view.hasFailed && view.ask(query));
   await view.ask(query);
+  host.dataset['answered'] = '';
 }
 
 function item({ name, isNamed, links }: Group): HTMLElement {

@@ -82,6 +82,7 @@ class Combobox {
     dialog.addEventListener('close', () => this.#remember(field.value.trim()));
     // Somebody may have typed before this code arrived.
     if (field.value) this.#searchSoon();
+    else this.#view.clear();
   }
 
   /** A field has one line and would glue the lines of a paste together: what identifies it is taken before that. */
