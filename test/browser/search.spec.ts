@@ -203,3 +203,30 @@ test('a result on the page that is open closes the dialog', async ({ page }) => 
   expect(new URL(page.url()).pathname).toBe(guide);
   expect(new URL(page.url()).hash).not.toBe('');
 });
+
+for (const query of ['anonymous users', '550 5.7.1', '199.89.3.7', 'exchnge', 'qqqxz', '']) {
+  test(`nothing moves on the page with results while “${query}” is answered on a slow line`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as unknown as Shift[])
+          moved.push(`${value}: ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route(/_astro|pagefind|json/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('search-page')).toHaveAttribute('data-answered', '');
+    await expect(page.locator('.ways')).toBeVisible();
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+}
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}

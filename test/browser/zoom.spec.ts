@@ -26,6 +26,16 @@ test('the search opens its first answer; values, ticks and copying work in the g
   await expect(
     page.getByRole('listbox').getByRole('option', { name: 'Lock down Exchange 2016' }).first(),
   ).toBeVisible();
+  // The field and more than one answer are in view at once.
+  const seen = await page.getByRole('option').evaluateAll(
+    (options) =>
+      options.filter((option) => {
+        const { top, bottom } = (option.querySelector('.name') ?? option).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+  );
+  expect(seen).toBeGreaterThan(1);
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lock-down\/exchange-2016\//);
   await tabTo(page, '.your-values summary');
@@ -39,6 +49,23 @@ test('the search opens its first answer; values, ticks and copying work in the g
   await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('MX-LON');
+});
+
+test('the calculator is repaired by keyboard, and undo brings back what was typed', async ({ page }) => {
+  await arrive(page, '/tools/subnet/');
+  const field = page.getByLabel('Network, range or address with mask');
+  await field.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('192.0.2.O');
+  await expect(page.getByRole('button', { name: 'Use 192.0.2.0' })).toBeAttached();
+  await tabTo(page, '.message button');
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('192.0.2.0');
+  await page.keyboard.press('Control+Z');
+  await expect(field).toHaveValue('192.0.2.O');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('the way back is one press away, and the page has most of the window', async ({ page }) => {
