@@ -100,7 +100,12 @@ function rowOf(hop: Hop, shape: HTMLElement): HTMLElement {
 
 /** What the refusal is about, for a reply that has no entry of its own, and beside those that fit. */
 function linkTo(reason: ReasonId): HTMLElement {
-  return make('li', {}, 'What it is about: ', make('a', { href: reasonAddress(reason) }, reasonNames[reason]));
+  return make(
+    'li',
+    { class: 'about' },
+    'What it is about: ',
+    make('a', { href: reasonAddress(reason) }, reasonNames[reason]),
+  );
 }
 
 function paragraph(tag: 'p' | 'li', text: string, kind?: string): HTMLElement {

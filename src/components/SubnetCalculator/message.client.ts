@@ -55,10 +55,7 @@ export class Message {
         if (form.openList) form.openList(text);
         else location.href = `/tools/subnet/#v=1&net=${encodeURIComponent(text)}`;
       } else if (field) {
-        field.focus();
-        field.select();
-        // As if it were typed: the browser's own undo brings back what was there.
-        if (!document.execCommand('insertText', false, text)) field.value = text;
+        fetched()?.retype(field, text);
         form.update(true);
       }
     };

@@ -25,3 +25,10 @@ export function refusal(
     ...repairs.map((repair) => makeButton(repair.label, () => use(repair))),
   ];
 }
+
+/** Puts a text into a field as if it were typed: the browser's own undo brings back what was there. */
+export function retype(field: HTMLInputElement, text: string): void {
+  field.focus();
+  field.select();
+  if (!document.execCommand('insertText', false, text)) field.value = text;
+}
