@@ -8,7 +8,7 @@
  */
 export function firstStep(body: string): string | undefined {
   const [, step] = /<Fix>[\s\S]*?^1\. (.+)$/m.exec(body) ?? [];
-  const text = step?.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*`]/g, '');
+  const text = step?.replace(/\[([^[\]]+)\]\([^)]*\)/g, '$1').replace(/[*`]/g, '');
   // A full stop ends a sentence where a capital follows: those in codes, hosts and addresses do not.
   const [sentence] = text?.split(/(?<=[.?!]) (?=\p{Lu})/u) ?? [];
   return sentence;
