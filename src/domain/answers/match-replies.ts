@@ -2,6 +2,7 @@ import { findRefusal } from '../refusal/find-refusal.ts';
 import { wordsOfLogLine } from '../search/log-line.ts';
 import type { ReasonId } from './reason-names.ts';
 import { weighReason } from './reasons.ts';
+import { tellsOfRefusal } from './refusal-words.ts';
 import { type Codes, type Reply, readCodes } from './replies.ts';
 import { weighWords, wordsOf } from './reply-words.ts';
 
@@ -48,8 +49,9 @@ const sure = 5;
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
   const found = findRefusal(text);
   const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
-  const codes = found ? { reply: found.code, enhanced: found.enhanced } : readCodes(line);
-  const isRefusal = /^[45]/.test(codes.reply ?? codes.enhanced ?? '') || refused.test(text.slice(0, longest));
+  const own = { reply: found?.code, enhanced: found?.enhanced };
+  const codes = own.reply === undefined && own.enhanced === undefined ? readCodes(line) : own;
+  const isRefusal = /^[45]/.test(codes.reply ?? codes.enhanced ?? '') || tellsOfRefusal(text.slice(0, longest));
   const { reason: told, weight } = weighWhole(text, line, codes, isRefusal, found?.line);
   const reason = byStage(found?.stage, told, line) ?? told;
   const typed = wordsOf(line);
@@ -119,10 +121,6 @@ function byStage(stage: string | undefined, reason: ReasonId | undefined, line: 
   const isAddress = stage === 'recipient' && /(?<!sender )address rejected/i.test(line);
   return isAddress && reason === 'unspecified' ? 'user-unknown' : undefined;
 }
-
-/** Words that tell of a refusal without a code. */
-const refused =
-  /\b(?:reject|rejected|expected response code|failed|refused|bounced|undeliver(?:ed|able)|not (?:be )?delivered|(?:unable|failed|not able) to deliver|(?:could not|cannot) deliver|smtp(?:\w*exception|error|(?: \w+){0,2} (?:error|failure))|(?:unable|failed|not able) to send|(?:could not|cannot|couldn't|can't) (?:be sent|send)|sending failed|not accepted|server failure|other or undefined|(?:delivery|stat=|status=)\s?(?:failed|failure|deferred|bounced))/i;
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');

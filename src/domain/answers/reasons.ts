@@ -3,6 +3,7 @@ import { certainRules } from './certain-rules.ts';
 import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
+import { longestLine, plainText } from './plain-text.ts';
 import { providerMarks } from './provider-marks.ts';
 import { rareRules } from './rare-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
@@ -22,8 +23,6 @@ const sure = 5;
 const likely = 4;
 /** Words that mean one thing whatever follows. */
 const certain = 6;
-/** More is not read, in UTF-16 units. */
-const longest = 2000;
 /** What a sender should see to comes after the reason, and names what other servers refuse. */
 const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i;
 /** "aren't", "can't". */
@@ -55,7 +54,7 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 8 }
  */
 export function weighReason(line: string, codes: Codes, isRefusal = isOfRefusal(codes)): Weighed {
-  const [before = ''] = line.slice(0, longest).split(advice, 1);
+  const [before = ''] = line.slice(0, longestLine).split(advice, 1);
   const told = before.length < line.length ? weigh(before, codes, isRefusal) : undefined;
   const all = told && told.weight >= certain ? told : weigh(line, codes, isRefusal);
   const full = all.reason === 'unspecified' ? line.replace(shortNot, '$1 not') : line;
@@ -81,7 +80,7 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
     best = { reason, weight };
   };
   if (hasAnswered && /refus|reject|denied/.test(text)) consider('client-refused', likely - 1);
-  const lower = line.slice(0, longest).toLowerCase();
+  const lower = line.slice(0, longestLine).toLowerCase();
   for (const [reason, weight, mark] of providerMarks) if (mark.test(lower)) consider(reason, weight);
   for (const [reason, weight, words] of allRules)
     if (weight > best.weight && (weight >= sure ? words.test(text, places) : words.test(ownText, ownPlaces)))
@@ -102,52 +101,3 @@ const isTurnedAway = (text: string): boolean =>
   /\b(?:connections?|connect|session)\b.{0,12}(?:refused|rejected|denied|closed)|clos\w+ (?:the |this )?connection/.test(
     text,
   ) && !/tim(?:e|ed) ?-?out|lost|dropped|reset|unreachable|no answer|\bto \S+ (?:port )?\d*:? ?connection/.test(text);
-
-/** The folders of a path are no words: /var/lib/amavis/virusmails. */
-const path = /(?<=[\s'"(])\/[\w.-]+\/[\w./-]+/g;
-const ip = /[<[(]{0,2}(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)(?::\d{1,5})?[\])>]{0,2}/g;
-
-/** Japanese has some of these signs too. */
-const kana = /[\u3040-\u30ff]/;
-/** Chinese signs of refusals in their traditional form, and each in the simplified one. */
-const signs =
-  '網許單郵發連線關閉暫時無錯誤帳號驗證認過滿壞從對應間數據庫處理緩忙記憶體務響說導轉遞傳儲設訪問絕遠騷擾來龐異黑鎖凍結附檔類病毒簽憑書敗';
-const simplified =
-  '网许单邮发连线关闭暂时无错误账号验证认过满坏从对应间数据库处理缓忙记忆体务响说导转递传储设访问绝远骚扰来庞异黑锁冻结附档类病毒签凭书败';
-const traditional = new RegExp(`[${signs}]`, 'g');
-/** Letters that Unicode does not take apart. */
-const otherLetters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ё: 'е',
-};
-
-/**
- * A line in lower case without the accents of Latin letters, without addresses, whose names would count as words, and
- * without the codes of later lines. Names such as `SendAsDeniedException` or `BAD_RECIPIENT` come behind it once more, as
- * words.
- */
-function plainText(line: string): string {
-  const cut = line.slice(0, longest);
-  const names = cut.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
-  return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))]
-    .join(' ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replace(/[łøđıæœßё]/g, (letter) => otherLetters[letter] ?? '')
-    .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
-    .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
-    .replace(path, 'x')
-    .replace(ip, ' ip ')
-    .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')
-    .replace(/(?<!\S)[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/[\s"()]+/g, ' ');
-}

@@ -16,7 +16,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'spam',
     5,
-    /спам|스팸|垃圾|迷惑メール|スパム|indesirable|nao solicitad|no (?:solicitad|desead)|non (?:sollicit|richiest|desiderat)|nevyzadan|niechcian|pourriel|unerwunscht|ongewenst|skrapp|roskaposti|istenmeyen|kerezetlen|keretlen|ανεπιθύμητ|thu rac|ספאם|สแปม|רשימת דואר זבל/,
+    /спам|스팸|垃圾|敏感(?:信息|词|内容)|违规内容|内容违规|迷惑メール|スパム|indesirable|nao solicitad|no (?:solicitad|desead)|non (?:sollicit|richiest|desiderat)|nevyzadan|niechcian|pourriel|unerwunscht|ongewenst|skrapp|roskaposti|istenmeyen|kerezetlen|keretlen|ανεπιθύμητ|thu rac|ספאם|สแปม|רשימת דואר זבל/,
   ],
   [
     'attachment',
@@ -36,7 +36,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6.3,
-    /(?:absender|expediteur|remitente|mittente|remetente|afzender|nadawc|odesilatel|отправител|差出人|送信者|发件人|寄件人|발신자).{0,30}(?:schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn|cern|черн|ブラックリスト|黑名|블랙리스트)|不在.{0,12}(?:允许|许可).{0,6}(?:发信用户|发件人)/,
+    /(?<!\bip\b.{0,30})(?:absender|expediteur|remitente|mittente|remetente|afzender|nadawc|odesilatel|отправител|差出人|送信者|发件人|寄件人|발신자).{0,30}(?:schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn|cern|черн|ブラックリスト|黑名|블랙리스트)|不在.{0,12}(?:允许|许可).{0,6}(?:发信用户|发件人)|拉黑|(?:对方|收件人).{0,8}黑名单|(?:受信者|相手|お客様).{0,12}受信拒否|수신자.{0,12}수신 ?거부/,
   ],
   ['client-refused', 6, /\bip\b.{0,20}不在.{0,12}(?:允许|白名单|许可)/],
   [
@@ -47,7 +47,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'rate',
     5.1,
-    /(?:超出|超过|초과).{0,12}(?:发送|频率|发信|발송)|(?:发送|发信|발송).{0,12}(?:限制|上限|超|초과|제한)|送信(?:数|制限|量)|접속 수|prekrocen limit/,
+    /(?:超出|超过|초과).{0,12}(?:发送|频率|发信|발송)|(?:发送|发信|발송).{0,12}(?:限制|上限|超|초과|제한)|送信(?:数|制限|量)|접속 수/,
   ],
   [
     'reputation',
@@ -71,12 +71,17 @@ export const translatedPhrases: readonly ReasonRule[] = [
     /(?:excessiv\w*|zu viele|trop de|demasiad[oa]s|troppi|te veel|zbyt wiel\w*|prilis mnoho) (?:de )?(?:empfanger|destinat|ontvanger|odbiorc|prijemc)|(?:maxim\w*|hochstens|au plus|al massimo|no maximo) \d+ (?:empfanger|destinat|ontvanger|odbiorc|prijemc|получател)/,
   ],
   ['spam', 4.9, /spam(?!haus|cop)/],
+  [
+    'expired',
+    5.6,
+    /не (?:удалось|удается) доставить в течение|nicht innerhalb|pas ete (?:remis|distribu)\w* (?:dans|apres)/,
+  ],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
     'relay',
     5.1,
-    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
+    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet|(?:fur diese|pour ce|para este|per questo|voor dit|dla tej|pro tuto|для (?:этого|данного)) dom\S+/,
   ],
   [
     'reverse-dns',
@@ -86,7 +91,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'loop',
     6,
-    /mail-?schleife|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
+    /mail-?schleife|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|(?<!グ)ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
   ],
   [
     'helo',
@@ -96,12 +101,12 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'tls',
     5,
-    /verschlusselung|verschlusselt|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|凭证|証明[書书]|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
+    /verschlusselung|verschlusselt|sifreli|(?:sichere|beveiligde) verbinding|conn?exi?on segura|conexao segura|connexion securisee|connessione (?:sicura|protetta)|защищенн\S+ соединени|安全な接続|안전한 연결|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|凭证|証明[書书]|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
   ],
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente )?depasse|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간 ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
   ],
   [
     'client-refused',
@@ -121,7 +126,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'expired',
     5.5,
-    /warteschlange.{0,30}(?:zu lange|abgelaufen)|innerhalb .{0,25}nicht zugestellt|dans (?:le|les) (?:delai|\d+ (?:heures|jours))|en (?:el plazo|un plazo)|entro (?:il termine|\d+ (?:ore|giorni))|dentro do prazo|binnen .{0,15}niet|w ciagu .{0,15}nie |в течение .{0,25}не |(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|有効期限|만료/,
+    /warteschlange.{0,30}(?:zu lange|abgelaufen)|innerhalb .{0,25}nicht zugestellt|dans (?:le|les) (?:delai|\d+ (?:heures|jours))|en (?:el plazo|un plazo)|entro (?:il termine|\d+ (?:ore|giorni))|dentro do prazo|binnen .{0,15}niet|w ciagu .{0,15}nie |в течение .{0,25}не |(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|(?:一定)?期間内に配信|有効期限|만료/,
   ],
   [
     'no-mail-here',
@@ -136,12 +141,12 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'user-unknown',
     4,
-    /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
+    /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|nicht gefunden|introuvable|(?:non|pas) (?:e |ete )?(?:stat[oa] )?(?:trovat|trouve)|no (?:fue |se )?encontr|nao (?:foi )?encontrad|niet gevonden|nie znalezion|nenalezen|hittades (?:inte|ej)|ikke fun[dn]et|bulunamadi|見つかりません|找不到|찾을 수 없|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
   ],
   [
     'local-fault',
     4,
-    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|lokaler? verarbeit|verarbeitungsfehler|処理中にエラー|处理.{0,6}(?:错误|出错)|本地错误|ローカル ?エラー|로컬 오류|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

@@ -36,6 +36,13 @@ export function areNear(text: string, one: Meaning, other: Meaning, places: Plac
   );
 }
 
+/**
+ * True where a line has words of a meaning. Forms are those of `areNear`.
+ *
+ * @example isNamed('empfanger unbekannt', 'unknown') // true
+ */
+export const isNamed = (text: string, meaning: Meaning): boolean => placesOf(text, meaning, new Map()).length > 0;
+
 function placesOf(text: string, meaning: Meaning, known: Places): readonly Place[] {
   const before = known.get(meaning);
   if (before) return before;
