@@ -59,7 +59,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'loop',
     7,
-    /\bloop(?:s|ing|ed)?\b|mailloop|points? back to|\d hops\b|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
+    /\bloop(?:s|ing|ed)?\b|circular (?:mail |forward|rout)|forwards? (?:back )?to itself|mailloop|points? back to|\d hops\b|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
   ],
   ['greylist', 7, /gr[ea]y-?list/],
   [
@@ -125,14 +125,14 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'mailbox-disabled',
     6.2,
-    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:been )?logged (?:in|on) (?:for|since|in)|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
   ],
   [
     'mailbox-disabled',
     6.3,
     /no longer accept\w* (?:e-?)?mails?\b(?! from)|(?<!sender |sending |your )\bdomain (?:is|has been|was) (?:\S+ )?(?:disabled|suspended|deactivated|expired|inactive)/,
   ],
-  ['logon', 6.5, /not logged (?:in|on)\b|anonymous (?:clients?|senders?|users?)\b/],
+  ['logon', 6.5, /not logged (?:in|on)\b(?! (?:for|since|in))|anonymous (?:clients?|senders?|users?)\b/],
   ['syntax', 6, /address syntax|syntax of (?:the )?address/],
   [
     'moved',
@@ -157,7 +157,11 @@ export const certainRules: readonly ReasonRule[] = [
     /\b(?:subject|from|to|date|message-id)(?: header| field)? (?:is |are )?(?:mandatory|required|missing)|(?:bare|stray) ?(?:new ?line|line ?end)/,
   ],
   ['attachment', 6, /\bmacros?\b|\bvba\b/],
-  ['tls', 6.5, /encryption (?:is )?(?:needed|required)|requires? (?:an? )?(?:encrypt|tls|ssl)/],
+  [
+    'tls',
+    6.5,
+    /(?:encrypted|secured?|secure) (?:channel|connection|session)s?\b|\bssl\d|encryption (?:is )?(?:needed|required)|requires? (?:an? )?(?:encrypt|tls|ssl)/,
+  ],
   [
     'logon',
     6,

@@ -9,7 +9,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|retry for \d+ more|delivery incomplete|stop(?:ped)? (?:trying|retrying)|message too old|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
@@ -24,12 +24,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     8,
-    /\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+    /\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
   ],
   [
     'restricted',
     8,
-    /(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+    /delivery to (?:this|that|the) \S+ is restricted|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
   [
     'spam',
@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -54,18 +54,18 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'attachment',
     8,
-    /(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned:? (?!by\b|as\b|for\b|in\b)\.?\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
+    /contains? (?:a |an )?(?:\S+ )?(?:virus|malware|trojan)|(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned:? (?!by\b|as\b|for\b|in\b)\.?\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
   ],
   [
     'message-form',
     8,
-    /no valid sender in any header|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+    /no valid sender in any header|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this|one|a|the) /,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|one recipient (?:at a time|per)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -76,12 +76,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'mailbox-full',
     8,
-    /(?:mailbox|inbox|account)\b.{0,30}\b(?:reached|hit|at|over) (?:\S+ ){0,2}(?:maximum |max )?(?:storage|size|quota|space|capacity)|storage (?:limit|quota|capacity)\b.{0,20}(?:reached|exceeded)|recipient\S* account has reached/,
+    /\bmail ?(?:box|file|store|dir|drop)\b.{0,25}\b(?:too (?:large|big)|(?:reached|exceeded) (?:its|the) max\w*)|(?:space|room) (?:left|available|remaining|free) (?:in|on|for) (?:the |this )?(?:\S+ )?(?:mail ?box|inbox|account|user)|(?:mailbox|inbox|account)\b.{0,30}\b(?:reached|hit|at|over) (?:\S+ ){0,2}(?:maximum |max )?(?:storage|size|quota|space|capacity)|storage (?:limit|quota|capacity)\b.{0,20}(?:reached|exceeded)|recipient\S* account has reached/,
   ],
   [
     'sender-address',
     8,
-    /sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -96,12 +96,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'client-refused',
     8,
-    /(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+    /permission to connect|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
   ],
   [
     'reverse-dns',
     8,
-    /(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',
@@ -126,14 +126,18 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'relay',
     8,
-    /not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+    /not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
   ],
   [
     'greylist',
     8,
-    /postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
-  ['sender-authentication', 8, /\barc\b.{0,15}(?:validation|fail|seal)/],
+  [
+    'sender-authentication',
+    8,
+    /\barc\b.{0,15}(?:validation|fail|seal)|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)/,
+  ],
   [
     'too-many-recipients',
     8,
@@ -147,12 +151,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'syntax',
     8,
-    /(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
+    /synchroni[sz]ation error|(?:not|n.t) in the (?:right|correct|proper) format|(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
   ],
   [
     'connection',
     7,
-    /unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /connection ?(?:was )?closed\b|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   ['tls', 9, /(?:not|n't) sent over a tls/],
   [

@@ -76,7 +76,7 @@ export const hintRules: readonly ReasonRule[] = [
     4,
     /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
   ],
-  ['local-fault', 3, /\bbusy\b/],
+  ['local-fault', 3, /\bbusy\b|queue (?:is |was |has been )?stopped/],
   ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
   // Single words, for texts in which nothing else tells more.
   ['tls', 1.4, /\bcert\w*|\bssl|crypt/],
@@ -91,7 +91,11 @@ export const hintRules: readonly ReasonRule[] = [
     3,
     /\bone of ours\b|not on file|never had an? (?:mailbox|account)|\bdead (?:address|mailbox|account)/,
   ],
-  ['mailbox-disabled', 3.3, /(?:mailbox|account|address|user)\b.{0,30}(?:been shut|closed down|lapsed|ceased|gone)/],
+  [
+    'mailbox-disabled',
+    3.3,
+    /(?:switched|turned|shut) off\b.{0,30}(?:mail|address|account)|(?:mailbox|account|address|user)\b.{0,30}(?:been shut|closed down|lapsed|ceased|gone)/,
+  ],
   ['recipient-domain', 3.4, /not (?:host|serve) (?:that|this|the|any such) domain/],
   ['no-mail-here', 5.2, /accepts? no (?:incoming |inbound )?(?:e-?)?mail|never receives?|\bsends? only|send-only/],
   [

@@ -25,12 +25,12 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     5,
-    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record)|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record|mail ?server)|domain (?:name )?has not been registered|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
     5,
-    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|expired|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
+    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|expired|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|(?:not|n.t) (?:responding|answering)|(?:did|does)(?: ?n.t| not) (?:respond|answer)|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
   ],
   [
     'message-form',
@@ -45,7 +45,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b(?! ?(?:server|host|exchanger|service|system|route))|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',
@@ -73,7 +73,11 @@ export const likelyRules: readonly ReasonRule[] = [
     /\b(?:ip|host|client)(?: address)? (?:is |was |has been )?(?:rejected|refused|denied|blocked|banned)|(?:invalid|unknown) ip\b/,
   ],
   ['recipient-domain', 5.5, /\b(?:cname|mx|dns|a record) look-?up|name ?server (?:reply|answer|error)/],
-  ['policy', 5, /due to (?:\S+ ){0,2}polic|for policy reasons|policy (?:violation|restriction|reasons)/],
+  [
+    'policy',
+    5,
+    /(?:company|corporate|our|usage) (?:guide ?lines|rules)|due to (?:\S+ ){0,2}polic|for policy reasons|policy (?:violation|restriction|reasons)/,
+  ],
   [
     'local-fault',
     5,

@@ -6,7 +6,12 @@ import type { ReasonRule } from './reason-names.ts';
  */
 export const rareRules: readonly ReasonRule[] = [
   ['connection', 6.5, /reset by peer|dropped (?:the )?connection|read\/write error/],
-  ['recipient-domain', 6.2, /(?:recipient|destination)(?:.s)? domain\b.{0,20}(?:not found|unknown|not exist|invalid)/],
+  [
+    'recipient-domain',
+    6.2,
+    /(?:recipient|destination)(?:.s)? domain\b.{0,20}(?:not found|(?:cannot|not) be (?:found|resolved)|unknown|not exist|invalid)/,
+  ],
+  ['size', 6.7, /\bsize of (?:your|the|this) (?:mail|message|e-?mail)\w* (?:exceed|is )/],
   ['local-fault', 5.5, /unable to queue|lock busy|not accepting smtp connections/],
   [
     'reputation',
@@ -47,7 +52,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'no-mail-here',
     6,
-    /(?:outgoing|outbound) (?:(?:e-?)?mail )?only|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
+    /(?:outgoing|outbound) (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
   ],
   ['policy', 6, /administrative prohibition|corporate rule|compliance/],
   ['rate', 6.6, /threshold.{0,12}(?:exceeded|reached)|relay (?:limit|quota)/],

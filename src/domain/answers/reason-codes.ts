@@ -33,14 +33,28 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   policy: '7.900',
 };
 
-/** What the three digits tell where no word tells more (RFC 5321, section 4.2.3; RFC 4954; RFC 7504). */
+/**
+ * What the three digits tell where no word tells more (RFC 5321, section 4.2.3; RFC 4954; RFC 7504). Codes of no RFC are
+ * those that Exchange made from the enhanced ones: 441 is 4.4.1.
+ */
 export const replyRules: Readonly<Record<string, ReasonId>> = {
+  '422': 'mailbox-full',
+  '431': 'local-fault',
+  '432': 'local-fault',
+  '441': 'connection',
+  '442': 'connection',
+  '446': 'loop',
+  '447': 'expired',
   '500': 'syntax',
   '501': 'syntax',
   '502': 'syntax',
   '503': 'syntax',
   '504': 'syntax',
+  '510': 'user-unknown',
+  '511': 'user-unknown',
+  '512': 'recipient-domain',
   '521': 'no-mail-here',
+  '523': 'size',
   '525': 'mailbox-disabled',
   '530': 'logon',
   '534': 'logon',

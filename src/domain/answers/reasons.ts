@@ -57,8 +57,9 @@ export function weighReason(line: string, codes: Codes, isRefusal = isOfRefusal(
   const [before = ''] = line.slice(0, longestLine).split(advice, 1);
   const told = before.length < line.length ? weigh(before, codes, isRefusal) : undefined;
   const all = told && told.weight >= certain ? told : weigh(line, codes, isRefusal);
-  const full = all.reason === 'unspecified' ? line.replace(shortNot, '$1 not') : line;
-  return full === line ? all : weigh(full, codes, isRefusal);
+  const full = all.weight < certain ? line.replace(shortNot, '$1 not') : line;
+  const other = full === line ? all : weigh(full, codes, isRefusal);
+  return other.weight > all.weight ? other : all;
 }
 
 interface Weighed {

@@ -2,7 +2,21 @@ import type { ReasonRule } from './reason-names.ts';
 
 /** Words of other languages than English that say a reason alone. Forms are those of `certainRules`. */
 export const translatedPhrases: readonly ReasonRule[] = [
-  ['mailbox-full', 5.5, /hat zu ?viele (?:e-?)?mails/],
+  [
+    'mailbox-full',
+    5.5,
+    /hat zu ?viele (?:e-?)?mails|存储分配|저장 공간 할당|speicher(?:zuteilung|zuweisung)|(?:stockage|espace) allou|(?:almacenamiento|espacio) asignad|spazio assegnat/,
+  ],
+  [
+    'local-fault',
+    5.3,
+    /systemspeicher|memoire (?:du )?systeme|memoria del sistema|dysku serwera|v systemu|bo nho he thong|システム.{0,4}(?:記憶|容量|メモリ|ストレージ)|系统存储|시스템 저장/,
+  ],
+  [
+    'relay',
+    4.9,
+    /非本地|nicht lokal|(?:non|no|nie) (?:es |est |e |jest )?lokaln?|(?:no|non|pas) (?:es |e )?local[e]?\b|не локальн|ローカルでは?な/,
+  ],
   [
     'sender-suspended',
     6.5,
@@ -71,6 +85,12 @@ export const translatedPhrases: readonly ReasonRule[] = [
     /(?:excessiv\w*|zu viele|trop de|demasiad[oa]s|troppi|te veel|zbyt wiel\w*|prilis mnoho) (?:de )?(?:empfanger|destinat|ontvanger|odbiorc|prijemc)|(?:maxim\w*|hochstens|au plus|al massimo|no maximo) \d+ (?:empfanger|destinat|ontvanger|odbiorc|prijemc|получател)/,
   ],
   ['spam', 4.9, /spam(?!haus|cop)/],
+  ['connection', 5.3, /delai depasse|time-out bij/],
+  [
+    'relay',
+    5.6,
+    /(?:fur diese|pour ce|para este|per questo|voor dit|dla tej|pro tuto|для (?:этого|данного)) dom|для (?:этого|данного) домен/,
+  ],
   [
     'expired',
     5.6,
@@ -81,17 +101,17 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'relay',
     5.1,
-    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet|(?:fur diese|pour ce|para este|per questo|voor dit|dla tej|pro tuto|для (?:этого|данного)) dom\S+/,
+    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
   ],
   [
     'reverse-dns',
     6,
-    /逆引き|反向解析|反解|역방향|обратн\S+ (?:зон|запис|dns)|ptr-?(?:eintrag|record|запис)|(?:dns|resolution) inverse|(?:dns|resolucion) inversa|reverse-?eintrag|revers\S* dns/,
+    /逆引き|反向解析|反解|역방향|обратн\S+ (?:зон|запис|dns)|ptr-?(?:eintrag|record|запис)|(?:dns|resolution) inverse|(?:dns|resolucion) invers[oa]|reverse-?eintrag|revers\S* dns/,
   ],
   [
     'loop',
     6,
-    /mail-?schleife|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|(?<!グ)ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
+    /mail-?schleife|interne schleife|boucle interne|bucle intern|ciclo interno|(?:de )?saltos|przeskok|количеств\S+ переход|ホップ数|跳数|(?:anzahl|nombre|numero|aantal|antal\w*) (?:der |de |di |van )?hops|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|(?<!グ)ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
   ],
   [
     'helo',
@@ -106,7 +126,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|reageert niet|yanit ver(?:mi|me)|応答してい?(?:ま|お|な)|nao esta respond|未响应|khong phan hoi|tidak merespon|svar[ae]r (?:inte|ikke)|ei vastaa|nem valaszol|nu raspunde|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
   ],
   [
     'client-refused',
@@ -126,7 +146,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'expired',
     5.5,
-    /warteschlange.{0,30}(?:zu lange|abgelaufen)|innerhalb .{0,25}nicht zugestellt|dans (?:le|les) (?:delai|\d+ (?:heures|jours))|en (?:el plazo|un plazo)|entro (?:il termine|\d+ (?:ore|giorni))|dentro do prazo|binnen .{0,15}niet|w ciagu .{0,15}nie |в течение .{0,25}не |(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|(?:一定)?期間内に配信|有効期限|만료/,
+    /warteschlange.{0,30}(?:zu lange|abgelaufen)|innerhalb .{0,25}nicht zugestellt|dans (?:le|les) (?:delai|\d+ (?:heures|jours))|en (?:el plazo|un plazo)|entro (?:il termine|\d+ (?:ore|giorni))|dentro do prazo|binnen .{0,15}niet|w ciagu .{0,15}nie |в течение .{0,25}не |(?:zu lange|trop longtemps|demasiado tiempo|troppo tempo|muito tempo|te lang|zbyt dlugo|prilis dlouho|слишком долго).{0,40}(?:warteschlange|queue|file d.attente|cola\b|coda\b|fila\b|wachtrij|kolejc|fronte|очеред)|nach mehreren (?:versuchen|zustellversuchen)|apres plusieurs tentatives|despues de varios intentos|dopo (?:diversi|vari|piu) tentativi|apos varias tentativas|na meerdere pogingen|истек срок|多次尝试|(?:limit czasu|czas) dostarcz|(?:一定)?期間内に配信|有効期限|만료/,
   ],
   [
     'no-mail-here',

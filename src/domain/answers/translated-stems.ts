@@ -7,7 +7,7 @@
 export const translatedStems = {
   mailbox: [
     'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|conta\\b|cuenta|compte|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota',
-    'postbus|postvak|brievenbus|skrzynk|miejsc\\w+ na dysku|schrank|kvot|lagring|хранилищ|места на диске|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
+    'postbus|postvak|brievenbus|skrzynk|miejsc\\w+ na dysku|przestrzen|schrank|kvot|lagring|хранилищ|места на диске|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
     'posta kutusu|gelen kutu|disk alan|depolama|\\bkota|postafiok|postalad|tarhely|casuta|\\bspatiu|γραμματοκιβ|θυρίδα|hop thu|dung luong|kotak (?:surat|masuk|pesan)|kuota|תיבת|תיבה|מכסה|صندوق|علبة|حصة|กล่อง|โควต',
     'メールボックス|受信箱|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
   ],
@@ -85,7 +85,7 @@ export const translatedStems = {
     'limit|grenze|grans\\b|gransen|graense|obergrenze|cuota|contingent|kontingent|лимит|ліміт|ограничени|korlat|limita|όριο|gioi han|batas|制限|上限|限制|限额|超限|한도|제한',
   ],
   exceeded: [
-    'erreicht|uberschr[ei]|ueberschr[ei]|depass|exced|overschrijd|przekracza|prekracuj|overstiger|atteint|superat|raggiunt|excedid|superad|alcanzad|atingid|ultrapass|overschreden|bereikt|przekroc|osiagn|prekroc|dosazen|overskr|nadd|over(?:stig|skrid)|превыша|naet\\b|ylit|premas|превыш|исчерпан|перевищ|asild|asim|tullep|depasit|υπέρβ|vuot|melebihi|terlampaui|超過|超え|達し|超出|超过|超限|达到|초과|도달',
+    'erreicht|uberschr[ei]|ueberschr[ei]|depass|exced|overschrijd|przekracza|prekracuj|overstiger|atteint|supera|raggiunt|excedid|superad|alcanzad|atingid|ultrapass|overschreden|bereikt|przekroc|osiagn|prekroc|dosazen|overskr|nadd|over(?:stig|skrid)|\\basti\\b|превыша|превыси|naet\\b|ylit|premas|превыш|исчерпан|перевищ|asild|asim|tullep|depasit|υπέρβ|vuot|melebihi|terlampaui|超過|超え|達し|超出|超过|超限|达到|초과|도달',
   ],
   attachment: [
     'anhang|anlage|angehangt|piece.{0,2} jointe|fichier joint|adjunto|allegat|anexo|bijlage|zalacznik|priloh|bilaga|bifog|vedheft|vedlegg|\\bbilag|liite|privit|вложен|вкладен|прикрепл|\\bekli? dosya|\\beki\\b|mellekl|csatolma|atasament|atasat|συνημμέν|dinh kem|lampiran|קובץ מצורף|مرفق|ไฟล์แนบ|添付|附件|첨부',
@@ -111,7 +111,7 @@ export const translatedStems = {
     '\\bip-adress|adress\\w* ip\\b|direccion\\w* ip\\b|indirizz\\w* ip\\b|endereco\\w* ip\\b|ip-adres|ip adresa|ip-адрес|\\bip ?(?:アドレス|地址|位址|주소)|(?:ihr|votre|\\bsu|il suo|\\bseu|\\buw|twoj|vas|din|ditt|vuestro) (?:mail-?)?(?:server|serveur|servidor|serwer|host)|ваш\\S* сервер|您的服务器|お使いのサーバ|귀하의 서버',
   ],
   unavailable: [
-    'nicht (?:verfugbar|erreichbar)|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없',
+    'nicht (?:verfugbar|erreichbar)|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없',
   ],
   relaying: [
     'relais|relaie|weiterleit|retransmis|retransmission|reencaminh|reenvio|inoltr|doorstur|doorzend|przekazywan|preposil|пересыл|ретрансл|転送|中継|中继|转发|전달|릴레이|vidaresand|vidarebefordr|videresend|tovabbit|\\brelay',
@@ -123,7 +123,7 @@ export const translatedStems = {
     'speicher|festplatte|stockage|disque|almacenamiento|\\bdisco|spazio|armazenamento|opslag|schijf|\\bdysk|ulozist|disku|lagring|levytila|tallennus|хранилищ|места на диске|диск|сховищ|depolama|kaynak|tarhely|stocare|αποθηκευτ|ディスク|記憶装置|記憶域|磁盘|存储|저장 ?(?:장치|공간)|디스크',
   ],
   insufficient: [
-    'nicht genug|nicht (?:genugend|ausreichend)|unzureichend|zu wenig|insuffisan|insuficient|insufficient|onvoldoende|niewystarcz|\\bbrak|nedostate|недостаточн|не хватает|бракує|недостатн|yeterli|yetersiz|nem elegendo|otillrack|utilstr|riittam|ανεπαρκ|khong du|tidak cukup|不足|不十分|충분하지|부족',
+    'nicht genug|pas assez|no hay suficiente|nicht (?:genugend|ausreichend)|unzureichend|zu wenig|insuffisan|insuficient|insufficient|onvoldoende|niewystarcz|\\bbrak|nedostate|недостаточн|не хватает|бракує|недостатн|yeterli|yetersiz|nem elegendo|otillrack|utilstr|riittam|ανεπαρκ|khong du|tidak cukup|不足|不十分|충분하지|부족',
   ],
   violation: [
     'verst[oö]ss|verletz|\\bviola\\b|violation|violaci|violazion|violac|infracc|infrac|enfreint|schending|narusz|porusen|brudd pa|brott mot|overtraed|rikko|ihlal|megsert|incalcar|παραβ|vi pham|melanggar|наруш|поруш|הפרה|انتهاك|ละเมิด|違反|违反|위반',
@@ -150,5 +150,11 @@ export const translatedStems = {
     'nicht (?:zugestellt|zustell|gesendet|ubermittelt)|unzustellbar|pas (?:pu |ete |etre )*(?:remis|distribu|livre|envoye|achemine)|non remis|non distribu|no (?:se )?(?:ha |han |pudo |puede )*(?:podido )?(?:ser )?(?:entreg|envia)|non (?:e |sono )?(?:stat\\w )?(?:recapitat|consegnat|inviat)|non (?:puo essere|ha raggiunto)|nao (?:foi |pode |poude |ser )*(?:entreg|enviad)',
     'niet (?:\\w+ )?(?:bezorgd|afgeleverd|verzonden)|onbestelbaar|nie (?:zosta\\w+ )?(?:dostarcz|doreczo|wyslan)|nedoruc|не (?:был\\w* )?(?:доставлен|отправлен)|недоставлен|(?:inte|ikke) (?:\\w+ )?lever|teslim edileme|iletileme|nem kezbesit|nelivrat|khong gui duoc|tidak terkirim',
     '配信(?:でき|不能|され)|送信でき|届きません|投递失败|退信|退回|被退|배달되지|반송|전송되지',
+  ],
+  broken: [
+    'unterbroch|getrennt|abgebroch|abgelehnt|interromp|interrump|interrott|interrupt|cadut|\\bcaiu|\\bcayo|\\bcort[oae]d?|coupee|perdu|perdid|verbrok|przerwan|zerwan|preruse|прерван|разорван|потерян|avbr[ou]t|afbr[ou]d|brutits|katke|kesil|koptu|megszak|intrerupt|διακόπ|bi ngat|terputus|切断|断开|中断|끊',
+  ],
+  incorrect: [
+    'errone|erroneo|incorrect|errat[oa]|falsch|fehlerhaft|bledn|неверн|неправильн|hatali|yanlis|onjuist|chybn|felaktig|forkert|\\bfeil|gresit|hibas|不正|错误|잘못|間違',
   ],
 } as const;
