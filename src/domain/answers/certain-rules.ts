@@ -115,12 +115,12 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6,
-    /\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
+    /(?:refus|reject|block)\w* (?:all |any )?(?:e-?)?mails? from (?:you|x)\b|mail from (?:you|x)\b.{0,12}(?:not welcome|unwelcome|not wanted)|your domain is (?:banned|blocked|blacklisted)|\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
   ],
   [
     'sender-address',
     6,
-    /sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must|is not)|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
@@ -187,6 +187,10 @@ export const certainRules: readonly ReasonRule[] = [
     6,
     /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:unable|failed|not able) to authenticate|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
   ],
-  ['tls', 6, /starttls|\btls\b|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/],
+  [
+    'tls',
+    6,
+    /starttls|\btls(?:v[\d.]+)?\b|plain ?text (?:session|connection|communication)|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/,
+  ],
   ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
 ];

@@ -9,7 +9,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|retry for \d+ more|delivery incomplete|stop(?:ped)? (?:trying|retrying)|message too old|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|retry for \d+ more|delivery incomplete|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
@@ -19,12 +19,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'rate',
     8,
-    /credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
     8,
-    /\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+    /(?:recipient|user)(?:.s)? (?:own |personal |private )*filter|\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|(?<!client host.{0,80})customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
   ],
   [
     'restricted',
@@ -34,27 +34,27 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'spam',
     8,
-    /\b(?:url|uri|link|phone number|keyword|word)s? filter|\b(?:urls?|links?)\b.{0,40}(?:surbl|uribl|(?:block|black)[- ]?list|listed)/,
+    /\b(?:url|uri|link|phone number|keyword|word)s? filter|(?:black|block)list\w* (?:\S+ )?(?:urls?|links?)|\b(?:urls?|links?)\b.{0,40}(?:surbl|uribl|(?:block|black)[- ]?list|listed)/,
   ],
   [
     'block-list',
     8,
-    /\b(?:ip|client|host|server|address|message|mail)\b.{0,30}\b(?:on|in|by|using) (?:an? |our |the |several |one or more |\S+ )?(?:(?:public|local|internal|real-?time|dns) )?(?:block|black|deny)[- ]?lists?\b/,
+    /\b(?:ip|client|host|server|address|message|mail)\b.{0,30}\b(?:on|in|by|using) (?:an? |our |the |several |one or more |\S+ )?(?:(?:public|local|internal|real-?time|dns) )?(?:block|black|deny|reject)[- ]?lists?\b/,
   ],
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|sender account\b.{0,25}(?:blocked|suspended|locked|disabled)|account (?:is )?not allowed to send|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
     8,
-    /auth\w* turned on|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
+    /\blog[- ]?[io]n\b.{0,40}\bfailed|bad (?:user ?name|login|password)|asks? for a login|\bauth (?:plain|login)\b.{0,12}(?:not|n.t) offered|auth\w* turned on|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
   ],
   [
     'attachment',
     8,
-    /contains? (?:a |an )?(?:\S+ )?(?:virus|malware|trojan)|(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned:? (?!by\b|as\b|for\b|in\b)\.?\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
+    /contains? (?:a |an )?(?:\S+ )?(?:virus|malware|trojan)|(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned(?:: ?\.?|,? \.)\w{2,4}\b|extension \.\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
   ],
   [
     'message-form',
@@ -65,7 +65,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|one recipient (?:at a time|per)/,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|one recipient (?:at a time|per)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -81,7 +81,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -101,17 +101,17 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reverse-dns',
     8,
-    /(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /set ?up a ptr|(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',
     8,
-    /valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our)\b/,
+    /greeting host ?name|valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our)\b/,
   ],
   [
     'moved',
     8,
-    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |new (?:e-?mail )?address is|has been replaced by/,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|\bmoved to (?:x|\S+@)|new (?:e-?mail )?address is|has been replaced by/,
   ],
   [
     'no-mail-here',
@@ -121,22 +121,22 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     8,
-    /no such (?:domain|host)|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
+    /no such (?:domain|host)|no mail host\b|no route (?:was )?(?:found )?(?:to|for) (?:the )?domain|bad host ?name|domain part of (?:the )?recipient|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
   ],
   [
     'relay',
     8,
-    /not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+    /(?:not|n.t) one of (?:our|the|its) (?:local )?domains|send through this server|pass (?:your |this |the )?(?:mail|message) on\b|not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
   ],
   [
     'greylist',
     8,
-    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
   [
     'sender-authentication',
     8,
-    /\barc\b.{0,15}(?:validation|fail|seal)|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)/,
+    /\barc\b.{0,15}(?:validation|fail|seal)|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)|must be (?:\S+ )?signed|claims? to be from/,
   ],
   [
     'too-many-recipients',
@@ -156,7 +156,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'connection',
     7,
-    /connection ?(?:was )?closed\b|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /connection ?(?:was )?closed\b|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   ['tls', 9, /(?:not|n't) sent over a tls/],
   [

@@ -84,7 +84,7 @@ export const hintRules: readonly ReasonRule[] = [
   ['message-form', 1.3, /\bmime\b|malformed|\bparsed?\b|encoding|boundary/],
   ['spam', 1.3, /advertis|\bbulk|\bjunk|\bsuspicion|bayes/],
   ['connection', 1.2, /\bsocket|\beof\b|unreachable|hung up/],
-  ['syntax', 1.2, /\bsyntax|\bargument|\bparameter|\bexpected\b/],
+  ['syntax', 1.2, /\bsyntax|\bargument|\bparameter|\bexpected\b(?!.{0,30}\bcode)/],
   ['local-fault', 1.1, /\bprocess\b|\bmemory|\bbackend|overload|maintenance|\bis down\b|\blocked\b|expansion/],
   [
     'user-unknown',

@@ -166,7 +166,10 @@ function areTogether(words: readonly string[], typed: readonly string[]): boolea
 
 /** A code with nothing behind it that could tell entries apart. */
 const isCodeAlone = (line: string): boolean =>
-  /\d/.test(line) && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/i.test(line.replace(/smtp|error|code/gi, ''));
+  /\d/.test(line) &&
+  !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/i.test(
+    line.replace(/smtp|err[eo]\w*|code|c[oó]digo|codice|fehler|b[lł][aą]d|ошибка/gi, ''),
+  );
 
 /**
  * How the codes of a line stand to those of an entry, which may be printed with several: all that the line has are there;

@@ -35,19 +35,23 @@ const otherLetters: Readonly<Record<string, string>> = {
 export function plainText(line: string): string {
   const cut = line.slice(0, longestLine);
   const names = cut.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+|\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [];
-  return [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))]
-    .join(' ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replace(/[łøđıæœßё]/g, (letter) => otherLetters[letter] ?? '')
-    .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
-    .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
-    .replace(path, 'x')
-    .replace(ip, ' ip ')
-    .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')
-    .replace(/(?<!\S)[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/[\s"()]+/g, ' ');
+  return (
+    [cut, ...names.map((name) => name.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' '))]
+      .join(' ')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
+      .normalize('NFC')
+      .replace(/[łøđıæœßё]/g, (letter) => otherLetters[letter] ?? '')
+      .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
+      .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
+      // What Outlook writes behind a reply.
+      .replace(/.{0,12}\bsecure ?\(ssl\).*/, '')
+      .replace(path, 'x')
+      .replace(ip, ' ip ')
+      .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')
+      .replace(/(?<!\S)[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g, ' ')
+      .replace(/’/g, "'")
+      .replace(/[\s"()]+/g, ' ')
+  );
 }

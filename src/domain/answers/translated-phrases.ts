@@ -96,6 +96,12 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.6,
     /не (?:удалось|удается) доставить в течение|nicht innerhalb|pas ete (?:remis|distribu)\w* (?:dans|apres)/,
   ],
+  [
+    'client-refused',
+    5,
+    /\bip\b.{0,30}(?:weiss|white ?list|liste blanche|lista b(?:lanca|ianca|ranca)|бел\S+ спис|白名单|ホワイトリスト|화이트)/,
+  ],
+  ['restricted', 4.8, /reserv\w+ (?:aux|a los|ai|aos|a)\b|vorbehalten|voorbehouden|zastrzezon\w* dla/],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
@@ -150,8 +156,8 @@ export const translatedPhrases: readonly ReasonRule[] = [
   ],
   [
     'no-mail-here',
-    5.5,
-    /nimmt keine (?:e-?)?mails? (?:an|entgegen)|n.accepte (?:pas|plus|aucun) (?:de |d.)?(?:e-?mail|message|courrier|courriel)|no acepta (?:correo|mensaje)|non accetta (?:posta|mail|messaggi|e-?mail)|nao aceita (?:e-?mail|mensage|correio)|accepteert geen (?:e-?)?mail|nie przyjmuje (?:poczty|wiadomosci)|neprijima (?:postu|e-?mail)|не принимает почту|不接收邮件/,
+    4.85,
+    /nimmt keine (?:e-?)?mails? (?:an|entgegen)|n.accepte (?:pas|plus|aucun) (?:de |d.)?(?:e-?mail|message|courrier|courriel)|no acepta (?:correo|mensaje)|non accetta (?:posta|mail|messaggi|e-?mail)|nao aceita (?:e-?mail|mensage|correio)|accepteert geen (?:e-?)?mail|nie (?:przyjmuje|akceptuje) (?:poczty|wiadomosci)|neprijima (?:postu|e-?mail)|не принимает почту|不接收邮件/,
   ],
   [
     'syntax',
@@ -166,7 +172,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /(?:server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|lokaler? verarbeit|verarbeitungsfehler|処理中にエラー|处理.{0,6}(?:错误|出错)|本地错误|ローカル ?エラー|로컬 오류|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:blad systemu|systemfehler|erreur systeme|error del sistema|errore di sistema|server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)(?!:? ?\d)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|lokaler? verarbeit|verarbeitungsfehler|処理中にエラー|处理.{0,6}(?:错误|出错)|本地错误|ローカル ?エラー|로컬 오류|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

@@ -13,7 +13,7 @@ export const translatedStems = {
   ],
   full: [
     'voll\\b|kein\\w* (?:freier )?(?:speicher)?platz|plus d.espace|llegado a (?:su|al) limite|raggiunto il limite|atingiu o limite|atteint (?:sa|la) limite|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|excedio|sobrepas|supero\\b|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
-    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|исчерпан|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
+    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|\\bar slut\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|исчерпан|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
     '\\bdolu\\b|doldu|asild|megtelt|\\btele\\b|betelt|tullep|plina?\\b|depasit|γεμάτ|πλήρ|υπέρβ|da day|bi day|vuot qua|penuh|melebihi|מלא|ممتلئ|تجاوز|เต็ม',
     'いっぱい|一杯|満杯|容量オーバー|超過|超过|超え|已满|满了|已滿|超出|不足|초과|부족|가득|찼|꽉',
   ],
@@ -27,7 +27,7 @@ export const translatedStems = {
     'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es (?:\\w+ ){0,3}nicht|nicht (?:registriert|eingetragen|eingerichtet)|erronee?|plus utilise|no conocemos|non (?:e )?presente|n.a pas de compte|hat kein konto|no (?:tiene (?:una )?cuenta|registrad|figura)|non (?:ha un account|registrat)|nao (?:foi )?localizad|nao tem conta|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe pas|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enc[uo]e?ntr|hay ning)|(?:fur|zu) .{0,30}kein\\w* mail-?server|no tiene registros|non c.e nessun|nao ha nenhum|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
     'nie znamy|zde neni|kendes ikke|kjenner ikke|kanner inte|ei tunneta|няма|geen (?:gebruiker|postbus|mailbox|account|ontvanger)|onbekend|niet (?:gevonden|bekend|geldig)|bestaat niet|ongeldig|nieznan|heeft geen account|niet geregistreerd|nie (?:istnieje|ma takie|znaleziono|odnaleziono|figuruje|zarejestr)|neni registr|nieprawidlow|niewlasciw|niepoprawn|neznam|neexistuj|nenalezen|nebyl\\w? nalezen|neplatn|\\bokand|finns (?:inte|ej)|hitta\\w* (?:inte|ej)|inte hitta|finns ikke|existerar inte|ukendt|findes ikke|eksisterer ikke|ikke fund|ukjent|finnes ikke|ikke funnet|ugyldig|ogiltig|tuntematon|ei (?:loyd|loyt|ole olemassa)|nepoznat|ne postoji|nije prona|ne obstaja|неизвест|не существ|не найден|нет так|несуществ|непознат|не съществ|невідом|не існу|не знайден|немає|недействительн|не зарегистр',
     'bulunama|bulunmu|bilinmeyen|gecersiz|mevcut degil|\\byok(?:tur)?\\b|nem talal|ismeretlen|nem letez|ervenytelen|nincs|necunoscut|nu exista|nu a fost gasit|άγνωστ|δεν υπάρχ|δεν βρέθ|μη έγκυρ|khong ton tai|khong tim thay|khong hop le|tidak (?:ditemukan|ada|dikenal|valid|terdaftar)|לא קיי|לא נמצא|לא ידוע|غير (?:موجود|معروف|صالح)|لا يوجد|ไม่พบ|ไม่มี|ไม่ถูกต้อง',
-    '不明|存在しま|存在しない|正しくあり|見つから|유효하지|올바르지|見つかりません|無効|不存在|无此|無此|未知|没有找到|找不到|未找到|无效|無效|未注册|登録されてい|등록되지|존재하지|찾을 수 없|없는|없습니다|잘못된',
+    '不明|存在しま|存在しない|正しくあり|見つから|未开通|유효하지|올바르지|見つかりません|無効|不存在|无此|無此|未知|没有找到|找不到|未找到|无效|無效|未注册|登録されてい|등록되지|존재하지|찾을 수 없|없는|없습니다|잘못된',
   ],
   domain: [
     'domain|domaine|dominio|domein|domen|домен|doman\\b|domane|verkkotunnus|alan ad|tartomany|domeniu|ten mien|דומיין|نطاق|โดเมน|ドメイン|域名|网域|網域|도메인',
@@ -111,10 +111,10 @@ export const translatedStems = {
     '\\bip-adress|adress\\w* ip\\b|direccion\\w* ip\\b|indirizz\\w* ip\\b|endereco\\w* ip\\b|ip-adres|ip adresa|ip-адрес|\\bip ?(?:アドレス|地址|位址|주소)|(?:ihr|votre|\\bsu|il suo|\\bseu|\\buw|twoj|vas|din|ditt|vuestro) (?:mail-?)?(?:server|serveur|servidor|serwer|host)|ваш\\S* сервер|您的服务器|お使いのサーバ|귀하의 서버',
   ],
   unavailable: [
-    'nicht (?:verfugbar|erreichbar)|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없',
+    'nicht (?:verfugbar|erreichbar)|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없|수행되지',
   ],
   relaying: [
-    'relais|relaie|weiterleit|retransmis|retransmission|reencaminh|reenvio|inoltr|doorstur|doorzend|przekazywan|preposil|пересыл|ретрансл|転送|中継|中继|转发|전달|릴레이|vidaresand|vidarebefordr|videresend|tovabbit|\\brelay',
+    'relais|relaie|weiterleit|retransmis|retransmission|reencaminh|reenvio|inoltr|doorstur|doorzend|przekazywan|preposil|пересыл|ретрансл|転送|中継|中继|转发|전달|릴레이|リレー|vidaresand|vidarebefordr|videresend|tovabbit|\\brelay',
   ],
   service: [
     'dienst|\\bservice|servicio|servizio|servico|tjanst|tjeneste|palvelu|usluga|uslugi|sluzba|servis|служб|сервис|hizmet|szolgaltat|serviciu|υπηρεσ|dich vu|layanan|שירות|خدمة|บริการ|サービス|服务|服務|서비스',
