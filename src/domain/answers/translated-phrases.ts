@@ -20,7 +20,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'sender-suspended',
     6.5,
-    /(?:\bihr|votre|\b[ts]u|il tuo|il suo|\bsua|\buw|je|twoje|vas|vase|ditt?|din|deres|hesab|ваш\S*|お客様の|您的|귀하의) ?(?:e-?mail-?|smtp-?)?(?:konto|compte|cuenta|account|conta|kontoen|ucet|schrank\S*|skrzynk\S*|аккаунт|ящик|учетн\S+|скриньк\S*|アカウント|账号|帐号|계정)\S{0,4}.{0,30}(?:gesperrt|suspend|bloque|bloquead|bloccat|sospes|suspens|geblokkeerd|zablok|заблок|отключ|deaktiv|desactiv|disattiv|停止|封|冻结|정지|차단)/,
+    /(?:\bihr|votre|\b[ts]u|il tuo|il suo|\bsua|\buw|je|twoje|vas|vase|ditt?|din|deres|hesab|ваш\S*|お客様の|您的|귀하의) ?(?:e-?mail-?|smtp-?)?(?:konto|postfach|boite|compte|cuenta|account|conta|kontoen|ucet|schrank\S*|skrzynk\S*|аккаунт|ящик|учетн\S+|скриньк\S*|アカウント|账号|帐号|계정)\S{0,4}.{0,30}(?:gesperrt|suspend|bloque|bloquead|bloccat|sospes|suspens|geblokkeerd|zablok|заблок|отключ|deaktiv|desactiv|disattiv|停止|封|冻结|정지|차단)/,
   ],
   [
     'sender-suspended',
@@ -50,7 +50,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6.3,
-    /(?<!\bip\b.{0,30})(?:absender|expediteur|remitente|mittente|remetente|afzender|nadawc|odesilatel|отправител|差出人|送信者|发件人|寄件人|발신자).{0,30}(?:schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn|cern|черн|ブラックリスト|黑名|블랙리스트)|不在.{0,12}(?:允许|许可).{0,6}(?:发信用户|发件人)|拉黑|(?:对方|收件人).{0,8}黑名单|(?:受信者|相手|お客様).{0,12}受信拒否|수신자.{0,12}수신 ?거부/,
+    /(?<!\bip\b.{0,30})(?:absender|expediteur|remitente|mittente|remetente|afzender|nadawc|odesilatel|отправител|差出人|送信者|发件人|寄件人|발신자).{0,30}(?:schwarze[nrs]? ?liste|sperrliste|liste noire|lista ne(?:gra|ra)|zwarte lijst|czarn|cern|черн|ブラックリスト|黑名|블랙리스트)|不在.{0,12}(?:允许|许可).{0,6}(?:发信用户|发件人)|拉黑|(?:对方|收件[人方]).{0,10}黑名单|(?:受信者|相手|お客様).{0,12}受信拒否|수신자.{0,12}수신 ?거부/,
   ],
   ['client-refused', 6, /\bip\b.{0,20}不在.{0,12}(?:允许|白名单|许可)/],
   [
@@ -71,9 +71,9 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'size',
     5.1,
-    /presahuje (?:maximalni|povolenou)|(?:supera|depasse|excede|uberschreitet|overschrijdt|przekracza)\b.{0,20}(?:taille|tamano|tamanho|dimension|grosse|grootte|rozmiar|maxim)/,
+    /gro[sß]+er als|plus (?:gros|grand|volumineu)\w* que|mas grande que|piu grande|maior que|presahuje (?:maximalni|povolenou)|(?:supera|depasse|excede|uberschreitet|overschrijdt|przekracza)\b.{0,20}(?:taille|tamano|tamanho|dimension|grosse|grootte|rozmiar|maxim)/,
   ],
-  ['relay', 5.5, /leiten? (?:keine|nicht).{0,40}weiter/],
+  ['relay', 5.5, /leite[tn]? (?:keine|nicht).{0,40}weiter/],
   [
     'sender-blocked',
     5.6,
@@ -101,13 +101,29 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5,
     /\bip\b.{0,30}(?:weiss|white ?list|liste blanche|lista b(?:lanca|ianca|ranca)|бел\S+ спис|白名单|ホワイトリスト|화이트)/,
   ],
+  [
+    'spam',
+    4.6,
+    /(?:verdachtig|suspect|sospechos|sospett|suspeit|подозрит|podejrzan|supheli|可疑|疑わしい)\S* .{0,12}(?:link|liens?|enlace|ссыл|内容|链接)|(?:inhalt|contenu|contenido|contenuto|conteudo|содержим\S+) (?:suspect|sospech|sospett|suspeit|подозр)/,
+  ],
+  [
+    'policy',
+    3.5,
+    /administrators? abgelehnt|par l.administrateur|por el administrador|dall.amministratore|pelo administrador|администратором/,
+  ],
+  [
+    'restricted',
+    5.6,
+    /nimmt nur|n.accepte que|solo acepta|accetta solo|so aceita|accepteert alleen|przyjmuje tylko|принимает (?:письма )?только/,
+  ],
+  ['expired', 5.5, /delai de (?:livraison|distribution|remise)|zustellfrist|plazo de entrega/],
   ['restricted', 4.8, /reserv\w+ (?:aux|a los|ai|aos|a)\b|vorbehalten|voorbehouden|zastrzezon\w* dla/],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
     'relay',
     5.1,
-    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
+    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|релей|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
   ],
   [
     'reverse-dns',
@@ -117,7 +133,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'loop',
     6,
-    /mail-?schleife|interne schleife|boucle interne|bucle intern|ciclo interno|(?:de )?saltos|przeskok|количеств\S+ переход|ホップ数|跳数|(?:anzahl|nombre|numero|aantal|antal\w*) (?:der |de |di |van )?hops|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|(?<!グ)ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
+    /schleife\b|interne schleife|boucle interne|bucle intern|ciclo interno|(?:de )?saltos|przeskok|количеств\S+ переход|ホップ数|跳数|(?:anzahl|nombre|numero|aantal|antal\w*) (?:der |de |di |van )?hops|schleife erkannt|boucle (?:de|d.|detect)|bucle (?:de|detect)|ciclo di (?:posta|mail)|petl[ae] |зациклив|петл[яи]|(?<!グ)ループ|环回|循环|루프|loop de (?:correio|e-?mail|correo)|postslinga|smycka|zapetl/,
   ],
   [
     'helo',
@@ -127,12 +143,12 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'tls',
     5,
-    /verschlusselung|verschlusselt|sifreli|(?:sichere|beveiligde) verbinding|conn?exi?on segura|conexao segura|connexion securisee|connessione (?:sicura|protetta)|защищенн\S+ соединени|安全な接続|안전한 연결|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|凭证|証明[書书]|证书|證書|암호화|인증서|zertifikat|certificado|certificat\b|certificato/,
+    /verschlusselung|verschlusselt|sifreli|(?:sichere|beveiligde) verbinding|conn?exi?on segura|conexao segura|connexion securisee|connessione (?:sicura|protetta)|защищенн\S+ соединени|安全な接続|안전한 연결|chiffrement|chiffree|cifrado|cifrada|crittografia|crittografat|criptografia|criptografad|versleutel|szyfrowan|sifrovan|krypter|salaus|sifreleme|titkosit|шифрован|сертификат|сертифікат|暗号|加密|凭证|証明[書书]|证书|證書|암호화|인증서|[zs]ertifika|certyfikat|certificaat|tanusitvany|certificado|certificat\b|certificato/,
   ],
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|reageert niet|yanit ver(?:mi|me)|応答してい?(?:ま|お|な)|nao esta respond|未响应|khong phan hoi|tidak merespon|svar[ae]r (?:inte|ikke)|ei vastaa|nem valaszol|nu raspunde|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|没有响应|응답이 없|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|reageert niet|yanit ver(?:mi|me)|応答してい?(?:ま|お|な)|nao esta respond|未响应|khong phan hoi|tidak merespon|svar[ae]r (?:inte|ikke)|ei vastaa|nem valaszol|nu raspunde|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|(?:没有|无)响应|被(?:对方)?重置|응답(?:이 없|하지 않)|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
   ],
   [
     'client-refused',
@@ -172,7 +188,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /(?:blad systemu|systemfehler|erreur systeme|error del sistema|errore di sistema|server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)(?!:? ?\d)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|lokaler? verarbeit|verarbeitungsfehler|処理中にエラー|处理.{0,6}(?:错误|出错)|本地错误|ローカル ?エラー|로컬 오류|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
+    /(?:blad systemu|systemfehler|erreur systeme|error del sistema|errore di sistema|server-?fehler|fehler (?:im|des|am) server|erreur (?:du |de )?serveur|error (?:del|en el|de) servidor|errore del server|erro (?:no|do) servidor|serverfout|blad serwera|chyb\w serveru|ошибк\S сервера|serverfel|サーバーエラー|服务器错误|서버 오류)(?!:? ?\d)|lokale\w? (?:fehler|ausfuhrung|fout)|(?:error|erreur|errore|erro) local|blad lokalny|lokalni chyb|локальн\S+ ошибк|lokaler? verarbeit|verarbeitungsfehler|処理中にエラー|处理.{0,6}(?:错误|出错)|本地错误|ローカル ?エラー|로컬 오류|системн\S+ ошибк|(?:erreur|fehler|errore?|erro) (?:de |di |bei der |in der )?(?:traitement|verarbeitung|procesamiento|elaborazione|processamento)|manque de ressources|(?:recursos|risorse) insuf|伺服器忙|忙碌|uberlastet|surcharge|sobrecargad|sovraccaric|overbelast|przeciazon|pretizen|перегружен|過負荷|过载|과부하|datenbank|base d[ei] da?o?nn?e?es|base de datos|baz[aey] danych|databaz|баз\S данных|データベース|数据库|데이터베이스|系统(?:繁忙|错误)|服务器繁忙|混雑|서버 오류|interner (?:server)?fehler|erreur interne|error(?:e)? intern[oa]|erro interno|interne fout|blad wewnetrzny|wewnetrzny blad|vnitrni chyba|внутренн\S+ ошибк|内部错误|내부 오류|内部エラー|dahili hata|belso hiba|internt fel|intern feil|intern fejl/,
   ],
   [
     'policy',

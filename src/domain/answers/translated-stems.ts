@@ -6,26 +6,26 @@
  */
 export const translatedStems = {
   mailbox: [
-    'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|conta\\b|cuenta|compte|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota',
-    'postbus|postvak|brievenbus|skrzynk|miejsc\\w+ na dysku|przestrzen|schrank|kvot|lagring|хранилищ|места на диске|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
+    'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|conta\\b|cuenta|compte|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota|quotum|kiintio',
+    'postbus|postvak|brievenbus|skrzyn[kc]|miejsc\\w+ na dysku|przestrzen|schrank|kvot|lagring|хранилищ|места на диске|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
     'posta kutusu|gelen kutu|disk alan|depolama|\\bkota|postafiok|postalad|tarhely|casuta|\\bspatiu|γραμματοκιβ|θυρίδα|hop thu|dung luong|kotak (?:surat|masuk|pesan)|kuota|תיבת|תיבה|מכסה|صندوق|علبة|حصة|กล่อง|โควต',
-    'メールボックス|受信箱|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
+    'メールボックス|受信箱|受信ボックス|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
   ],
   full: [
     'voll\\b|kein\\w* (?:freier )?(?:speicher)?platz|plus d.espace|llegado a (?:su|al) limite|raggiunto il limite|atingiu o limite|atteint (?:sa|la) limite|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|excedio|sobrepas|supero\\b|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
-    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|\\bar slut\\b|tomt for|taynna|loppunut|ylitty|\\bpun[ao]?\\b|prepun|переполн|превыш|исчерпан|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
+    '\\bvol\\b|overschreden|peln[aey]|przepelnion|zapelnion|przekroczon|brak miejsca|zaplnen|preplnen|\\bpln[aeuoy]u?\\b|prekrocen|\\bfull\\b|\\bfuldt?\\b|overskr[ie]d|\\bslut pa\\b|\\bar slut\\b|tomt for|taynna|loppunut|ylittyn|\\bpun[ao]?\\b|prepun|переполн|превыш|исчерпан|заполнен|нет места|переповн|перевищ|заповнен|пълна|препълнен',
     '\\bdolu\\b|doldu|asild|megtelt|\\btele\\b|betelt|tullep|plina?\\b|depasit|γεμάτ|πλήρ|υπέρβ|da day|bi day|vuot qua|penuh|melebihi|מלא|ممتلئ|تجاوز|เต็ม',
     'いっぱい|一杯|満杯|容量オーバー|超過|超过|超え|已满|满了|已滿|超出|不足|초과|부족|가득|찼|꽉',
   ],
   recipient: [
     'user|empfanger|benutzer|teilnehmer|adresse|adressat|postfach|konto|destinataire|utilisateur|compte|boite|destinatari|utente|indirizzo|casella|usuari|direccion|cuenta|buzon|endereco|utilizador|conta\\b|\\baccount\\b',
-    'gebruiker|postbus|ontvanger|geadresseerde|\\badres|mailbox|uzytkownik|odbiorc|skrzynk|prijemc|uzivatel|\\bucet\\b|schrank|mottag|mottak|modtag|anvandar|bruger|\\bbruker|adress|vastaanottaj|kayttaj|osoit|primalac|primatelj|korisnik|prejemnik|uporabnik|получател|пользовател|потребител|адрес|ящик|ак+аунт|учетн|одержувач|отримувач|користувач|скриньк',
+    'корисник|gebruiker|postbus|ontvanger|geadresseerde|\\badres|mailbox|uzytkownik|odbiorc|skrzyn[kc]|prijemc|uzivatel|\\bucet\\b|schrank|mottag|mottak|modtag|anvandar|bruger|\\bbruker|adress|vastaanottaj|kayttaj|osoit|primalac|primatelj|korisnik|prejemnik|uporabnik|получател|пользовател|потребител|адрес|ящик|ак+аунт|учетн|одержувач|отримувач|користувач|скриньк',
     'alici|kullanici|\\bhesap|cimzett|felhasznalo|e-mail cim|postafiok|destinatar|utilizator|casuta|παραλήπτ|χρήστ|διεύθυνσ|λογαριασμ|nguoi nhan|nguoi dung|dia chi|tai khoan|penerima|pengguna|alamat|\\bakun\\b|נמען|משתמש|כתובת|مستلم|مستخدم|عنوان|حساب|ผู้รับ|ผู้ใช้|ที่อยู่|บัญชี',
     'ユーザ|アカウント|宛先|收件者|アドレス|受信者|用户|收件人|收信人|收件地址|邮箱|账号|帐号|地址|使用者|數位帳號|수신자|받는|사용자|계정|메일 ?주소|주소|아이디',
   ],
   unknown: [
-    'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es (?:\\w+ ){0,3}nicht|nicht (?:registriert|eingetragen|eingerichtet)|erronee?|plus utilise|no conocemos|non (?:e )?presente|n.a pas de compte|hat kein konto|no (?:tiene (?:una )?cuenta|registrad|figura)|non (?:ha un account|registrat)|nao (?:foi )?localizad|nao tem conta|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe pas|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enc[uo]e?ntr|hay ning)|(?:fur|zu) .{0,30}kein\\w* mail-?server|no tiene registros|non c.e nessun|nao ha nenhum|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
-    'nie znamy|zde neni|kendes ikke|kjenner ikke|kanner inte|ei tunneta|няма|geen (?:gebruiker|postbus|mailbox|account|ontvanger)|onbekend|niet (?:gevonden|bekend|geldig)|bestaat niet|ongeldig|nieznan|heeft geen account|niet geregistreerd|nie (?:istnieje|ma takie|znaleziono|odnaleziono|figuruje|zarejestr)|neni registr|nieprawidlow|niewlasciw|niepoprawn|neznam|neexistuj|nenalezen|nebyl\\w? nalezen|neplatn|\\bokand|finns (?:inte|ej)|hitta\\w* (?:inte|ej)|inte hitta|finns ikke|existerar inte|ukendt|findes ikke|eksisterer ikke|ikke fund|ukjent|finnes ikke|ikke funnet|ugyldig|ogiltig|tuntematon|ei (?:loyd|loyt|ole olemassa)|nepoznat|ne postoji|nije prona|ne obstaja|неизвест|не существ|не найден|нет так|несуществ|непознат|не съществ|невідом|не існу|не знайден|немає|недействительн|не зарегистр',
+    'nicht (?:gefunden|bekannt|vorhanden|gultig|existent)|niemand unter|unbekannt|existier\\w* nicht|nicht existier|ungultig|gibt es (?:\\w+ ){0,3}nicht|nicht (?:registriert|eingetragen|eingerichtet)|erronee?|plus utilise|no conocemos|non (?:e )?presente|n.a pas de compte|hat kein konto|no (?:tiene (?:una )?cuenta|registrad|figura)|non (?:ha un account|registrat)|nao (?:foi )?localizad|nao tem conta|kein(?:en?)? (?:benutzer|empfanger|postfach|konto)|aucun\\w* (?:utilisateur|compte|boite|destinataire)|inconnu|inexistant|introuvable|n.existe (?:pas|plus)|invalide|pas valide|(?:pas|pas ete|non) trouve|non valide|sconosciut|inesistent|non (?:esiste|(?:e )?valid|(?:e )?(?:stat[oa] )?trovat)|desconocid|desconhecid|inexistente|no (?:existe|encontrad|(?:es )?valid|se (?:ha )?enc[uo]e?ntr|hay ning)|(?:fur|zu) .{0,30}kein\\w* mail-?server|no tiene registros|non c.e nessun|nao ha nenhum|nao (?:existe|encontrad|(?:e )?valid|(?:foi|pode ser) encontrad|cadastrad)|invalid[oa]s?\\b',
+    'nie znamy|zde neni|kendes ikke|kjenner ikke|kanner inte|ei tunneta|няма|geen (?:gebruiker|postbus|mailbox|account|ontvanger)|onbekend|niet (?:gevonden|bekend|geldig)|bestaat niet|ongeldig|nieznan|heeft geen account|niet geregistreerd|nie (?:istnieje|ma takie|znaleziono|odnaleziono|figuruje|zarejestr)|neni registr|nieprawidlow|niewlasciw|niepoprawn|neznam|neexistuj|nenalezen|nebyl\\w? nalezen|neplatn|\\bokand|finns (?:inte|ej)|hitta\\w* (?:inte|ej)|inte hitta|finns ikke|existerar inte|ukendt|findes ikke|eksisterer ikke|ikke fund|ukjent|finnes ikke|ikke funnet|ugyldig|ogiltig|tuntematon|ei (?:loyd|loyt|ole olemassa)|nepoznat|ne postoji|nije prona|ne obstaja|неизвест|не существ|не найден|нет так|несуществ|непознат|не съществ|невідом|не існу|не знайден|немає|недействительн|не зарегистр|не постоји',
     'bulunama|bulunmu|bilinmeyen|gecersiz|mevcut degil|\\byok(?:tur)?\\b|nem talal|ismeretlen|nem letez|ervenytelen|nincs|necunoscut|nu exista|nu a fost gasit|άγνωστ|δεν υπάρχ|δεν βρέθ|μη έγκυρ|khong ton tai|khong tim thay|khong hop le|tidak (?:ditemukan|ada|dikenal|valid|terdaftar)|לא קיי|לא נמצא|לא ידוע|غير (?:موجود|معروف|صالح)|لا يوجد|ไม่พบ|ไม่มี|ไม่ถูกต้อง',
     '不明|存在しま|存在しない|正しくあり|見つから|未开通|유효하지|올바르지|見つかりません|無効|不存在|无此|無此|未知|没有找到|找不到|未找到|无效|無效|未注册|登録されてい|등록되지|존재하지|찾을 수 없|없는|없습니다|잘못된',
   ],
@@ -40,7 +40,7 @@ export const translatedStems = {
   ],
   refused: [
     'abgelehnt|verweigert|zuruckgewiesen|abgewiesen|nicht (?:zugelassen|zulassig|erlaubt|gestattet|akzeptiert|angenommen|berechtigt|autorisiert)|verboten|unzulassig|refus|rejet|interdit|(?:non|pas) (?:autoris|accept|permis)|rifiutat|respint|vietat|non (?:e )?(?:autorizzat|consentit|permess|accettat|ammess)|negat[oa]|rechazad|denegad|prohibid|no (?:estan? |se )?(?:autoriza|permit|acepta|admit)|rejeitad|recusad|negad|proibid|nao (?:e |foi )?(?:autorizad|permitid|aceit)',
-    'geweigerd|afgewezen|niet toegestaan|verboden|odrzucon|odmow|niedozwolon|nie jest dozwolon|neni povolen|nekade|avvisad|avslat|zabronion|niedopuszcz|odmitnut|zamitnut|nepovolen|zakazan|avvisa|avslag|nekad|inte till|afvist|ikke tilladt|naegtet|avvist|ikke tillatt|nektet|hylat|evatty|ei salli|odbijen|zavrnjen|отклон|отказ|запре|не разреш|отверг|не принят|відхил|відмов|заборон',
+    'geweigerd|afgewezen|niet toegestaan|verboden|odrzucon|odmow|niedozwolon|nie jest dozwolon|neni povolen|nekade|avvisad|avslat|zabronion|niedopuszcz|odmitnut|zamitnut|nepovolen|zakazan|avvisa|avslag|nekad|inte till|afvist|ikke tilladt|naegtet|avvist|ikke tillatt|nektet|hylat|evatty|ei salli|evatti|odbijen|zavrnjen|отклон|отказ|запре|не разреш|отверг|не принят|відхил|відмов|заборон',
     'reddedil|izin veril|izni? yok|yasak|elutasit|nem engedely|\\btiltott|respins|refuz|nu este permis|interzis|απορρί|δεν επιτρέπ|tu choi|khong duoc phep|ditolak|tidak diizinkan|נדח|مرفوض|رفض|ปฏิเสธ',
     '拒否|禁止|許可されて|拒绝|拒收|拒絕|不允许|不接受|거부|거절|금지|허용되지',
   ],
@@ -58,7 +58,7 @@ export const translatedStems = {
     'メール|メッセージ|邮件|郵件|信件|附件|메일|메시지',
   ],
   many: [
-    'numero maximo|nombre maxim|maximale (?:an)?zahl|numero massimo|maximaal aantal|maksymaln\\w+ liczb|maximaln\\w+ pocet|максимальн\\w+ (?:числ|количеств)|最大数|zu viele?|trop de|tropp[ie]|demasiad[oa]s|muit[ao]s|excesso de|te veel|zbyt (?:wiele|duzo)|prilis mnoho|for mange|for manga|liian mon|previse|слишком много|забагато|занадто багато|cok fazla|tul sok|prea mult|πάρα πολλ|qua nhieu|terlalu banyak|יותר מדי|كثير|มากเกิน|多すぎ|大量の|过多|太多|過多|너무 많|頻繁|频繁|频率|一時的に大量',
+    'numero maximo|nombre maxim|maximale (?:an)?zahl|numero massimo|maximaal aantal|maksymaln\\w+ liczb|maximaln\\w+ pocet|максимальн\\w+ (?:числ|количеств)|最大数|zu viele?|trop de|tropp[ie]|demasiad[oa]s|muit[ao]s|excesso de|te veel|zbyt (?:wiele|duzo)|prilis mnoho|for mange|for manga|liian mon|previse|слишком (?:много|част)|забагато|занадто багато|cok fazla|tul sok|prea mult|πάρα πολλ|qua nhieu|terlalu banyak|יותר מדי|كثير|มากเกิน|多すぎ|大量の|过多|太多|過多|너무 많|頻繁|频繁|频率|一時的に大量',
   ],
   large: [
     'zu (?:gross|lang)|trop long|demasiado larg|troppo lung|te lang\\b|zbyt dlug|prilis dlouh|слишком длин|長すぎ|过长|太长|zu viele daten|maximale? (?:grosse|nachrichtengrosse)|maximal zulassige|trop (?:gros|volumineu|grand|lourd)|taille (?:maxim|limite|autoris)|troppo grand|dimensione massima|demasiado grande|tamano maximo|(?:muito|demasiado) grande|tamanho (?:maximo|limite)|te groot|maximale grootte|za duz|zbyt duz|maksymaln\\w+ rozmiar|prilis velk|maximaln\\w+ velikost|for stor|liian suuri|prevelik|слишком больш|занадто велик|размер.{0,20}превыш|превыш\\w+.{0,20}размер|максимальн\\w+ размер|cok buyuk|tul nagy|prea mare|πολύ μεγάλ|qua lon|terlalu besar|大きすぎ|サイズ.{0,12}(?:超|制限)|过大|太大|過大|大小超|サイズが上限|대용량|너무 (?:큽|커|크)|크기.{0,10}초과',
@@ -70,13 +70,13 @@ export const translatedStems = {
     '認証|ログイン|ユーザー名|用户名|아이디 (?:또는|나|및)|パスワード|身份验证|认证|登录|登陆|密码|授权码|認證|인증|로그인|비밀번호',
   ],
   wrong: [
-    'zuerst|d.abord|avant d|antes de|primero|prima di|eerst\\b|najpierw|nejprve|сначала|先に|请先|먼저|fehl|falsch|benotig|brauch|notig|verlangt|fordert|richied|richiest|ungultig|errat|invalid[oae]s?\\b|echec|echou|err[eo]|fallit|fallo|incorrect|falhou|falha|necesit|necessit|requier|requer|exig|obligator|erforderlich|requise?|necessari|obrigat|non (?:valid|riconosc)|no (?:son )?valid|pas valide|non valide',
+    'veuillez|zuerst|d.abord|avant d|antes de|primero|prima di|eerst\\b|najpierw|nejprve|сначала|先に|请先|먼저|fehl|falsch|benotig|brauch|notig|verlangt|fordert|richied|richiest|ungultig|errat|invalid[oae]s?\\b|echec|echou|err[eo]|fallit|fallo|incorrect|falhou|falha|necesit|necessit|requier|requer|exig|obligator|erforderlich|requise?|necessari|obrigat|non (?:valid|riconosc)|no (?:son )?valid|pas valide|non valide',
     'onjuist|mislukt|nodig|vereist|verplicht|niepoprawn|niepow|nieprawidl|blad|wymag|chybn|nezdaril|neplatn|selhal|vyzadov|misslyck|kravs|kraves|mislyk|mislykk|forkert|feil|\\bfel\\b|felakt|vaara|epaonnis|virheel|vaadita|neuspe|неуда|невер|требу|ошибк|невірн|помилк|потріб',
     'basarisiz|hatali|yanlis|gecersiz|gerek|sikertelen|hibas|szukseg|esuat|gresit|necesar|απέτυχ|λάθος|απαιτ|that bai|khong dung|\\bsai\\b|yeu cau|gagal|salah|diperlukan|נכשל|שגוי|נדרש|فشل|خاطئ|مطلوب|ล้มเหลว|ไม่ถูกต้อง',
     '失敗|失败|正しくあり|올바르지|일치하지|必要|需要|错误|錯誤|有误|未通过|실패|필요|틀|오류',
   ],
   connection: [
-    'connexion|se connecter|connetters|conecta|collegar|verbinden|verbinde|opkoble|koble (?:til|seg)|ansluta|csatlakoz|baglan|σύνδεση|terhubung|polaczyc|pripojit|подключит|verbindung|connession|conexion|conex(?:ao|oes)|verbinding|polaczen|pripojen|spojen|anslutning|forbindelse|tilkobling|yhtey|povezav|veza\\b|baglanti|kapcsolat|conexiun|σύνδεσ|ket noi|koneksi|соединен|подключен|зʼєднан|з.єднан|חיבור|اتصال|การเชื่อมต่อ|接続|连接|连线|연결|접속',
+    'connexion|se connecter|connetters|conecta|collegar|verbinden|verbinde|opkoble|koble (?:til|seg)|ansluta|csatlakoz|baglan|σύνδεση|terhubung|polaczyc|pripojit|подключит|verbindung|connession|conexion|conex(?:ao|oes)|verbinding|polaczen|pripojen|spojen|anslutning|forbindelse|tilkobling|yhtey|povezav|veza\\b|baglanti|kapcsolat|conexiun|σύνδεσ|ket noi|koneksi|соединен|подключен|підключ|зʼєднан|з.єднан|חיבור|اتصال|การเชื่อมต่อ|接続|连接|连线|연결|접속',
   ],
   send: [
     'versand|sende|gesendet|envoi|envoy|envio|enviad|invio|inviat|verzend|verstuur|wysyl|wyslan|odesil|odesl|skick|sendt|lahet|slanj|отправк|отправл|надсил|gonder|kuld|trimit|αποστολ|gui thu|gui email|pengiriman|mengirim|送信|发送|发信|寄信|발송|발신|전송',
@@ -88,7 +88,7 @@ export const translatedStems = {
     'erreicht|uberschr[ei]|ueberschr[ei]|depass|exced|overschrijd|przekracza|prekracuj|overstiger|atteint|supera|raggiunt|excedid|superad|alcanzad|atingid|ultrapass|overschreden|bereikt|przekroc|osiagn|prekroc|dosazen|overskr|nadd|over(?:stig|skrid)|\\basti\\b|превыша|превыси|naet\\b|ylit|premas|превыш|исчерпан|перевищ|asild|asim|tullep|depasit|υπέρβ|vuot|melebihi|terlampaui|超過|超え|達し|超出|超过|超限|达到|초과|도달',
   ],
   attachment: [
-    'anhang|anlage|angehangt|piece.{0,2} jointe|fichier joint|adjunto|allegat|anexo|bijlage|zalacznik|priloh|bilaga|bifog|vedheft|vedlegg|\\bbilag|liite|privit|вложен|вкладен|прикрепл|\\bekli? dosya|\\beki\\b|mellekl|csatolma|atasament|atasat|συνημμέν|dinh kem|lampiran|קובץ מצורף|مرفق|ไฟล์แนบ|添付|附件|첨부',
+    'anhang|anlage|angehangt|piece.{0,2} jointe|fichier joint|adjunto|allegat|anexo|bijlage|zalacznik|priloh|bilaga|bifog|vedheft|vedlegg|\\bbilag|liite|privit|вложен|вкладен|прикрепл|\\beki?\\b|mellekl|csatolma|atasament|atasat|συνημμέν|dinh kem|lampiran|קובץ מצורף|مرفق|ไฟล์แนบ|添付|附件|첨부',
     'dateityp|dateiendung|dateiformat|type de fichier|extension de fichier|tipo de archivo|tipo di file|tipo de (?:arquivo|ficheiro)|bestandstype|typ\\w* plik|typ souboru|filtyp|filtype|tiedostotyy|тип\\w* файл|dosya tur|fajltip|tip de fisier|拡張子|ファイル形式|文件类型|파일 ?형식|확장자',
   ],
   content: [
@@ -98,7 +98,7 @@ export const translatedStems = {
     'richtlinie|criteri\\b|sicherheitsregel|politique|strategie|politica|politiche|diretiva|directiva|norma[st]?\\b|beleid|polityk|zasad|regulamin|politik[auy]?\\b|pravidl|policy|principer|kaytant|saanto|pravil|политик|правил|політик|ilke|iranyelv|szabaly|πολιτικ|chinh sach|kebijakan|מדיניות|سياس|นโยบาย|ポリシー|策略|规则|政策|規則|정책|규칙',
   ],
   impossible: [
-    'konnte nicht|kann nicht|nicht moglich|fehlgeschlagen|gescheitert|impossible|echoue|no se (?:puede|pudo|ha podido)|imposible|non (?:e )?(?:stato )?possibil|impossibile|nao foi possivel|nao e possivel|impossivel|falhou|kan niet|kon niet|mislukt|nie mozna|nie udalo|nie powiodl|nelze|nepodarilo|selhal|kunne ikke|kan ikke|kunde inte|kan inte|gick inte|ei voitu|epaonnistu|neuspesn|не удалось|невозможно|не удается|неможливо|не вдалося',
+    'konnte nicht|kann nicht|nicht moglich|kein\\w* .{0,30}moglich|fehlgeschlagen|gescheitert|impossible|echoue|no se (?:puede|pudo|ha podido)|imposible|non (?:e )?(?:stato )?possibil|impossibile|nao foi possivel|nao e possivel|impossivel|falhou|kan niet|kon niet|mislukt|nie mozna|nie udalo|nie powiodl|nelze|nepodarilo|selhal|kunne ikke|kan ikke|kunde inte|kan inte|gick inte|ei voitu|epaonnistu|neuspesn|не удалось|невозможно|не удается|неможливо|не вдалося',
     '(?:am|em)(?:adi|edi|iyor)\\b|nem tud|δεν είναι δυνατ|basarisiz|nem sikerul|nem lehet|sikertelen|nu se poate|nu s-a putut|imposibil|αδύνατ|απέτυχ|khong the|tidak dapat|gagal|לא ניתן|نعذر|تعذر|ไม่สามารถ|できません|できない|失敗|无法|不能|失败|할 수 없|못했|실패',
   ],
   unauthorized: [
@@ -111,7 +111,7 @@ export const translatedStems = {
     '\\bip-adress|adress\\w* ip\\b|direccion\\w* ip\\b|indirizz\\w* ip\\b|endereco\\w* ip\\b|ip-adres|ip adresa|ip-адрес|\\bip ?(?:アドレス|地址|位址|주소)|(?:ihr|votre|\\bsu|il suo|\\bseu|\\buw|twoj|vas|din|ditt|vuestro) (?:mail-?)?(?:server|serveur|servidor|serwer|host)|ваш\\S* сервер|您的服务器|お使いのサーバ|귀하의 서버',
   ],
   unavailable: [
-    'nicht (?:verfugbar|erreichbar)|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없|수행되지',
+    '(?:nicht|niet) (?:verfugbar|erreichbar|bereikbaar)|injoignable|inacc?es+i[bv]|(?:non |ir)raggiungibil|nieosiagaln|ulasilam|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없|수행되지',
   ],
   relaying: [
     'relais|relaie|weiterleit|retransmis|retransmission|reencaminh|reenvio|inoltr|doorstur|doorzend|przekazywan|preposil|пересыл|ретрансл|転送|中継|中继|转发|전달|릴레이|リレー|vidaresand|vidarebefordr|videresend|tovabbit|\\brelay',
@@ -144,7 +144,7 @@ export const translatedStems = {
     'grupp|groupe|\\bgrupo|\\bgroep|verteiler|liste de diffusion|\\bgrupy|\\bgrup\\b|skupin|групп|груп|csoport|\\bnhom\\b|グループ|群组|群組|그룹',
   ],
   sizes: [
-    'grosse\\b|\\btaille|tamano|dimension|tamanho|grootte|omvang|rozmiar|velikost|storlek|storrelse|\\bkoko\\b|размер|розмір|boyut|\\bmeret|marime|μέγεθ|kich thuoc|ukuran|サイズ|大小|크기',
+    'grosse\\b|\\btaille|tamano|dimension|tamanho|grootte|omvang|rozmiar|velikost|storlek|storrelse|\\bkoko\\b|размер|розмір|boyut|\\bmeret|marime|μέγεθ|kich thuoc|ukuran|サイズ|大小|尺寸|크기',
   ],
   undelivered: [
     'nicht (?:zugestellt|zustell|gesendet|ubermittelt)|unzustellbar|pas (?:pu |ete |etre )*(?:remis|distribu|livre|envoye|achemine)|non remis|non distribu|no (?:se )?(?:ha |han |pudo |puede )*(?:podido )?(?:ser )?(?:entreg|envia)|non (?:e |sono )?(?:stat\\w )?(?:recapitat|consegnat|inviat)|non (?:puo essere|ha raggiunto)|nao (?:foi |pode |poude |ser )*(?:entreg|enviad)',
@@ -155,6 +155,7 @@ export const translatedStems = {
     'unterbroch|getrennt|abgebroch|abgelehnt|interromp|interrump|interrott|interrupt|cadut|\\bcaiu|\\bcayo|\\bcort[oae]d?|coupee|perdu|perdid|verbrok|przerwan|zerwan|preruse|прерван|разорван|потерян|avbr[ou]t|afbr[ou]d|brutits|katke|kesil|koptu|megszak|intrerupt|διακόπ|bi ngat|terputus|切断|断开|中断|끊',
   ],
   incorrect: [
-    'errone|erroneo|incorrect|errat[oa]|falsch|fehlerhaft|bledn|неверн|неправильн|hatali|yanlis|onjuist|chybn|felaktig|forkert|\\bfeil|gresit|hibas|不正|错误|잘못|間違',
+    'errone|incorr?ect|incorret|errat[oa]|falsch|fehlerhaft|bledn|неверн|неправильн|hatali|yanlis|onjuist|chybn|felaktig|forkert|\\bfeil|gresit|hibas|nesprav|不正|違い|错误|틀|잘못|間違',
   ],
+  server: ['server|serveur|servidor|serwer|kiszolgal|sunucu|сервер|διακομιστ|may chu|サーバ|服务器|伺服器|서버'],
 } as const;
