@@ -75,7 +75,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-authentication',
     6,
-    /\bspf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|send ?as denied|permissions? to send as|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
+    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|send ?as denied|permissions? to send as|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
   ],
   [
     'sender-suspended',

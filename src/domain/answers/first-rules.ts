@@ -9,22 +9,22 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|retry for \d+ more|delivery incomplete|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|numerous attempts|allowed queue period|giv(?:en|ing) up on|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
     8,
-    /(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command (?:failed|output):|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command (?:failed|output):|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
     8,
-    /(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
     8,
-    /(?:recipient|user)(?:.s)? (?:own |personal |private )*filter|\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|(?<!client host.{0,80})customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+    /your (?:e-?mail )?address (?:has been|is|was) (?:blocked|banned|blacklisted)|(?:recipient|user)(?:.s)? (?:own |personal |private )*filter|\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|(?<!client host.{0,80})customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
   ],
   [
     'restricted',
@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|sender account\b.{0,25}(?:blocked|suspended|locked|disabled)|account (?:is )?not allowed to send|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|sender account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -54,18 +54,18 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'attachment',
     8,
-    /contains? (?:a |an )?(?:\S+ )?(?:virus|malware|trojan)|(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned(?:: ?\.?|,? \.)\w{2,4}\b|extension \.\w{2,4}\b|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
+    /contains? (?:a |an )?(?:\S+ )?(?:virus|malware|trojan)|(?:encrypted|protected|nested|compressed) (?:archive|zip|file|attachment)s?\b|\beicar\b|banned(?:: ?\.?|,? \.)\w{2,4}\b|extension \.\w{2,4}\b|suspicious (?:file|attachment|executable)|\.(?:exe|js|scr|vbs|bat|zip|rar|iso|docm|xlsm)\b.{0,20}(?:attachment|file)|attachments? (?:are|is) (?:not|blocked|forbidden)|(?:number of|too many) (?:\S+ )?attachments|unacceptable attachment|infected (?:with|by)/,
   ],
   [
     'message-form',
     8,
-    /no valid sender in any header|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+    /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|one recipient (?:at a time|per)/,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -111,7 +111,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'moved',
     8,
-    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|\bmoved to (?:x|\S+@)|new (?:e-?mail )?address is|has been replaced by/,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|(?:resend|please send|kindly send) (?:your |this |the |all )?(?:future )?(?:e-?mails?|mail|messages?) to:? ?(?:x|$)|\bmoved to (?:x|\S+@)|new (?:e-?mail )?address is|has been replaced by/,
   ],
   [
     'no-mail-here',

@@ -9,7 +9,11 @@ export const hintRules: readonly ReasonRule[] = [
   ['sender-blocked', 3, /refus\w* to receive/],
   ['logon', 3, /\bxoauth/],
   ['syntax', 3, /\b(?:mail|rcpt|helo|ehlo) first\b|\bbdat\b|argument not|uucp|smtp protocol/],
-  ['expired', 2, /attempts will continue|will (?:keep|continue) (?:trying|to try)/],
+  [
+    'expired',
+    2.2,
+    /retry for \d+ more|delivery incomplete|attempts will continue|will (?:keep|continue) (?:trying|to try)/,
+  ],
   ['local-fault', 2, /not (?:enough|sufficient) (?:\S+ )?(?:storage|space)/],
   // Orange says no more than this, of any kind of refusal.
   ['unspecified', 4, /service refuse/],
@@ -125,6 +129,7 @@ export const hintRules: readonly ReasonRule[] = [
   ['sender-address', 3.4, /(?:from|sender) address (?:is not|isn.t) yours/],
   ['sender-blocked', 3.6, /(?:refuse|reject|block|ban)\w* (?:all|any) (?:e-?)?mail from (?!ip\b)/],
   ['attachment', 3.4, /archive (?:holds|contains|has|with)\b/],
+  ['client-refused', 3.5, /you (?:are|have been) (?:banned|blocked|blacklisted)/],
   ['user-unknown', 3.3, /lookup (?:gave|returned|had|found) no/],
   ['policy', 3, /terms of (?:use|service)|\bacceptable use|house rules/],
 ];

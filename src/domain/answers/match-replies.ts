@@ -1,10 +1,10 @@
 import { findRefusal } from '../refusal/find-refusal.ts';
 import { wordsOfLogLine } from '../search/log-line.ts';
 import type { ReasonId } from './reason-names.ts';
-import { weighReason } from './reasons.ts';
 import { tellsOfRefusal } from './refusal-words.ts';
 import { type Codes, type Reply, readCodes } from './replies.ts';
 import { weighWords, wordsOf } from './reply-words.ts';
+import { isCodeAlone, sure, weighText } from './text-reason.ts';
 
 /** What a pasted text is among the replies of a collection. */
 export interface ReplyMatch<T extends Reply> {
@@ -29,10 +29,6 @@ const many = 6;
 const nearlyWhole = 0.7;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
 const few = 4;
-/** A single word that is a hint tells less than the next line may. */
-const faint = 1.5;
-/** From here on a reason is told by words that mean one thing. */
-const sure = 5;
 
 /**
  * The entries that a pasted text may be, and its reason. Takes a line, a log, a bounce or a session; the refusal is found
@@ -50,10 +46,9 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   const found = findRefusal(text);
   const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
   const own = { reply: found?.code, enhanced: found?.enhanced };
-  const codes = own.reply === undefined && own.enhanced === undefined ? readCodes(line) : own;
+  const codes = own.reply === undefined && own.enhanced === undefined ? readOwnCodes(line) : own;
   const isRefusal = /^[45]/.test(codes.reply ?? codes.enhanced ?? '') || tellsOfRefusal(text.slice(0, longest));
-  const { reason: told, weight } = weighWhole(text, line, codes, isRefusal, found?.line);
-  const reason = byStage(found?.stage, told, line) ?? told;
+  const { reason, weight } = weighText(text.slice(0, longest), line, codes, isRefusal, found);
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();
@@ -96,30 +91,10 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
   };
 }
 
-/** Where a reply says no reason, the lines below it may: some programs print its second line without its code. */
-function weighWhole(
-  text: string,
-  line: string,
-  codes: Codes,
-  isRefusal: boolean,
-  number = 1,
-): ReturnType<typeof weighReason> {
-  const own = weighReason(line, codes, isRefusal);
-  if (own.weight >= faint || own.reason === undefined) return own;
-  const below = text
-    .slice(0, longest)
-    .split(/\r\n|[\n\r]/)
-    .slice(number, number + (isCodeAlone(line) ? 5 : 2))
-    .join(' ');
-  const other = weighReason(below, { reply: undefined, enhanced: undefined }, isRefusal);
-  return other.weight >= sure || (other.weight > 0 && isCodeAlone(line)) ? other : own;
-}
-
-/** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's. */
-function byStage(stage: string | undefined, reason: ReasonId | undefined, line: string): ReasonId | undefined {
-  if (stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain')) return 'sender-address';
-  const isAddress = stage === 'recipient' && /(?<!sender )address rejected/i.test(line);
-  return isAddress && reason === 'unspecified' ? 'user-unknown' : undefined;
+/** The codes of a line without a refusal: one that a text names in passing, such as the one that was expected, is none. */
+function readOwnCodes(line: string): Codes {
+  const codes = readCodes(line);
+  return codes.reply?.startsWith('2') && !/^\W*2/.test(line) ? { ...codes, reply: undefined } : codes;
 }
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
@@ -163,13 +138,6 @@ function areTogether(words: readonly string[], typed: readonly string[]): boolea
   const places = words.map((word) => typed.indexOf(word));
   return Math.max(...places) - Math.min(...places) <= words.length;
 }
-
-/** A code with nothing behind it that could tell entries apart. */
-const isCodeAlone = (line: string): boolean =>
-  /\d/.test(line) &&
-  !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/i.test(
-    line.replace(/smtp|err[eo]\w*|code|c[oó]digo|codice|fehler|b[lł][aą]d|ошибка/gi, ''),
-  );
 
 /**
  * How the codes of a line stand to those of an entry, which may be printed with several: all that the line has are there;

@@ -44,5 +44,6 @@ export const providerMarks: readonly ReasonRule[] = [
   ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b|help_spam/],
   ['greylist', 9, /\bgl\/gl\b|\bgl01\b/],
   ['sender-blocked', 9, /\bgl\/bl\b/],
+  ['sender-authentication', 7, /openspf\.(?:org|net)/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],
 ];

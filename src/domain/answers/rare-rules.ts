@@ -68,6 +68,11 @@ export const rareRules: readonly ReasonRule[] = [
   ],
   ['reputation', 6.3, /spam(?:my|ming)? sources?\b/],
   ['restricted', 4.5, /not (?:allowed|permitted) to (?:this|that|the) (?:address|recipient)/],
+  [
+    'reputation',
+    6.1,
+    /(?:activity|traffic|attacks?) from (?:your|this|the)(?: \S+)? ?(?:ip|server|host|network|address)\b/,
+  ],
   ['reputation', 6.05, /\breputation\b|malicious behaviou?r|sender score (?:is|of)/],
   ['reputation', 6.2, /(?:bad|poor|low) (?:sender ?)?score|ip reputation|(?:bad|poor|low|negative) reputation/],
   ['relay', 6, /pass (?:on )?mail (?:on )?for|(?:do not|don.t|cannot|not) forward\b/],
@@ -110,7 +115,7 @@ export const rareRules: readonly ReasonRule[] = [
   ],
   [
     'sender-suspended',
-    6.3,
+    6.5,
     /smtp account suspended|(?:account|mailbox) (?:was|has been|is|seems|got) hacked|sending (?:was |is |has been )?stopped/,
   ],
   ['relay', 5.2, /relays? only for|(?:foreign|other) domains? (?:is|are) not/],
@@ -126,6 +131,9 @@ export const rareRules: readonly ReasonRule[] = [
   ['sender-blocked', 6.2, /sender (?:is |was )?(?:banned|blocked|barred) by/],
   ['sender-suspended', 6.7, /sending (?:is |was |has been )?(?:disabled|stopped|blocked) for your (?:account|mailbox)/],
   ['relay', 5.2, /send to (?:outside|external|foreign) (?:addresses|domains|recipients)/],
+  ['expired', 5.1, /retry for \d+ more|delivery incomplete/],
+  ['sender-address', 5.6, /required for (?:the )?sender|sender\b.{0,20}\bdomain (?:name )?required/],
+  ['mailbox-disabled', 5.1, /(?:mailbox|inbox|address|account)\b.{0,40}no longer in use/],
   ['user-unknown', 5.2, /nobody (?:called|named|by that|with that)|\baddressee not\b/],
   [
     'local-fault',

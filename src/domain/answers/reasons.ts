@@ -16,7 +16,7 @@ import type { Places } from './word-meanings.ts';
 const codeWeight = 3;
 const replyWeight = 1.5;
 /** 535 is no answer but that to a logon (RFC 4954, section 6). */
-const logonWeight = 6;
+const logonWeight = 6.4;
 /** From here on words mean one thing. */
 const sure = 5;
 /** Without a code, words must be more than a hint. */

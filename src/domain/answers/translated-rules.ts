@@ -1,4 +1,5 @@
 import type { ReasonId, ReasonRule } from './reason-names.ts';
+import { translatedFaults } from './translated-faults.ts';
 import { translatedPhrases } from './translated-phrases.ts';
 import { areNear, type Meaning } from './word-meanings.ts';
 
@@ -33,12 +34,14 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
   ['logon', 4.6, 'credentials', 'refused'],
   ['sender-address', 5, 'sender', 'incorrect'],
   ['connection', 4.5, 'connection', 'refused'],
-  ['connection', 4.5, 'server', 'unavailable'],
+  ['local-fault', 4.4, 'server', 'unavailable'],
+  ['connection', 4.5, 'server', 'unreachable'],
   ['connection', 4.3, 'server', 'unknown'],
   ['user-unknown', 4.45, 'mailbox', 'incorrect'],
   ['mailbox-full', 4.95, 'mailbox', 'exceeded'],
   ['connection', 4.6, 'connection', 'broken'],
   ['recipient-domain', 4.4, 'domain', 'impossible'],
+  ['recipient-domain', 4.8, 'domain', 'incorrect'],
   ['size', 5.13, 'sizes', 'exceeded'],
   ['restricted', 5.05, 'unauthorized', 'group'],
   ['syntax', 5, 'command', 'unknown'],
@@ -74,4 +77,5 @@ export const translatedRules: readonly ReasonRule[] = [
     ],
   ),
   ...translatedPhrases,
+  ...translatedFaults,
 ];

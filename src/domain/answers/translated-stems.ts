@@ -111,7 +111,7 @@ export const translatedStems = {
     '\\bip-adress|adress\\w* ip\\b|direccion\\w* ip\\b|indirizz\\w* ip\\b|endereco\\w* ip\\b|ip-adres|ip adresa|ip-адрес|\\bip ?(?:アドレス|地址|位址|주소)|(?:ihr|votre|\\bsu|il suo|\\bseu|\\buw|twoj|vas|din|ditt|vuestro) (?:mail-?)?(?:server|serveur|servidor|serwer|host)|ваш\\S* сервер|您的服务器|お使いのサーバ|귀하의 서버',
   ],
   unavailable: [
-    '(?:nicht|niet) (?:verfugbar|erreichbar|bereikbaar)|injoignable|inacc?es+i[bv]|(?:non |ir)raggiungibil|nieosiagaln|ulasilam|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없|수행되지',
+    'nicht verfugbar|pas disponible|未就绪|indisponible|non disponible|neni dostupn|no (?:esta )?disponible|non (?:e )?disponibil|indisponivel|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|niedostepn|nedostupn|недоступ|ikke tilg|ej tillganglig|inte tillganglig|otillganglig|ei (?:ole )?(?:saatavilla|kaytettavissa)|kullanilam|nem elerheto|indisponibil|μη διαθέσ|khong kha dung|tidak tersedia|לא זמינ|غير متاح|利用でき|利用不[可能]|不可用|사용할 수 없|이용할 수 없|수행되지',
   ],
   relaying: [
     'relais|relaie|weiterleit|retransmis|retransmission|reencaminh|reenvio|inoltr|doorstur|doorzend|przekazywan|preposil|пересыл|ретрансл|転送|中継|中继|转发|전달|릴레이|リレー|vidaresand|vidarebefordr|videresend|tovabbit|\\brelay',
@@ -158,4 +158,7 @@ export const translatedStems = {
     'errone|incorr?ect|incorret|errat[oa]|falsch|fehlerhaft|bledn|неверн|неправильн|hatali|yanlis|onjuist|chybn|felaktig|forkert|\\bfeil|gresit|hibas|nesprav|不正|違い|错误|틀|잘못|間違',
   ],
   server: ['server|serveur|servidor|serwer|kiszolgal|sunucu|сервер|διακομιστ|may chu|サーバ|服务器|伺服器|서버'],
+  unreachable: [
+    '(?:nicht|niet) (?:erreichbar|bereikbaar)|unerreichbar|onbereikbaar|injoignable|inacc?es+i[bv]|(?:non |ir)raggiungibil|nieosiagaln|ulasilam|недоступ|недосяж|到達でき|无法访问',
+  ],
 } as const;

@@ -136,7 +136,11 @@ function enhancedBeside({ start, reach, code }: Reply, all: readonly Reply[]): s
       ((one.start > start && one.start < reach) || (one.start < start && one.reach > start && specificity(one) > 1)),
   );
   const others = all.filter(
-    (one) => !one.enhanced?.endsWith('.0.0') && one.enhanced?.[0] === code?.[0] && (!one.code || one.code === code),
+    (one) =>
+      !one.isSequel &&
+      !one.enhanced?.endsWith('.0.0') &&
+      one.enhanced?.[0] === code?.[0] &&
+      (!one.code || one.code === code),
   );
   const isOnly = new Set(others.map((one) => one.enhanced)).size === 1;
   const status = others.find((one) => isOnly || (!one.code && Math.abs(one.start - start) < near));

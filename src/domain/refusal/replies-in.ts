@@ -11,12 +11,12 @@ export interface Candidate {
   isSequel: boolean;
 }
 
-const codePattern = String.raw`[45]\d\d`;
+const codePattern = String.raw`[45][0-7]\d`;
 // A line may end after a dot of the code.
 const enhancedPattern = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
 const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
 const both = new RegExp(
-  String.raw`(?<![\w.]|(?<!LED|reject)=)(${codePattern})((?:[-\s#:;,"'(\[]|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})${notBehind}`,
+  String.raw`(?<![\w.]|(?<!LED|reject)=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})${notBehind}`,
   'g',
 );
 const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
@@ -111,7 +111,8 @@ export function candidatesIn(text: string): Candidate[] {
       code: undefined,
       enhanced: enhanced.replace(/\s/g, ''),
       certainty,
-      isSequel: false,
+      // What the appliances of Cisco write before any reply.
+      isSequel: text.startsWith(' - Unknown address error', end),
     });
   }
   return found.sort((a, b) => a.start - b.start);
