@@ -14,12 +14,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'local-fault',
     8,
-    /wait\w* for (?:\S+ )?lock|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command (?:failed|output):|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
     8,
-    /(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /(?:with)?in the (?:last|past) (?:hour|day|minute|24)|(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
@@ -29,7 +29,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'restricted',
     8,
-    /delivery to (?:this|that|the) \S+ is restricted|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+    /delivery to (?:this|that|the) \S+ is restricted|restricted to (?:staff|members|internal|employees|our)|(?:mail|write to|send to|e-?mail|post to|contact) this (?:group|list)|unless you(?:.re| are) (?:an? )?(?:\S+ )?(?:member|subscrib|approved)|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
   [
     'spam',
@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|sender account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -59,13 +59,13 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'message-form',
     8,
-    /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+    /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field )?(?:contains|has) |headers? fails? |multiple addresses in|\bbare x|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)/,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|in the (?:last|past)|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -81,7 +81,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -96,7 +96,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'client-refused',
     8,
-    /permission to connect|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+    /permission to connect|only accepted (?:from|via|through) (?:our|the|its|a)|\bby (?:the |an |our )?(?:access list|acl\b|fail2ban)|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
   ],
   [
     'reverse-dns',
@@ -121,7 +121,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     8,
-    /no such (?:domain|host)|no mail host\b|no route (?:was )?(?:found )?(?:to|for) (?:the )?domain|bad host ?name|domain part of (?:the )?recipient|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
+    /no such (?:domain|host)|no mail host\b|no route (?:was )?(?:found )?(?:to|for) (?:the )?domain|bad host ?name|domain part of (?:the )?recipient|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|eai_again|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
   ],
   [
     'relay',
@@ -136,7 +136,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-authentication',
     8,
-    /\barc\b.{0,15}(?:validation|fail|seal)|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)|must be (?:\S+ )?signed|claims? to be from/,
+    /\barc\b.{0,15}(?:validation|fail|seal)|because it is unauthenticated|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)|must be (?:\S+ )?signed|claims? to be from/,
   ],
   [
     'too-many-recipients',
@@ -156,12 +156,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'connection',
     7,
-    /connection ?(?:was )?closed\b|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /connection ?(?:was )?closed\b|greeting never|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   ['tls', 9, /(?:not|n't) sent over a tls/],
   [
     'tls',
     7,
-    /\btlsa\b|x509|handshake|self[- ]signed|wrong version number|cipher|sslv3|unable to (?:get local issuer|verify the first)/,
+    /\btlsa\b|x509|ssl_(?:accept|connect|read|write)|tls library|ssl routines|handshake|self[- ]signed|wrong version number|cipher|sslv3|unable to (?:get local issuer|verify the first)/,
   ],
 ];

@@ -68,7 +68,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'policy',
     4,
-    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative prohibition|polic(?:y|ies)\b|geoip|(?:your|this|some) region\b|by (?:the |your |an? )?(?:\S+ )?admin|\bcountry\b|geographical|denied by|prohibited/,
+    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative(?:ly)? (?:prohibit|den|block|reject)\w*|polic(?:y|ies)\b|geoip|(?:your|this|some) region\b|by (?:the |your |an? )?(?:\S+ )?admin|\bcountry\b|geographical|denied by|prohibited/,
   ],
   [
     'policy',
@@ -101,7 +101,11 @@ export const hintRules: readonly ReasonRule[] = [
     /(?:switched|turned|shut) off\b.{0,30}(?:mail|address|account)|(?:mailbox|account|address|user)\b.{0,30}(?:been shut|closed down|lapsed|ceased|gone)/,
   ],
   ['recipient-domain', 3.4, /not (?:host|serve) (?:that|this|the|any such) domain/],
-  ['no-mail-here', 5.2, /accepts? no (?:incoming |inbound )?(?:e-?)?mail|never receives?|\bsends? only|send-only/],
+  [
+    'no-mail-here',
+    5.2,
+    /accepts? no (?:incoming |inbound )?(?:e-?)?mail|never receives? (?:e-?)?mail|\bsends? only|send-only/,
+  ],
   [
     'restricted',
     3.6,

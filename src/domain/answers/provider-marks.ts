@@ -35,7 +35,7 @@ export const providerMarks: readonly ReasonRule[] = [
   ],
   ['client-refused', 9, /\bhl:ipb\b|\bwm:bli\b|\bip is hang ?up/],
   ['sender-blocked', 9, /\bwm:blu\b|\bmi:spb\b/],
-  ['rate', 9, /\bhl:(?:ic|if)c\b|\bmi:(?:dmc|sf[qd]|stc)\b|\brp:(?:drc|qrc|trc)\b/],
+  ['rate', 9, /\bhl:(?:ic|if|it)c\b|\bmi:(?:dmc|sf[qd]|stc)\b|\brp:(?:drc|qrc|trc)\b/],
   ['too-many-recipients', 9, /\brp:rcl\b/],
   ['relay', 9, /\brp:frl\b/],
   ['helo', 9, /\bmi:nhd\b/],
@@ -44,6 +44,9 @@ export const providerMarks: readonly ReasonRule[] = [
   ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b|help_spam/],
   ['greylist', 9, /\bgl\/gl\b|\bgl01\b/],
   ['sender-blocked', 9, /\bgl\/bl\b/],
-  ['sender-authentication', 7, /openspf\.(?:org|net)/],
+  ['sender-authentication', 7, /open-?spf\.(?:org|net)/],
+  ['block-list', 7, /_is_blocked\b/],
+  // A filter on the same machine.
+  ['local-fault', 8, /connect to (?:127\.|localhost)\S{0,30}:1\d{4}\b/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],
 ];

@@ -11,7 +11,11 @@ export const rareRules: readonly ReasonRule[] = [
     6.2,
     /(?:recipient|destination)(?:.s)? domain\b.{0,20}(?:not found|(?:cannot|not) be (?:found|resolved)|unknown|not exist|invalid)/,
   ],
-  ['size', 6.7, /\bsize of (?:your|the|this) (?:mail|message|e-?mail)\w* (?:exceed|is )/],
+  [
+    'size',
+    6.7,
+    /storage for (?:a |the )?message of|\bsize of (?:your|the|this) (?:mail|message|e-?mail)\w* (?:exceed|is )/,
+  ],
   ['local-fault', 5.5, /unable to queue|lock busy|not accepting smtp connections/],
   [
     'reputation',
@@ -52,7 +56,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'no-mail-here',
     6,
-    /(?:outgoing|outbound) (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
+    /(?:outgoing|outbound)s? (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not receive (?:incoming|inbound)|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
   ],
   ['policy', 6, /administrative prohibition|corporate rule|compliance/],
   ['rate', 6.6, /threshold.{0,12}(?:exceeded|reached)|relay (?:limit|quota)/],
@@ -107,6 +111,9 @@ export const rareRules: readonly ReasonRule[] = [
   ],
   ['block-list', 5.2, /\b(?:zen|sbl|xbl|pbl|css) list\b/],
   ['reputation', 5.2, /spam from your (?:network|ip|server|host|range)|\bscored (?:low|poor|bad)/],
+  ['client-refused', 5.3, /\bdynamic\b.{0,24}(?:ips?\b|blocked)/],
+  ['rate', 6.6, /too many (?:messages|mails) (?:in|on) (?:the|your|its) queue/],
+  ['local-fault', 5.2, /unable to (?:chdir|fork|stat|read|write|open)\b|\.qmail\b|child crashed/],
   ['client-refused', 6.1, /your (?:server|host|ip) is not (?:on|in) (?:our|the) (?:\S+ )?list/],
   [
     'client-refused',

@@ -112,7 +112,7 @@ export function candidatesIn(text: string): Candidate[] {
       enhanced: enhanced.replace(/\s/g, ''),
       certainty,
       // What the appliances of Cisco write before any reply.
-      isSequel: text.startsWith(' - Unknown address error', end),
+      isSequel: preceding.endsWith('Reason: "') && text.startsWith(' - Unknown address error', end),
     });
   }
   return found.sort((a, b) => a.start - b.start);

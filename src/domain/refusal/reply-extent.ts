@@ -105,7 +105,7 @@ export function wordsBehind(reply: string, code: string | undefined): string {
 export function wordsBefore(text: string, start: number): string {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - longestReply), start);
   const words = line
-    .replace(/(?:\bSMTP )?(?:error )?(?:code )?[\s([#"'<-]{0,12}$/i, '')
+    .replace(/(?:\bSMTP )?(?:error )?(?:[\w.]{0,40}code ?[=:]? ?)?[\s([#"'<-]{0,12}$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   return words.endsWith(':') || words.endsWith(';') ? '' : words;
