@@ -69,13 +69,13 @@ export const certainRules: readonly ReasonRule[] = [
   ],
   [
     'block-list',
-    6,
+    6.08,
     /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on|as)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
   ],
   [
     'sender-authentication',
     6,
-    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|send ?as denied|permissions? to send as|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf|as)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
+    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
   ],
   [
     'sender-suspended',
@@ -105,7 +105,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'rate',
     6,
-    /this hour|(?:reached|exceeded) (?:its|the|your) limit for|limits? for your (?:account|host|ip)|number of (?:\S+ ){0,3}(?:connections|messages|sessions)\b.{0,30}(?:exceed|limit|reached)|per (?:hour|minute|day|second|connection|session)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b.{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|(?:daily|hourly|sending|outgoing|outbound).{0,20}(?:quota|limit)|concurren|ports are busy/,
+    /this hour|(?:reached|exceeded) (?:its|the|your) limit for|limits? for your (?:account|host|ip)|number of (?:\S+ ){0,3}(?:connections|messages|sessions)\b.{0,30}(?:exceed|limit|reached)|per (?:hour|minute|day|second|connection|session)|rate[ -]?limit|message rate|at a rate|(?:excessive|unexpected) volume|throttl|again slower|frequency limit|too (?:fast|quickly)|receivingrate|slow down|too (?:many|much)\b(?! connection (?:fail|error)).{0,25}(?:connection|session|message|mail|concurrent|recent)|trop de (?:connexions|mails)|(?:connection|sending|message|recipient) (?:rate|frequency|limit)|(?:daily|hourly|sending|outgoing|outbound).{0,20}(?:quota|limit)|concurren|ports are busy/,
   ],
   [
     'reputation',
