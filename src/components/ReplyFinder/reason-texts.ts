@@ -90,7 +90,7 @@ export const reasonTexts: Readonly<Record<ReasonId, ReasonText>> = {
   'sender-address': {
     own: 'Your server checks the sender’s address or domain. The filter has done that already. If many senders fail, your server’s DNS does not answer; otherwise, exempt [[block]] from the check.',
     others:
-      'The sender address has no valid domain. Devices that send as user@server are the usual cause: give them an address in your own domain.',
+      'The sender address has no valid domain, or the account that logged on may not send with it. Devices that send as user@server are the usual cause: give them an address of their own account, in your own domain.',
   },
   'sender-blocked': {
     own: 'The sender is on a block list of your server or of the recipient. Look there first; the lock plays no part.',

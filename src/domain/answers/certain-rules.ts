@@ -59,7 +59,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'loop',
     7,
-    /\bloop(?:s|ing|ed)?\b|circular (?:mail |forward|rout)|forwards? (?:back )?to itself|mailloop|points? back to|\d hops\b|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
+    /\bloop(?:s|ing|ed)?\b|circular (?:mail |forward|rout)|in circles\b|forwards? (?:back )?to itself|mailloop|points? back to|\d hops\b|too many (?:hops|received)|\breceived:? ?'?(?: data)? headers? (?:exceed|count)|hop count|maximum hop/,
   ],
   ['greylist', 7, /gr[ea]y-?list/],
   [

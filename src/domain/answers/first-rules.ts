@@ -9,7 +9,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|repeated attempts|cancelled by timeout|numerous attempts|allowed queue period|giv(?:en|ing) up on|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|delayed (?:by |for )?\d+ (?:hours|days|minutes)|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
+    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failing for a long time|multiple retries|repeated attempts|cancelled by timeout|numerous attempts|allowed queue period|giv(?:en|ing) up on|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|delayed (?:by |for )?\d+ (?:hours|days)|retry period|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
@@ -19,17 +19,17 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'rate',
     8,
-    /(?:with)?in the (?:last|past) (?:hour|day|minute|24)|(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over) \d+ (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /(?:with)?in the (?:last|past) (?:hour|day|minute|24)|(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over|many)(?: \d+)? (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
     8,
-    /your (?:e-?mail )?address (?:has been|is|was) (?:blocked|banned|blacklisted)|(?:recipient|user)(?:.s)? (?:own |personal |private )*filter|\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|(?<!client host.{0,80})customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
+    /block\w* (?:all )?(?:messages|mails?|e-?mails?) from you|(?:block|black)list of the (?:addressee|recipient)|(?:not|n.t) want (?:any )?(?:e-?)?mails? from your (?:domain|address|company)|your (?:e-?mail )?address (?:has been|is|was) (?:blocked|banned|blacklisted)|(?:recipient|user)(?:.s)? (?:own |personal |private )*filter|\b(?:his|her|their|own|personal|junk|blocked) (?:personal |private )?(?:senders?|(?:black|block|junk)[- ]?(?:senders? )?list)|\b(?:sender|your e-?mail|address that)(?: e-?mail)?(?: address)?(?! ip)\b(?: \S+){0,4} black-? ?list|(?<!client host.{0,80})customer block list|(?:user|recipient) refus\w+ to (?:receive|accept)|tenant allow\W{1,3}block|(?:black|block|deny|reject)[- ]?list(?:ed)? (?:of|by) (?:the |this )?(?:recipient|user)|(?:recipient|user).s (?:personal |private |own )?(?:black|block|deny|reject|ban)[- ]?(?:list|ed)?|(?:do not|don't) (?:want|accept) (?:any )?(?:e-?)?mails? from (?:you|this (?:sender|address|user))\b/,
   ],
   [
     'restricted',
     8,
-    /delivery to (?:this|that|the) \S+ is restricted|restricted to (?:staff|members|internal|employees|our)|(?:mail|write to|send to|e-?mail|post to|contact) this (?:group|list)|unless you(?:.re| are) (?:an? )?(?:\S+ )?(?:member|subscrib|approved)|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+    /delivery to (?:this|that|the) \S+ is restricted|only (?:users|people|senders) (?:inside|in|within|from)\b|authenticated senders only|awaits? (?:moderator )?approval|on a contacts list|restricted to (?:staff|members|internal|employees|our)|(?:mail|write to|send to|e-?mail|post to|contact) this (?:group|list)|unless you(?:.re| are) (?:an? )?(?:\S+ )?(?:member|subscrib|approved)|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
   [
     'spam',
@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -65,7 +65,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|in the (?:last|past)|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)/,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|in the (?:last|past)|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)|more recipients than|only \d+ (?:recipients|addressees|addresses)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -81,7 +81,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -96,7 +96,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'client-refused',
     8,
-    /permission to connect|only accepted (?:from|via|through) (?:our|the|its|a)|\bby (?:the |an |our )?(?:access list|acl\b|fail2ban)|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+    /permission to connect|not send directly|only takes connections|registered mx\b|only accepted (?:from|via|through) (?:our|the|its|a)|\bby (?:the |an |our )?(?:access list|acl\b|fail2ban)|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:for|from|by) (?:your|this|the)? ?(?:ip|host|network|policy|firewall|address)\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
   ],
   [
     'reverse-dns',
@@ -111,7 +111,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'moved',
     8,
-    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|(?:resend|please send|kindly send) (?:your |this |the |all )?(?:future )?(?:e-?mails?|mail|messages?) to:? ?(?:x|$)|\bmoved to (?:x|\S+@)|new (?:e-?mail )?address is|has been replaced by/,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|(?:resend|please send|kindly send) (?:your |this |the |all )?(?:future )?(?:e-?mails?|mail|messages?) to:? ?(?:x|$)|\bmoved to (?:x|\S+@)|has a new (?:e-?mail )?address|new (?:e-?mail )?address is|has been replaced by/,
   ],
   [
     'no-mail-here',
@@ -121,7 +121,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     8,
-    /no such (?:domain|host)|no mail host\b|no route (?:was )?(?:found )?(?:to|for) (?:the )?domain|bad host ?name|domain part of (?:the )?recipient|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|eai_again|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
+    /no such (?:domain|host)|(?:not|n.t) have (?:an? |any )?(?:valid )?mx\b|mx record\b.{0,25}\bpoints? to|resolving the (?:\S+ )?domain|no mail host\b|no route (?:was )?(?:found )?(?:to|for) (?:the )?domain|bad host ?name|domain part of (?:the )?recipient|(?<!sender.{0,60})(?:unknown domain|\bdomain\b.{0,40} is unknown)|dns records? for|host ?name look-?up|name ?server:? (?:\S+ )?time-?out|resolve route|mx records point|all relevant mx|non-?existent hosts|eai_again|(?:domain|host)(?: name)? (?:does not|doesn.t|did not) (?:exist|resolve)(?!.{0,20}sender)(?<!sender.{0,60})|\bnxdomain|enotfound/,
   ],
   [
     'relay',
@@ -131,7 +131,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'greylist',
     8,
-    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|(?:new|unknown|unfamiliar) (?:hosts?|senders?|servers?|clients?)\b.{0,25}(?:delay|defer)|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
   [
     'sender-authentication',
@@ -151,12 +151,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'syntax',
     8,
-    /synchroni[sz]ation error|(?:not|n.t) in the (?:right|correct|proper) format|(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
+    /synchroni[sz]ation error|(?:not|n.t) (?:understand|know) (?:that |this |the )?(?:command|ehlo|helo)|(?:not|n.t) in the (?:right|correct|proper) format|(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
   ],
   [
     'connection',
     7,
-    /connection ?(?:was )?closed\b|greeting never|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /connection ?(?:was )?closed\b|greeting never|\bhangs up|port \d+ is (?:closed|blocked)|no connection to|\bnot reachable|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   ['tls', 9, /(?:not|n't) sent over a tls/],
   [

@@ -56,7 +56,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'no-mail-here',
     6,
-    /(?:outgoing|outbound)s? (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not receive (?:incoming|inbound)|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
+    /(?:outgoing|outbound)s? (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not receive (?:incoming|inbound)|no (?:incoming|inbound) (?:e-?)?mail|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
   ],
   ['policy', 6, /administrative prohibition|corporate rule|compliance/],
   ['rate', 6.6, /threshold.{0,12}(?:exceeded|reached)|relay (?:limit|quota)/],
@@ -128,7 +128,14 @@ export const rareRules: readonly ReasonRule[] = [
   ['relay', 5.2, /relays? only for|(?:foreign|other) domains? (?:is|are) not/],
   ['logon', 5.2, /not signed in\b/],
   ['message-form', 5.2, /date\b.{0,15}(?:too far|in the (?:past|future))/],
-  ['mailbox-full', 8.2, /(?:user|recipient).s (?:mail |disk )?(?:spool|storage|disk) (?:is )?(?:full|exceed)/],
+  ['reputation', 5.2, /low trust\b|trust (?:score|level)/],
+  ['size', 5.2, /(?:mail|message) (?:is )?too heavy/],
+  ['message-form', 5.2, /(?:date|subject|from)\b.{0,20} is missing/],
+  [
+    'mailbox-full',
+    8.2,
+    /(?:user|recipient|mailbox)(?:.s)? storage\b.{0,15}(?:exhausted|full|used)|(?:user|recipient).s (?:mail |disk )?(?:spool|storage|disk) (?:is )?(?:full|exceed)/,
+  ],
   ['restricted', 5.2, /\bmembers alone\b|of (?:its|the) members\b/],
   ['reputation', 5.2, /spam from ip\b|sending history/],
   ['greylist', 5.2, /new sender\b.{0,20}(?:retry|try|wait|delay)/],
@@ -152,7 +159,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'sender-address',
     7,
-    /^\W*verification failed for\b|permissions? to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send as\b|\bfrom'? parameter/,
+    /^\W*verification failed for\b|permissions to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send as\b|\bfrom'? parameter/,
   ],
   ['syntax', 6.1, /(?:unsupported|unrecogni[sz]ed|invalid|unknown) (?:option|parameter|command|argument)\b/],
   ['message-form', 5.2, /\blines? with more than \d/],
