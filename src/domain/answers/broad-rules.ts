@@ -6,6 +6,17 @@ import { areNear, type Meaning } from './word-meanings.ts';
  * They tell it less surely: the weight is below 5.
  */
 const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning, other: Meaning])[] = [
+  ['restricted', 3.35, 'enOnly', 'enInsiders'],
+  ['expired', 3.3, 'enTried', 'enLong'],
+  ['tls', 3.4, 'enTls', 'enFailed'],
+  ['tls', 3.35, 'enTls', 'enUnknown'],
+  ['greylist', 3.2, 'enNew', 'enLater'],
+  ['sender-suspended', 3.45, 'enOwnAccount', 'enDisabled'],
+  ['sender-suspended', 3.45, 'enOwnAccount', 'enBlocked'],
+  ['message-form', 3.3, 'enHeader', 'enBad'],
+  ['too-many-recipients', 3.42, 'enRecipients', 'enMost'],
+  ['reputation', 3.33, 'enClient', 'enMisuse'],
+  ['block-list', 3.36, 'enClient', 'enListed'],
   ['attachment', 3.4, 'enAttachment', 'enRefused'],
   ['attachment', 3.4, 'enAttachment', 'enBlocked'],
   ['logon', 3.4, 'enLogon', 'enFailed'],
@@ -24,6 +35,7 @@ const pairs: readonly (readonly [reason: ReasonId, weight: number, one: Meaning,
   ['spam', 3.1, 'enContent', 'enBlocked'],
   ['user-unknown', 3.1, 'enRecipient', 'enUnknown'],
   ['connection', 3.05, 'enConnection', 'enBroken'],
+  ['local-fault', 3.02, 'enServer', 'enTrouble'],
 ];
 
 export const broadRules: readonly ReasonRule[] = pairs.map(([reason, weight, one, other]) => [

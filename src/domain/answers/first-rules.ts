@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|(?:suspended|disabled|stopped|blocked) sending\b|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -111,7 +111,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'moved',
     8,
-    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|(?:resend|please send|kindly send) (?:your |this |the |all )?(?:future )?(?:e-?mails?|mail|messages?) to:? ?(?:x|$)|\bmoved to (?:x|\S+@)|has a new (?:e-?mail )?address|new (?:e-?mail )?address is|has been replaced by/,
+    /no longer (?:in use|valid|active|used|monitored|available)\b.{0,25}(?:please|kindly|instead) (?:use|write|send|contact|try) |use @\S+ instead|(?:resend|please send|kindly send) (?:your |this |the |all )?(?:future )?(?:e-?mails?|mail|messages?) to:? ?(?:x|$)|\bmoved to (?:x|\S+@)|(?:has a|now has the) (?:new )?(?:e-?mail )?address|new (?:e-?mail )?address is|has been replaced by/,
   ],
   [
     'no-mail-here',
@@ -126,7 +126,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'relay',
     8,
-    /(?:not|n.t) one of (?:our|the|its) (?:local )?domains|send through this server|pass (?:your |this |the )?(?:mail|message) on\b|not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+    /(?:not|n.t) one of (?:our|the|its) (?:local )?domains|to reach (?:other|outside|foreign) domains|send through this server|pass (?:your |this |the )?(?:mail|message) on\b|not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
   ],
   [
     'greylist',

@@ -134,6 +134,8 @@ export const hintRules: readonly ReasonRule[] = [
   ['sender-blocked', 3.6, /(?:refuse|reject|block|ban)\w* (?:all|any) (?:e-?)?mail from (?!ip\b)/],
   ['attachment', 3.4, /archive (?:holds|contains|has|with)\b/],
   ['client-refused', 3.5, /you (?:are|have been) (?:banned|blocked|blacklisted)/],
+  ['size', 3.43, /\d ?[kmg]i?b\b/],
+  ['attachment', 3.4, /(?:not|cannot|n.t) be scanned|unscannable/],
   ['user-unknown', 3.3, /lookup (?:gave|returned|had|found) no/],
   ['policy', 3, /terms of (?:use|service)|\bacceptable use|house rules/],
 ];

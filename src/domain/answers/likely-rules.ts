@@ -15,7 +15,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'size',
     5,
-    /(?:message|mail|content|attachment|body|headers?|data|line)s?\b.{0,30}(?:too (?:big|large|long)|exceed)|exceed\w*.{0,40}(?:message size|length|size)|too large|size limit|max\w* (?:message )?size|message (?:file )?size|length exceeds/,
+    /(?:message|mail|content|attachment|body|headers?|data|line)s?\b(?! (?:volume|rate|count|cap|number|frequency)).{0,30}(?:too (?:big|large|long)|exceed)|exceed\w*.{0,40}(?:message size|length|size)|too large|size limit|max\w* (?:message )?size|message (?:file )?size|length exceeds/,
   ],
   [
     'user-unknown',
@@ -30,7 +30,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'connection',
     5,
-    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|expired|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|(?:not|n.t) (?:responding|answering)|(?:did|does)(?: ?n.t| not) (?:respond|answer)|no route to host|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
+    /(?:connection|operation|session|connect)\b.{0,12}(?:timed? ?out|expired|refused|reset|dropped|lost|closed|failed|aborted)|timed out|\btimeout\b|(?:not|n.t) (?:responding|answering)|(?:did|does)(?: ?n.t| not) (?:respond|answer)|\bno route\b|network error|(?:network|host) (?:is )?(?:unreachable|down)|(?:could|can)(?: ?not|.t) (?:be )?(?:connect|establish|reach)|unable to connect|lost connection|no answer from host|failed to connect|bad connection|no smtp connection got|hung up|closed (?:the )?connection|(?:unable|not able|n.t able|failed|could not|cannot)(?: to)? (?:establish|open|make|initiate) (?:an? )?(?:smtp )?(?:connection|session|conversation)|(?:unexpectedly|already) (?:closed|disconnected)/,
   ],
   [
     'message-form',
@@ -81,6 +81,6 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'local-fault',
     5,
-    /\bcommand output:|temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
+    /\bcommand output:|temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open(?! an? (?:\S+ )?(?:session|connection))|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
   ],
 ];

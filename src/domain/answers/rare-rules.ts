@@ -40,7 +40,7 @@ export const rareRules: readonly ReasonRule[] = [
   ['expired', 6, /\bgave up\b/],
   ['greylist', 6, /(?:do not|don.t) know you yet|first attempt/],
   ['helo', 6, /greeting name|introduce yourself/],
-  ['loop', 6.5, /passed through this host|delivered-to (?:line|header)/],
+  ['loop', 6.5, /passed through this host|visited this (?:server|host) \d|delivered-to (?:line|header)/],
   ['message-form', 6.6, /(?:header|mime) (?:size|complexity)|encoded-word/],
   [
     'message-form',
@@ -56,7 +56,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'no-mail-here',
     6,
-    /(?:outgoing|outbound)s? (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not receive (?:incoming|inbound)|no (?:incoming|inbound) (?:e-?)?mail|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
+    /(?:outgoing|outbound)s? (?:(?:e-?)?mail )?(?:server |host |gateway )?only|not receive (?:incoming|inbound)|no (?:incoming|inbound) (?:e-?)?mail|is never read|not a mail ?server|not take (?:incoming|inbound)|for (?:outgoing|outbound) (?:(?:e-?)?mail|messages)/,
   ],
   ['policy', 6, /administrative prohibition|corporate rule|compliance/],
   ['rate', 6.6, /threshold.{0,12}(?:exceeded|reached)|relay (?:limit|quota)/],
@@ -85,14 +85,18 @@ export const rareRules: readonly ReasonRule[] = [
     6,
     /external senders?|(?:not|n.t) (?:permitted|allowed) to post|(?:from )?(?:inside|within) (?:our|the|this) (?:organi[sz]ation|company) only|only (?:from )?(?:inside|within) (?:our|the|this)|internal (?:use|senders?|mail) only|permission to (?:mail|write)/,
   ],
-  ['reverse-dns', 6, /no name (?:found )?for ip|generic (?:\S+ )?name|forward and reverse/],
+  [
+    'reverse-dns',
+    6,
+    /no name (?:found )?for ip|(?:host ?)?name for (?:your )?ip\b.{0,20}not found|generic (?:\S+ )?name|forward and reverse/,
+  ],
   [
     'sender-address',
     6,
     /not owned by|no third-party dsn|(?:returned mail|bounces?)\b.{0,10} not (?:be )?(?:accepted|allowed)/,
   ],
   ['sender-authentication', 6, /\balign(?:ment|ed)\b|permitted sender/],
-  ['sender-blocked', 6, /\b(?:ignore|kill|personal) ?list/],
+  ['sender-blocked', 6, /\b(?:ignore|kill|personal) ?list|(?:domain|sender|address) is on (?:a|our|the) ban/],
   ['sender-blocked', 6, /chosen not to|has blocked you\b|not wanted here/],
   ['sender-blocked', 5.5, /envelope blocked/],
   ['size', 6.5, /\d ?[km]b is (?:our|the) limit|more data than|heavier than/],
