@@ -14,7 +14,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'local-fault',
     8,
-    /wait\w* for (?:\S+ )?lock|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/o error|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
@@ -49,7 +49,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'logon',
     8,
-    /\blog[- ]?[io]n\b.{0,40}\bfailed|bad (?:user ?name|login|password)|asks? for a login|\bauth (?:plain|login)\b.{0,12}(?:not|n.t) offered|auth\w* turned on|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
+    /\blog[- ]?[io]n\b.{0,40}\bfailed|bad (?:user ?name|login|password)|asks? for a login|\bauth (?:plain|login)\b.{0,12}(?:not|n.t) offered|auth\w* turned on|must issue an auth|(?:not|n.t) support auth|encrypted passwords?|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
   ],
   [
     'attachment',
@@ -81,7 +81,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|invalid address: from\b|following from address failed|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -156,7 +156,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'connection',
     7,
-    /connection ?(?:was )?closed\b|greeting never|\bhangs up|port \d+ is (?:closed|blocked)|no connection to|\bnot reachable|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
+    /connection ?(?:was )?closed\b|greeting never|(?:invalid|bad) greeting(?! name)|got (?:an )?empty|eoferror|end of file reached|no smtp servers were|connecting to (?:\S+ ){0,3}server\b.{0,40}failed|refusing smtp connections|allow a connection on port|cannot be (?:contacted|reached)|connection to the server was|\bhangs up|port \d+ is (?:closed|blocked)|no connection to|\bnot reachable|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
   ['tls', 9, /(?:not|n't) sent over a tls/],
   [

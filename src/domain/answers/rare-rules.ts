@@ -166,6 +166,8 @@ export const rareRules: readonly ReasonRule[] = [
     /^\W*verification failed for\b|permissions to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send as\b|\bfrom'? parameter/,
   ],
   ['syntax', 6.1, /(?:unsupported|unrecogni[sz]ed|invalid|unknown) (?:option|parameter|command|argument)\b/],
+  ['message-form', 5.2, /body (?:is )?empty|empty (?:message )?body/],
+  ['syntax', 5.2, /at least one recipient|no recipients? (?:defined|addresses|specified|given)/],
   ['message-form', 5.2, /\blines? with more than \d/],
   ['tls', 5.2, /\brequiretls\b/],
   ['client-refused', 5.2, /\b(?:ip|client|host)(?: address)? (?:is )?(?:not|isn.t) (?:on|in) the list/],
