@@ -48,8 +48,8 @@ const byCode: ReadonlyMap<string, ReasonId> = new Map(
 
 /**
  * The reason of a refusal that is given on one line, and how surely the words tell it: from 5 on they mean one thing.
- * Never nothing for a line with a reply code from 400 on or an enhanced code 4.x.x or 5.x.x: then at least `unspecified`. Undefined for a text without a code whose words do not
- * surely mean one thing.
+ * Never nothing for a line with a reply code from 400 on or an enhanced code 4.x.x or 5.x.x: then at least
+ * `unspecified`. Undefined for a text without a code whose words do not surely mean one thing.
  *
  * @example weighReason('552 5.2.2 The account is over quota', { reply: '552', enhanced: '5.2.2' }) // { reason: 'mailbox-full', weight: 8 }
  */

@@ -11,7 +11,8 @@ const subject =
   /\b(?:e-?mails?|mails?|messages?|mailbox|recipients?|senders?|servers?|domains?|hosts?|smtp|address|port|users?|accounts?|mx)\b/i;
 
 /** Somebody who asks tells of no refusal. */
-const question = /\?\s*$|^\W*(?:how|what|why|where|when|which|who|can|could|do|does|should|is|are)\b(?!['’]t|n['’]t| not)/i;
+const question =
+  /\?\s*$|^\W*(?:how|what|why|where|when|which|who|can|could|do|does|should|is|are)\b(?!['’]t|n['’]t| not)/i;
 
 /** Meanings that a refusal in another language has. */
 const meanings: readonly Meaning[] = [
@@ -22,6 +23,7 @@ const meanings: readonly Meaning[] = [
   'unavailable',
   'unknown',
   'unauthorized',
+  'exceeded',
 ];
 
 /**

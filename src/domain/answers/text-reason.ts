@@ -5,6 +5,8 @@ import type { Codes } from './replies.ts';
 
 /** From here on a reason is told by words that mean one thing. */
 export const sure = 5;
+/** Below a sentence that says no reason. */
+const likely = 4;
 /** A single word that is a hint tells less than the next line may. */
 const faint = 1.5;
 
@@ -37,8 +39,9 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
   const isAlone = isCodeAlone(line);
   const lines = text.split(/\r\n|[\n\r]/);
   const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
-  if (below.weight >= sure || (below.weight > 0 && isAlone)) return below;
-  if (!isAlone && (codes.reply !== undefined || codes.enhanced !== undefined)) return own;
+  const isWords = codes.reply === undefined && codes.enhanced === undefined;
+  if (below.weight >= (isWords ? likely : sure) || (below.weight > 0 && isAlone)) return below;
+  if (!isAlone && !isWords) return own;
   const whole = weighReason(text, noCodes, isRefusal);
   return whole.weight >= sure ? whole : own;
 }

@@ -15,7 +15,7 @@ export const translatedFaults: readonly ReasonRule[] = [
     4.9,
     /非本地|nicht lokal|(?:non|no|nie) (?:es |est |e |jest )?lokaln?|(?:no|non|pas) (?:es |e )?local[e]?\b|не локальн|ローカルでは?な/,
   ],
-  ['relay', 5.5, /leite[tn]? (?:keine|nicht).{0,40}weiter/],
+  ['relay', 5.5, /n.est pas gere par|nicht zustandig|no (?:es )?gestiona|leite[tn]? (?:keine|nicht).{0,40}weiter/],
   ['connection', 5.3, /delai depasse|time-out bij/],
   [
     'relay',
@@ -56,7 +56,7 @@ export const translatedFaults: readonly ReasonRule[] = [
   [
     'connection',
     5,
-    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|reageert niet|yanit ver(?:mi|me)|応答してい?(?:ま|お|な)|nao esta respond|未响应|khong phan hoi|tidak merespon|svar[ae]r (?:inte|ikke)|ei vastaa|nem valaszol|nu raspunde|antwortet nicht|no responde|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|(?:没有|无)响应|被(?:对方)?重置|응답(?:이 없|하지 않)|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
+    /zeituberschreitung|delai (?:d.attente |de connexion )?(?:a ete )?depasse|tempo limite|tempo scaduto|tiempo de espera|tempo (?:limite )?(?:esgotado|excedido)|tijdslimiet|przekroczono (?:limit )?czas|casov\w+ limit|таймаут|время ожидания|час очікування|zaman asimi|idotullepes|タイムアウト|超时|逾[时時]|시간\S? ?초과|verbindung.{0,25}(?:unterbrochen|abgelehnt|fehl|getrennt|verweigert)|connexion.{0,20}(?:interrompue|perdue|echou|refusee)|conexion.{0,20}(?:rechazad|perdid|interrumpid|fallid)|connessione.{0,20}(?:rifiutat|interrott|scadut|fallit)|(?:conexao|ligacao).{0,20}(?:recusad|perdid|falh)|polaczeni\w.{0,20}(?:odrzucon|przerwan|utracon)|соединени.{0,25}(?:разорван|сброшен|отклонен|установить|прерван)|подключиться|接続できません|接続に失敗|(?:ne )?repond pas|reageert niet|yanit ver(?:mi|me)|応答してい?(?:ま|お|な)|nao esta respond|未响应|khong phan hoi|tidak merespon|svar[ae]r (?:inte|ikke)|ei vastaa|nem valaszol|nu raspunde|antwortet nicht|no (?:responde|respondio|ha respondido)|non risponde|nao responde|antwoordt niet|nie odpowiada|neodpovida|не отвечает|応答(?:しま|があり)ません|(?:没有|无)响应|被(?:对方)?重置|응답(?:이 없|하지 않)|连接失败|无法连线|无法连接|geen verbinding|연결.{0,8}(?:실패|끊|할 수 없)/,
   ],
   [
     'expired',

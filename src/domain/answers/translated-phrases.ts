@@ -76,6 +76,16 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.5,
     /(?:excessiv\w*|zu viele|trop de|demasiad[oa]s|troppi|te veel|zbyt wiel\w*|prilis mnoho) (?:de )?(?:empfanger|destinat|ontvanger|odbiorc|prijemc)|(?:maxim\w*|hochstens|au plus|al massimo|no maximo) \d+ (?:empfanger|destinat|ontvanger|odbiorc|prijemc|получател)/,
   ],
+  [
+    'block-list',
+    6.2,
+    /(?:listad|gelistet|listee? (?:sur|par)|elencat|登録|списк).{0,20}(?:spamhaus|barracuda|spamcop|sorbs|uceprotect)/,
+  ],
+  [
+    'rate',
+    5.13,
+    /(?:anzahl|nombre|numero|aantal|liczb\w|количество)\b.{0,40} (?:pro|par|por|per|al|all|na|в|за).?(?:tag|stunde|minute|jour|heure|dia|hora|ora|giorno|uur|dag|godzin|dob|час|день|сутки)/,
+  ],
   ['spam', 4.9, /spam(?!haus|cop)/],
   [
     'client-refused',

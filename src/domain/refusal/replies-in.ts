@@ -30,7 +30,7 @@ const said = new RegExp(
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
+  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
