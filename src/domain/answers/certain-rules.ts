@@ -90,7 +90,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpthosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpt ?hosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
@@ -100,7 +100,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'restricted',
     6,
-    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to send)? to (?:this|the|that) (?:recipient|mailbox|group|list)|only (?:accepts?|accepting|allows?|registered|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to (?:send|post|write))? to (?:this|the|that) (?:\S+ )?(?:recipient|mailbox|group|list)|restrict\w* who|only (?:accepts?|accepting|allows?|registered|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
   ],
   [
     'rate',
@@ -142,7 +142,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'attachment',
     6,
-    /\bvirus|malware|trojan|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
+    /\bvirus|malware|trojan|ransom|\bworm\b|exploit|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
   ],
   ['connection', 6, /\btimeout\b|timed? ?out|connection died/],
   [

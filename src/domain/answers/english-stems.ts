@@ -71,6 +71,8 @@ export const englishStems = {
   ],
   enRecipients: ['\\brecipients\\b|addressees|\\brcpts?\\b'],
   enMost: ['more than|maximum|\\bmax\\b|too many|at most|\\blimit|\\bonly \\d|number of|exceed'],
-  enMisuse: ['\\bspam|\\babus|attack|complain|\\btrust|history|hack|infected|compromised|malicious|harvest|misus'],
+  enMisuse: [
+    '\\bspam|bad traffic|\\bjunk|\\babus|attack|complain|\\btrust|history|hack|infected|compromised|malicious|harvest|misus',
+  ],
   enListed: ['\\brbl|black-? ?list|block-? ?list|deny-? ?list|reject list|\\bdnsbl|\\blisted\\b'],
 } as const;

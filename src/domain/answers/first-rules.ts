@@ -44,7 +44,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|(?:suspended|disabled|stopped|blocked) sending\b|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|(?:suspended|disabled|stopped|blocked) sending\b|(?:blocked|disabled|suspended) for (?:outbound|outgoing)|from (?:a )?compromised account|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user|you)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -101,7 +101,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reverse-dns',
     8,
-    /set ?up a ptr|(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /set ?up a ptr|resolves to no name|(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',
@@ -131,7 +131,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'greylist',
     8,
-    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|first (?:delivery |connection )?attempt|(?:new|unknown|unfamiliar) (?:hosts?|senders?|servers?|clients?)\b.{0,25}(?:delay|defer)|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|please resend in \d|first (?:e-?)?mail from you|first (?:delivery |connection )?attempt|(?:new|unknown|unfamiliar) (?:hosts?|senders?|servers?|clients?)\b.{0,25}(?:delay|defer)|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
   [
     'sender-authentication',
@@ -146,12 +146,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'spam',
     8,
-    /identified as phish|(?:blacklisted|listed) urls?|spam(?:assassin|profiler)|recurrent pattern|bulk.?advertis|blocked by (?:our|the) (?:\S+ )?filter|gtube|message scored|scam\b|suspicious (?:content|links?)|content (?:looks|is|seems) suspicious|blocked urls?\b|spam (?:score|level|probability)|probability of spam/,
+    /\bas phish|(?:blacklisted|listed) urls?|spam(?:assassin|profiler)|recurrent pattern|bulk.?advertis|blocked by (?:our|the) (?:\S+ )?filter|gtube|message scored|scam\b|suspicious (?:content|links?)|content (?:looks|is|seems) suspicious|blocked urls?\b|spam (?:score|level|probability)|probability of spam/,
   ],
   [
     'syntax',
     8,
-    /synchroni[sz]ation error|(?:not|n.t) (?:understand|know) (?:that |this |the )?(?:command|ehlo|helo)|(?:not|n.t) in the (?:right|correct|proper) format|(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after/,
+    /synchroni[sz]ation error|(?:not|n.t) (?:understand|know) (?:that |this |the )?(?:command|ehlo|helo)|(?:not|n.t) in the (?:right|correct|proper) format|(?:sender|mail from|recipient|rcpt) not (?:yet )?(?:given|specified)|must have sender before|protocol deviation|expected after|before (?:rcpt|mail|data|helo|ehlo)\b|bad format/,
   ],
   [
     'connection',

@@ -83,7 +83,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'restricted',
     6,
-    /external senders?|(?:not|n.t) (?:permitted|allowed) to post|(?:from )?(?:inside|within) (?:our|the|this) (?:organi[sz]ation|company) only|only (?:from )?(?:inside|within) (?:our|the|this)|internal (?:use|senders?|mail) only|permission to (?:mail|write)/,
+    /external senders?|sender (?:is )?not (?:a )?(?:subscri|member)\w*|(?:not|n.t) (?:permitted|allowed) to post|(?:from )?(?:inside|within) (?:our|the|this) (?:organi[sz]ation|company) only|only (?:from )?(?:inside|within) (?:our|the|this)|internal (?:use|senders?|mail) only|permission to (?:mail|write)/,
   ],
   [
     'reverse-dns',
@@ -96,7 +96,11 @@ export const rareRules: readonly ReasonRule[] = [
     /not owned by|no third-party dsn|(?:returned mail|bounces?)\b.{0,10} not (?:be )?(?:accepted|allowed)/,
   ],
   ['sender-authentication', 6, /\balign(?:ment|ed)\b|permitted sender/],
-  ['sender-blocked', 6, /\b(?:ignore|kill|personal) ?list|(?:domain|sender|address) is on (?:a|our|the) ban/],
+  [
+    'sender-blocked',
+    6,
+    /\b(?:ignore|kill|personal) ?list|(?:domain|sender|address) is on (?:a|our|the) (?:ban|list of (?:reject|block|ban|den))/,
+  ],
   ['sender-blocked', 6, /chosen not to|has blocked you\b|not wanted here/],
   ['sender-blocked', 5.5, /envelope blocked/],
   ['size', 6.5, /\d ?[km]b is (?:our|the) limit|more data than|heavier than/],
