@@ -40,9 +40,12 @@ export interface Codes {
  */
 export function readCodes(line: string): Codes {
   const text = line.slice(0, longest);
-  const enhanced = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/.exec(text)?.[0];
+  const enhanced =
+    /(?<![\d.]|\b(?:php|laravel|ubuntu|debian|linux|kernel|python|node|exim|postfix|sendmail|version|wordpress|mysql|openssl)[ /]v?)[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d|-\d)/i.exec(
+      text,
+    )?.[0];
   const reply =
-    /(?<![a-z\d.]|\b(?:limited to|than|most|over) |\.\w{1,4}:|# |[\d\])]:|:(?=465|587)|\bports? |expected response codes? "?)(?!465|587)[245][0-7]\d(?=$|[\s#:;,"'<>|-]|\.(?:\s|$)|\)(?!\s?\d))/i.exec(
+    /(?<![a-z\d.]|\b(?:limited to|than|most|over) |\d of |\.\w{1,4}:|# |[\d\])]:|:(?=465|587)|\bports? |expected response codes? "?)(?!465|587)[245][0-7]\d(?! of \d)(?=$|[\s#:;,"'<>|-]|\.(?:\s|$)|\)(?!\s?\d))/i.exec(
       text,
     )?.[0];
   return { reply, enhanced };

@@ -30,7 +30,7 @@ const said = new RegExp(
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
+  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because|then)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
@@ -42,7 +42,7 @@ const refusing =
   /\b(?:user|users|mailbox(?:es)?|mail|e-?mail|recipients?|address(?:es)?|accounts?|reject\w*|den(?:y|ied)|refus\w*|blocked|block\w*|spam\w*|relay\w*|quota|unknown|invalid|unavailable|disabled|exceed\w*|exist\w*|timed? ?out|later|greylist\w*|graylist\w*|policy|virus\w*|sender|domain|authenticat\w*|tls|service|command|error|fail\w*|access|bad|unable|cannot|can't|delivery|message|content|limit\w*|permitted|allowed|accept\w*|unroutable|syntax|sequence|suspended|inactive|listed|blacklisted|reputation|connect\w*|sorry|local|transaction|host|must|not|no|temporar\w*|busy|verify|verification|loop|hops|size|large|space|storage|attachment|protocol|unrecognized|suspicious|full)\b/i;
 /** An offer of a place, a size or a count after the number: 548 Market Street, 450 items, 512 bytes. */
 const counting =
-  /^[\s-]{1,3}(?:[A-Z]\w{1,20} ){0,3}(?:street|st\.|avenue|ave\b|road|rd\b|boulevard|blvd|drive|lane|suite|floor|highway|plaza|bytes?|[km]b\b|kib\b|items?|ms\b|seconds?|minutes?|hours?|days?|users\b(?! )|chairs|(?:euros?|eur|usd|gbp|chf|dollars?)\b|%)/i;
+  /^[\s-]{1,3}(?:[A-Z]\w{1,20} ){0,3}(?:street|st\.|avenue|ave\b|road|rd\b|boulevard|blvd|drive|lane|suite|floor|highway|plaza|bytes?|[km]b\b|kib\b|items?|ms\b|seconds?|minutes?|hours?|days?|of \d|users\b(?! )|chairs|(?:euros?|eur|usd|gbp|chf|dollars?)\b|%)/i;
 const mentioned =
   /\b(?:if|when|see|code is|codes? (?:are|like|such)|about|for more|article|rfc|ndr|version)\b[^\n.:"']{0,60}$/i;
 const program =
