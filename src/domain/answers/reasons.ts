@@ -15,6 +15,9 @@ import type { Places } from './word-meanings.ts';
 /** What a code weighs against words: more than a hint, less than words that mean one thing. */
 const codeWeight = 3;
 const replyWeight = 1.5;
+/** These codes tell whose address or what of a message is wrong, where words say no more than that it is. */
+const tellingCode = /^[45]\.(?:1\.[78]|6\.(?:[1-9]|\d\d+))$/;
+const tellingWeight = 5.05;
 /** 535 is no answer but that to a logon (RFC 4954, section 6). */
 const logonWeight = 6.4;
 /** From here on words mean one thing. */
@@ -86,7 +89,8 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   for (const [reason, weight, words] of allRules)
     if (weight > best.weight && (weight >= sure ? words.test(text, places) : words.test(ownText, ownPlaces)))
       consider(reason, weight);
-  consider(byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? ''), codeWeight);
+  const ofCode = byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? '');
+  consider(ofCode, tellingCode.test(enhanced ?? '') ? tellingWeight : codeWeight);
   // Codes of a logon say so whatever else there is.
   if (enhanced === undefined || /^53/.test(reply ?? ''))
     consider(replyRules[reply ?? ''], reply === '535' ? logonWeight : replyWeight);
