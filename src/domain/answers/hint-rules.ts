@@ -49,7 +49,9 @@ export const hintRules: readonly ReasonRule[] = [
     /(?:is|has been|was) (?:currently |temporarily )?(?:suspended|deactivated|archived)|archived recipient|temporar\w* locked/,
   ],
   ['attachment', 3, /\battachments?\b|executable/],
-  ['connection', 3, /did not respond/],
+  ['connection', 3, /did not respond|connection error/],
+  ['expired', 3.5, /\bgiving up\b(?! on)/],
+  ['local-fault', 2.6, /\bfatal:/],
   [
     'syntax',
     3,

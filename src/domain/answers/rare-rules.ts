@@ -170,6 +170,8 @@ export const rareRules: readonly ReasonRule[] = [
     /^\W*verification failed for\b|permissions to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send as\b|\bfrom'? parameter/,
   ],
   ['syntax', 6.6, /smtp protocol violation/],
+  ['local-fault', 5.6, /internal (?:server )?error/],
+  ['restricted', 6, /not allowed to (?:distribute|post)/],
   ['message-form', 6.1, /multiple from\b/],
   ['rate', 6.1, /exceeded permitted limits/],
   ['user-unknown', 4, /\bambiguous\b/],

@@ -25,7 +25,7 @@ const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPatter
 const opening = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
 /** What is before the reply of another server. */
 const said = new RegExp(
-  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
+  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bFrom MTA\([^)\n]{1,80}\):|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
   'i',
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
