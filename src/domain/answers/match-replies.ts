@@ -94,8 +94,13 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
 /** The codes of a line without a refusal: one that a text names in passing, such as the one that was expected, is none. */
 function readOwnCodes(line: string): Codes {
   const codes = readCodes(line);
-  return codes.reply?.startsWith('2') && !/^\W*2/.test(line) ? { ...codes, reply: undefined } : codes;
+  if (!codes.reply?.startsWith('2')) return codes;
+  if (!/^\W*2/.test(line)) return { ...codes, reply: undefined };
+  // Of a session that broke, the success at its start is no code of the fault.
+  return /\n\s*\S/.test(line) ? noCodes : codes;
 }
+
+const noCodes: Codes = { reply: undefined, enhanced: undefined };
 
 const rarestOf = (words: readonly string[], rarity: (word: string) => number): string =>
   words.reduce((rarest, word) => (rarity(word) > rarity(rarest) ? word : rarest), '');

@@ -1,3 +1,4 @@
+import { isWebStatus } from '../refusal/web-status.ts';
 import type { ReasonId } from './reason-names.ts';
 
 /** One SMTP reply as the collection has it: "550 5.7.1" and the text after it, with … for what varies. */
@@ -44,9 +45,10 @@ export function readCodes(line: string): Codes {
     /(?<![\d.]|\b(?:php|laravel|ubuntu|debian|linux|kernel|python|node|exim|postfix|sendmail|version|wordpress|mysql|openssl)[ /]v?)[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d|-\d)/i.exec(
       text,
     )?.[0];
-  const reply =
+  const match =
     /(?<![a-z\d.]|\b(?:limited to|than|most|over) |\d of |\.\w{1,4}:|# |[\d\])]:|:(?=465|587)|\bports? |expected response codes? "?)(?!465|587)[245][0-7]\d(?! of \d)(?=$|[\s#:;,"'<>|-]|\.(?:\s|$)|\)(?!\s?\d))/i.exec(
       text,
-    )?.[0];
+    );
+  const reply = match && !isWebStatus(text, match.index) ? match[0] : undefined;
   return { reply, enhanced };
 }

@@ -3,9 +3,9 @@ import type { Refusal } from './refusal.ts';
 
 /** What programs write that give no reply: Domino, Exchange 2003, Exim and qmail about their own mailboxes, providers. */
 const reasons: readonly RegExp[] = [
-  /\b(?:no such user|user unknown|unknown (?:user|recipient|host|address|local[- ]part)|not listed in|recipient (?:name )?(?:not found|(?:is|was) not recogni[sz]ed)|mailbox (?:is )?full|folder is full|over ?quota|quota exceeded|exceed(?:s|ed) (?:the )?(?:local |allowed |maximum )?(?:size|limit|quota)|(?:size|message) limit exceeded|account is (?:locked|disabled|suspended|inactive)|malformed address|blacklisted|not a member)\b/i,
+  /\b(?:no such user|user unknown|invalid (?:recipient|user|mailbox)|unknown (?:user|recipient|host|address|local[- ]part)|not listed in|recipient (?:name )?(?:not found|(?:is|was) not recogni[sz]ed)|mailbox (?:is )?full|folder is full|over ?quota|quota exceeded|exceed(?:s|ed) (?:the )?(?:local |allowed |maximum )?(?:size|limit|quota)|(?:size|message) limit exceeded|account is (?:locked|disabled|suspended|inactive)|malformed address|blacklisted|not a member)\b/i,
   /\b(?:user|recipient|address|account|domain|mailbox|host)(?:\(s\)|s)?\b.{0,60}\b(?:not (?:found|exist|known|valid|available)|(?:does|do)(?:n't| not) (?:exist|have)|(?:is|are) (?:full|disabled|locked|suspended|inactive|unknown))/i,
-  /\b(?:retry time(?:out)? (?:exceeded|not reached)|(?:connection|operation|session) (?:timed ?out|refused)|name service error|dns (?:lookup|error|query)|no mx\b|mx or srv record|no route to host|network (?:error|is unreachable)|could(?: not|n't) (?:find|connect|be found)|no valid recipients|considered unsolicited|virus|rejected by|delivery time expired|giving up|unknown host)\b/i,
+  /\b(?:retry time(?:out)? (?:exceeded|not reached)|(?:connection|operation|session) (?:timed ?out|refused)|name service error|dns (?:lookup|error|query)|no mx\b|mx or srv record|no route to host|network (?:error|is unreachable)|read error|could(?: not|n't) (?:find|connect|be found)|no valid recipients|considered unsolicited|virus|rejected by|delivery time expired|giving up|unknown host)\b/i,
 ];
 /** That it was not delivered, without a reason. */
 const undelivered =

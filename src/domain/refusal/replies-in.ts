@@ -1,3 +1,5 @@
+import { isWebStatus } from './web-status.ts';
+
 /** A place in a text that reads like a refusal. */
 export interface Candidate {
   /** UTF-16 offsets of the codes: where the reply begins, and where its words begin. */
@@ -25,7 +27,7 @@ const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPatter
 const opening = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
 /** What is before the reply of another server. */
 const said = new RegExp(
-  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused to talk to me|LED)\s{0,3}[:=;]?|\bFrom MTA\([^)\n]{1,80}\):|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
+  String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused\s{1,9}to\s{1,9}talk\s{1,9}to\s{1,9}me|LED)\s{0,3}[:=;]?|\bFrom MTA\([^)\n]{1,80}\):|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
   'i',
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
@@ -122,7 +124,7 @@ export function candidatesIn(text: string): Candidate[] {
 function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefined {
   const preceding = before(text, start);
   const behind = text.slice(end, end + 200);
-  if (counting.test(behind) || mentioned.test(preceding)) return undefined;
+  if (counting.test(behind) || mentioned.test(preceding) || isWebStatus(text, start)) return undefined;
   if (port.test(text.slice(Math.max(0, start - 8), end))) return undefined;
   if (said.test(preceding)) return 4;
   if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;

@@ -52,6 +52,18 @@ describe('no entry fits', () => {
   );
 });
 
+test('the success at the start of a session that broke is no code of the fault', () => {
+  const match = matchReply('235 2.7.0 Authentication successful\nRCPT TO:<jo@example.net>\nwrong ssl version', entries);
+  expect(match.codes).toEqual({ reply: undefined, enhanced: undefined });
+  expect(match.reason).toBe('tls');
+});
+
+test('the answer of a web server to a mailing program is no reply, and its words tell the reason', () => {
+  const match = matchReply('400 Bad Request\n<Message>Email address is not verified.</Message>', entries);
+  expect(match.codes.reply).toBeUndefined();
+  expect(match.reason).toBe('sender-address');
+});
+
 test('a code alone shows every entry with it, and no other', () => {
   const { fits, sameCode } = matchReply('550 5.7.1', entries);
   expect(fits).toEqual([]);

@@ -7,6 +7,7 @@ describe('a text without a code tells of a refusal', () => {
     "The recipient server did not accept our requests: it can't respond",
     'This mailbox is no longer in use',
     'Message delayed: delivery incomplete',
+    'Messages to you from the list have been bouncing',
     'Nachricht konnte nicht zugestellt werden',
     'Su mensaje no se pudo entregar',
     'Сообщение не доставлено, адрес недоступен',
