@@ -65,12 +65,12 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'reverse-dns',
     7,
-    /\bip must resolve|\bhost (?:can.t|cannot|could not) be resolved|\bptr\b|reverse[ -]?(?:dns|lookup|hostname|name|mapping|resol)|\brdns\b|ip name lookup|cannot find your (?:reverse )?hostname/,
+    /\bip must resolve|\bhost (?:can.t|cannot|could not) be resolved|\bptr\b|reverse[ -]?(?:dns|lookup|hostname|name|mapping|resol)|dns reverse|(?:no|without|missing) (?:ip |valid )?reverse\b|\brdns\b|ip name lookup|cannot find your (?:reverse )?hostname/,
   ],
   [
     'block-list',
     6.08,
-    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on|as)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
+    /spamhaus|blackhole|spamcop|\bsorbs\b|barracudacentral|barracudanetworks|invaluement|hostkarma|uceprotect|abusix|mailspike|\bpsbl\b|spfbl|nixspam|dronebl|backscatterer|\bdns[-_ ]?(?:r?bl)s?\b|\brbl|\b(?:sbl|xbl|pbl|cbl)\b|spl-xbl|(?<!may be |might be )black[ -]?list|block[ -]?list|mail-abuse|(?<!not )(?<!not be )listed (?:at|by|in|on|as)\b|real-?time block|blocked using\b|\bs31[45]0\b|banned sending ip|lists? of blocked|(?:due to|because of) (?:a |an |its )?listing/,
   ],
   [
     'sender-authentication',

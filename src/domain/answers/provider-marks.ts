@@ -44,6 +44,8 @@ export const providerMarks: readonly ReasonRule[] = [
   ['spam', 9, /\bdt:sp[mb]?\b|\bib212\b|help_spam/],
   ['greylist', 9, /\bgl\/gl\b|\bgl01\b/],
   ['sender-blocked', 9, /\bgl\/bl\b/],
+  // Where an address is looked up and freed.
+  ['reputation', 5.5, /csi\.cloudmark\.com|senderbase\.org|talosintelligence\.com|ipremoval\./],
   ['sender-authentication', 7, /open-?spf\.(?:org|net)/],
   ['block-list', 7, /_is_blocked\b/],
   // A filter on the same machine.

@@ -4,6 +4,7 @@ import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
 import { longestLine, plainText } from './plain-text.ts';
+import { programRules } from './program-rules.ts';
 import { providerMarks } from './provider-marks.ts';
 import { rareRules } from './rare-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
@@ -37,6 +38,7 @@ const allRules = [
   ...firstRules,
   ...certainRules,
   ...rareRules,
+  ...programRules,
   ...likelyRules,
   ...hintRules,
   ...translatedRules,
@@ -78,7 +80,7 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   const [places, ownPlaces]: Places[] = [new Map(), new Map()];
   let best: { reason: ReasonId; weight: number } = { reason: 'unspecified', weight: 0 };
   // Who answers has let the connection come about: what is refused or closed then is the client.
-  const hasAnswered = reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(text);
+  const hasAnswered = reply !== undefined && !/^[45]\.4/.test(enhanced ?? '') && isTurnedAway(ownText);
   const consider = (reason: ReasonId | undefined, weight: number) => {
     if (reason === undefined || weight <= best.weight || (hasAnswered && reason === 'connection')) return;
     best = { reason, weight };
