@@ -20,7 +20,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'reputation',
     6.6,
-    /\bip\b.{0,80}(?:垃圾|来路不明|迷惑|스팸|спам).{0,80}(?:封|ブロック|차단|bloque|gesperrt|заблок)/,
+    /\bip\b.{0,80}(?:垃圾|来路不明|迷惑|스팸|спам).{0,80}(?:封|ブロック|차단|bloque|gesperrt|заблок)|\bip\b.{0,40}(?:bloqu|blocc|gesperrt|geblok|zablok|заблок).{0,40}(?:\bspam(?! ?(?:haus|cop))|спам)/,
   ],
   [
     'attachment',

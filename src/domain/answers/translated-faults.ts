@@ -31,7 +31,7 @@ export const translatedFaults: readonly ReasonRule[] = [
   [
     'relay',
     5.1,
-    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|中継|릴레이|пересылк|ретрансляц|релей|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
+    /relais|relaie|relevo|weiterleitung nicht|retransmision|rele\b|relay.{0,15}(?:niet|neni|nie|non|nao|ikke|inte|verboten|interdit|запрещ)|中継|リレー.{0,4}(?:拒否|でき)|릴레이|пересылк|ретрансляц|релей|中继|转发被?拒|przekazywan\w+ (?:niedozwol|zabron|odrzuc|odmow)|tovabbitas|doorsturen niet/,
   ],
   [
     'reverse-dns',

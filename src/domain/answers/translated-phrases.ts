@@ -95,7 +95,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'spam',
     4.6,
-    /(?:verdachtig|suspect|sospechos|sospett|suspeit|подозрит|podejrzan|supheli|可疑|疑わしい)\S* .{0,12}(?:link|liens?|enlace|ссыл|内容|链接)|(?:inhalt|contenu|contenido|contenuto|conteudo|содержим\S+) (?:suspect|sospech|sospett|suspeit|подозр)/,
+    /(?:verdacht|suspect|sospechos|sospett|suspeit|подозрит|podejrzan|supheli|可疑|疑わしい)\S* .{0,12}(?:link|liens?|enlace|\burl|ссыл|内容|链接)|\b(?:links?|lien|enlace|url) (?:suspect|sospech|sospett|suspeit|verdacht)|(?:inhalt|contenu|contenido|contenuto|conteudo|содержим\S+) (?:suspect|sospech|sospett|suspeit|подозр)/,
   ],
   [
     'policy',
@@ -107,12 +107,29 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.6,
     /nimmt nur|n.accepte que|solo acepta|accetta solo|so aceita|accepteert alleen|przyjmuje tylko|принимает (?:письма )?только/,
   ],
+  ['user-unknown', 4.9, /[@＠].{0,6}(?:左|前|앞|왼)/],
+  ['recipient-domain', 4.9, /[@＠].{0,6}(?:右|后|後|뒤|오른)/],
+  [
+    'sender-address',
+    5.2,
+    /^(?=.*(?:\berr[eo]|\bfa[il][lh]?|echec|fehl|mislukt|ошибк|失败|失敗)).*(?:verific.{0,24}(?:expedit|remitente|mittente|remetente|afzender)|prufung des absender|проверк\S .{0,12}отправител|发件人验证|送信者の検証)/,
+  ],
+  [
+    'mailbox-disabled',
+    5.6,
+    /(?:长期|长时间|个月).{0,4}(?:未|没有)(?:登[录陆]|使用)|休眠|長期間.{0,8}(?:ていない|なし)|휴면|장기.{0,6}미/,
+  ],
+  [
+    'too-many-recipients',
+    5.25,
+    /(?:过多|太多|多すぎる?).{0,4}(?:用户|收件人|宛先|受信者)|(?:收件人|宛先|受信者|수신자).{0,8}(?:过多|太多|多すぎ|너무 많)/,
+  ],
   ['restricted', 4.8, /reserv\w+ (?:aux|a los|ai|aos|a)\b|vorbehalten|voorbehouden|zastrzezon\w* dla/],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
     'client-refused',
-    6.5,
+    6.07,
     /\bip\b.{0,25}(?:gesperrt|blockiert|bloque|bloccat|bloquead|geblokkeerd|zablokow|zablokov|blocker|blokk?er|заблокирован|заблокован|engellen|letilt|blocat|拒否|차단|封|禁止|拒绝|屏蔽|挂起)/,
   ],
   [
