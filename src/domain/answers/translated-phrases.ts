@@ -107,8 +107,8 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.6,
     /nimmt nur|n.accepte que|solo acepta|accetta solo|so aceita|accepteert alleen|przyjmuje tylko|принимает (?:письма )?только/,
   ],
-  ['user-unknown', 4.9, /[@＠].{0,6}(?:左|前|앞|왼)/],
-  ['recipient-domain', 4.9, /[@＠].{0,6}(?:右|后|後|뒤|오른)/],
+  ['user-unknown', 4.9, /[@＠].{0,6}(?:左|前|앞|왼).*(?:誤|違|错|误|잘못)/],
+  ['recipient-domain', 4.9, /[@＠].{0,6}(?:右|后|後|뒤|오른).*(?:誤|違|错|误|잘못)/],
   [
     'sender-address',
     5.2,
