@@ -97,7 +97,7 @@ function readOwnCodes(line: string): Codes {
   if (!codes.reply?.startsWith('2')) return codes;
   if (!/^\W*2/.test(line)) return { ...codes, reply: undefined };
   // Of a session that broke, the success at its start is no code of the fault.
-  return /\n\s*\S/.test(line) ? noCodes : codes;
+  return line.trimEnd().includes('\n') ? noCodes : codes;
 }
 
 const noCodes: Codes = { reply: undefined, enhanced: undefined };

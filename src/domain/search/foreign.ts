@@ -1,5 +1,5 @@
 import { fold, type Term } from './terms.ts';
-import type { Language, Translations } from './translations/translations.ts';
+import type { Language, Translations } from './translations/language.ts';
 
 export type { Language };
 

@@ -1,4 +1,4 @@
-import type { Translations } from './translations.ts';
+import type { Translations } from './language.ts';
 
 export const dutch: Translations = {
   language: 'Dutch',

@@ -2,30 +2,9 @@ import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
+import type { Translations } from './language.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
-
-/**
- * The commonest words with which administrators ask in one language. All are folded: in lower case, without accents,
- * ß as ss. A star is for whatever ends a form of the word; a low line is the blank in a phrase.
- */
-export interface Translations {
-  readonly language: Language;
-  /** Small words: they are no subject, but tell which language it is. */
-  readonly small: string;
-  /** Those that say no. */
-  readonly not: string;
-  /** Those that say since when something is so. */
-  readonly since: string;
-  /**
-   * By what the pages call it, with a comma between two ways to say it: only words that are none in English, or that mean
-   * the same there.
-   */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** The languages besides English in which people ask. */
-export type Language = 'German' | 'Spanish' | 'French' | 'Italian' | 'Portuguese' | 'Dutch';
 
 /** Of two languages that fit equally the first is taken. */
 export const translations: readonly Translations[] = [german, spanish, french, italian, portuguese, dutch];
