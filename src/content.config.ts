@@ -16,8 +16,8 @@ const filesOf = (kind: Kind) =>
     pattern: '**/*.mdx',
     base: `./src/content/${kind}`,
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    // Of guides alone a page asks for the text; the texts of all others would be in the memory of every build.
-    retainBody: kind === 'articles',
+    // Pages ask for the texts of guides and replies; those of all others would be in the memory of every build.
+    retainBody: kind === 'articles' || kind === 'replies',
   });
 
 // A site may have none, and a folder that is not there would be reported by each build.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, type Element, embeds, find, guides, pages, paths } from './pages.ts';
+import { attribute, type Element, embeds, find, guides, pageAt, pages, paths, textOf } from './pages.ts';
 
 const linksFrom = (some: typeof pages) =>
   new Set(some.flatMap((page) => find(page, 'a').map((link) => (attribute(link, 'href') ?? '').split('#')[0])));
@@ -24,6 +24,13 @@ describe('the text of a guide leads to', () => {
   test.each(symptoms)('%s', (path) => {
     expect(fromText.has(path)).toBe(true);
   });
+});
+
+test('the list of replies says on each line what to do first, unless that depends on the case', () => {
+  const rows = find(pageAt('/replies/'), 'li').filter((row) => attribute(row, 'data-code') !== undefined);
+  const without = rows.filter((row) => !textOf(row).includes('First step:'));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(without.length).toBeLessThanOrEqual(3);
 });
 
 test('every guide leads to the proof and to the way back of its own server', () => {
