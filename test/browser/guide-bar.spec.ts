@@ -15,7 +15,7 @@ for (const guide of guides) {
     await arrive(page, `/${guide}/`);
     const down = page.getByRole('link', { name: 'Mail is down' });
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (const share of [0, 0.25, 0.5, 0.75, 0.9]) {
+    for (const share of [0, 0.25, 0.5, 0.75, 0.9, 1]) {
       await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), share * length);
       await expect(down).toBeInViewport({ ratio: 1 });
     }
@@ -27,6 +27,19 @@ for (const guide of guides) {
     if (!guide.startsWith('lock-down')) await expect(page).toHaveURL(/\/undo\//);
   });
 }
+
+test('where a guide puts a file back, that is one tap away, and the end of the page is above the bar', async ({
+  page,
+}) => {
+  await arrive(page, '/lock-down/postfix/');
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  const bar = await page.locator('.guide-bar').boundingBox();
+  const last = await page.locator('footer').last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  await page.getByRole('link', { name: 'Mail is down' }).click();
+  await expect(page).toHaveURL(/#undo$/);
+  await expect(page.getByText('cp -p /etc/postfix/main.cf.before-lock')).toBeInViewport();
+});
 
 test('the bar says at which step the reader is', async ({ page }) => {
   await arrive(page, '/lock-down/exchange-2003/');

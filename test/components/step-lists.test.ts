@@ -23,3 +23,13 @@ test('a guide that undoes is the way back itself', () => {
 test('a guide without an undo has none', () => {
   expect(wayBack('verify', steps)).toBeUndefined();
 });
+
+test('an undo without steps is the way back as a whole', () => {
+  expect(wayBack('lock-down', `${steps}\n<Undo>\n\nPut the file back.\n\n</Undo>`)).toBe('undo');
+});
+
+test('a step that only saves brings no mail back', () => {
+  expect(wayBack('undo', '<Steps>\n<Step id="save-lock">\n</Step>\n<Step id="restore-file">\n</Step>\n</Steps>')).toBe(
+    'step-restore-file',
+  );
+});

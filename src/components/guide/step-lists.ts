@@ -25,6 +25,9 @@ export function partsOfSteps(body: string): { id: string; title: string }[] {
  */
 export function wayBack(task: string, body = ''): string | undefined {
   const section = task === 'undo' ? 'Steps' : 'Undo';
-  const [, id] = new RegExp(`<${section}>[\\s\\S]*?<Step id="([^"]+)"[\\s\\S]*?</${section}>`).exec(body) ?? [];
-  return id && `step-${id}`;
+  const [, inside] = new RegExp(`<${section}>([\\s\\S]*?)</${section}>`).exec(body) ?? [];
+  if (inside === undefined) return undefined;
+  const ids = [...inside.matchAll(/<Step id="([^"]+)"/g)].map(([, id = '']) => id);
+  const first = ids.find((id) => !/^(?:save|keep)-/.test(id));
+  return first ? `step-${first}` : section === 'Undo' ? 'undo' : undefined;
 }
