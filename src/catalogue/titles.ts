@@ -35,5 +35,6 @@ export function headTitle(title: string, name: string): string {
  * The part of a title that the list is sorted by.
  *
  * @example sortedBy('The ports') // 'ports'
+ * @example sortedBy('A scanner cannot send') // 'scanner cannot send'
  */
-export const sortedBy = (title: string): string => title.replace(/^The /, '');
+export const sortedBy = (title: string): string => title.replace(/^(?:An?|The) /, '');
