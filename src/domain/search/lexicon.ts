@@ -78,7 +78,9 @@ export function lateLexicon(
     const lexicon = await own();
     if (!lexicon) return noLexicon;
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    return isPerhapsForeign(query, lexicon.smallWords, isEnglish) ? ((await all()) ?? noLexicon) : lexicon;
+    if (!isPerhapsForeign(query, lexicon.smallWords, isEnglish)) return lexicon;
+    // Without its language, any word of the query may be right.
+    return (await all()) ?? { ...lexicon, isCommon: () => true };
   };
 }
 

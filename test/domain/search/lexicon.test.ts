@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { lateLexicon } from '../../../src/domain/search/lexicon.ts';
+import { packVocabulary } from '../../../src/domain/search/vocabulary.ts';
+
+const packed = {
+  common: packVocabulary(['target']),
+  foreign: [['German', 'die', 'nicht', 'seit']] as const,
+  products: [['HCL Domino', 'domino']] as const,
+  marks: [],
+};
+const languages = { english: ['queue'], words: ['warteschlange'] };
+const isKnown = (word: string): boolean => word === 'mail';
+
+test('words of other languages are fetched once, and for no English query', async () => {
+  let fetched = 0;
+  const lexicon = lateLexicon(
+    async () => packed,
+    async () => {
+      fetched += 1;
+      return languages;
+    },
+  );
+  expect((await lexicon('mail target', isKnown)).foreign).toEqual([]);
+  expect(fetched).toBe(0);
+  await lexicon('die warteschlange', isKnown);
+  expect((await lexicon('die warteschlange', isKnown)).foreign[0]?.language).toBe('German');
+  expect(fetched).toBe(1);
+});
+
+test('without the words of other languages nothing is corrected, products are still known, and the next query asks again', async () => {
+  const answers = [Promise.reject(new Error('offline')), Promise.resolve(languages)];
+  const lexicon = lateLexicon(
+    async () => packed,
+    () => answers.shift() ?? Promise.reject(new Error('no more')),
+  );
+  const first = await lexicon('die warteschlange', isKnown);
+  expect(first.isCommon('anything')).toBe(true);
+  expect(first.foreign).toEqual([]);
+  expect(first.products).toEqual(packed.products);
+  expect((await lexicon('die warteschlange', isKnown)).foreign).toHaveLength(1);
+});
+
+test('where the lexicon does not come, any word may be right', async () => {
+  const lexicon = lateLexicon(
+    () => Promise.reject(new Error('offline')),
+    async () => languages,
+  );
+  const { isCommon, products } = await lexicon('die warteschlange', isKnown);
+  expect(isCommon('anything')).toBe(true);
+  expect(products).toEqual([]);
+});
