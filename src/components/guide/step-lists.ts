@@ -21,7 +21,11 @@ export function partsOfSteps(body: string): { id: string; title: string }[] {
 
 /**
  * The anchor of the first step that brings mail back, in a guide for this task: of its undo, or of the steps where the
- * guide is the undo itself. Undefined where a guide has no way back of its own.
+ * guide is the undo itself. A step that only saves brings none back, and an undo without steps is one as a whole.
+ *
+ * @param body The article after its front matter, as MDX.
+ * @returns Undefined where a guide has no way back of its own.
+ * @example wayBack('lock-down', '<Undo>\n<Step id="restore">\n</Step>\n</Undo>') // 'step-restore'
  */
 export function wayBack(task: string, body = ''): string | undefined {
   const section = task === 'undo' ? 'Steps' : 'Undo';
