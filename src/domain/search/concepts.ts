@@ -128,12 +128,18 @@ export function understand(
     const words = knowledge.servers.flatMap(({ name, words: [word = name] }) => (servers.includes(name) ? word : []));
     concepts.push({ alternatives: words.map((word) => plain(word)), otherwise: [], weight: 1, asked: 1 });
   }
+  // A cmdlet beside a parameter or a word is where that is set; what is asked for is the setting.
+  const isBeside =
+    telling.length <= 4 &&
+    isCmdlet.test(query) &&
+    telling.some(({ kind, text }) => kind === 'word' || (kind === 'name' && !isCmdlet.test(text)));
   return {
-    concepts: isMention(all)
-      ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) }))
-      : isLine
-        ? concepts.map((one) => (isAddress(one) ? { ...one, weight: weights.address } : one))
-        : concepts,
+    concepts:
+      isMention(all) || isBeside
+        ? concepts.map((one) => ({ ...one, weight: Math.min(1, one.weight) }))
+        : isLine
+          ? concepts.map((one) => (isAddress(one) ? { ...one, weight: weights.address } : one))
+          : concepts,
     pairs: translation ? [] : pairsOf(all, terms, spelt),
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
@@ -149,6 +155,8 @@ export function understand(
     },
   };
 }
+
+const isCmdlet = /\b(?:add|disable|enable|get|new|remove|set|start|stop|test)-[a-z]\w{3}/i;
 
 const isAddress = ({ alternatives: [own] }: Concept): boolean =>
   /^(?:connect:)?\d+\.\d+\.[\d./-]+$|^connect:\d/i.test(own?.term ?? '');

@@ -42,8 +42,18 @@ const shapes: readonly { readonly pattern: RegExp; readonly query: string; reado
   // Fields of a message (RFC 5322): where it came from is read from them.
   {
     pattern:
-      /^(?:[>*]|[^\S\n\r\u2028\u2029])*(?:Received: +(?:from|by)\b|Received-SPF: |Return-Path: *<|X-MS-Exchange-Organization-)/im,
+      /^(?:[>*]|[^\S\n\r\u2028\u2029])*(?:Received: +(?:from|by)\b|Return-Path: *<|X-MS-Exchange-Organization-)/im,
     query: 'read headers',
+  },
+  // What one server has written into the message, alone: the check that failed, or what the spam filter of Exchange Online said.
+  {
+    pattern: /^[> *]{0,9}(?:Received-SPF|(?:ARC-)?Authentication-Results): .*\b(?:soft)?fail\b/i,
+    query: 'spf dkim dmarc fail',
+  },
+  { pattern: /^[> *]{0,9}Received-SPF: /i, query: 'read headers' },
+  {
+    pattern: /^[> *]{0,9}X-(?:Forefront-Antispam-Report|Microsoft-Antispam)\b[\w-]{0,30}: /i,
+    query: 'exchange online spam filter judges mail from the filter',
   },
   // A firewall that inspects SMTP puts stars for the greeting; what it then refuses follows from that.
   { pattern: /^(?:<|[^\S\n\r\u2028\u2029])*220[ -][*\d]*\*{6}/m, query: 'greeting with asterisks', isSure: true },

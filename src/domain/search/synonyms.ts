@@ -137,6 +137,11 @@ export const synonyms: readonly SynonymGroup[] = [
     'Anonymous users are the group with which a connector lets the filter in.',
   ),
   group(
+    'without login, without logon, without logging on, without logging in, without password, without auth, without authentication',
+    'anonymous',
+    'Who may send without a logon is anonymous.',
+  ),
+  group(
     'only, except, nobody else, everything else, everybody else, nothing but',
     'lock down',
     'Who lets in the filter and nobody else locks the server down.',

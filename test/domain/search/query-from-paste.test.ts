@@ -29,6 +29,15 @@ describe('of a long text, what identifies it is looked for', () => {
     expect(queryFromPaste('220 *******2***0*****\nhelp\n500 5.3.3 Unrecognized command\n').query).toBe(
       'greeting with asterisks',
     );
+    expect(queryFromPaste('Received-SPF: pass (mail.example.com: 192.0.2.7 is authorized)').query).toBe('read headers');
+    expect(queryFromPaste('Received-SPF: SoftFail (mail.example.com: 192.0.2.7)').query).toBe('spf dkim dmarc fail');
+    expect(queryFromPaste('Authentication-Results: mail.example.com; dkim=fail (bad signature)').query).toBe(
+      'spf dkim dmarc fail',
+    );
+    expect(queryFromPaste(`Received-SPF: fail (192.0.2.7)\n${headers}`).query).toBe('read headers');
+    expect(queryFromPaste('X-Forefront-Antispam-Report: CIP:192.0.2.7;SCL:5;SFV:SPM').query).toBe(
+      'exchange online spam filter judges mail from the filter',
+    );
     expect(queryFromPaste('what is the received line').query).toBe('what is the received line');
   });
 
