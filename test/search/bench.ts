@@ -24,6 +24,8 @@
  * - 2026-11-28-15: 0.839, 0.782, 0.882, 3 of 27 (the same)
  * - 2026-11-28-16: 0.812, 0.764, 0.864, 0 of 27 (no subject of an earlier batch)
  * - 2026-11-29-17: 0.854, 0.809, 0.873, 1 of 26 (contacts count; other languages 0.938)
+ * - 2026-11-29-18: 0.915, 0.855, 0.973, 1 of 18 (the same; other languages 1.000)
+ * - 2026-11-29-19: 0.942, 0.918, 0.964, 2 of 22 (the same; other languages 1.000)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

@@ -35,7 +35,7 @@ export function answersOf(
   if (asked === '') return [];
   // A bounce has its refusal anywhere.
   const pasted = text.slice(0, longestPaste).trim();
-  const refusal = replies(pasted, known, match);
+  const refusal = replies(pasted, known, isField.test(pasted) ? undefined : match);
   const addresses = network(asked, known, refusal.rows.length > 0);
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
@@ -71,9 +71,13 @@ function moved(text: string, { formerArticles }: KnownAnswers): DirectAnswer {
   return { kind: 'moved', name: 'Former help centre', rows };
 }
 
-function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): DirectAnswer {
-  // In a command or a setting an address is an example, unless the network is not what a rule must have.
-  const isBeside = !isRefusal && (isAside(text) || isLine(text));
+function network(text: string, { blocks, contact }: KnownAnswers, isRefusal: boolean): DirectAnswer {
+  // In a command or a setting an address is an example, unless the network is not what a rule must have; in a session it is
+  // the server's own, and in a field of a message one of several.
+  const isBeside =
+    isField.test(text) ||
+    isSession.test(text) ||
+    (!isRefusal && (isAside(text) || isLine(text) || isSetting(text, contact.company)));
   const verdicts = judgeAgainstBlocks(text, blocks).filter(({ isWarning }) => isWarning || !isBeside);
   const rows = verdicts.map(({ place, sentence, detail, fragment, isWarning }): DirectRow => {
     const detailed = `${detail} See it in the calculator.`.trim();
@@ -87,6 +91,19 @@ function network(text: string, { blocks }: KnownAnswers, isRefusal: boolean): Di
   });
   return { kind: 'network', name: 'Is this the filter?', rows };
 }
+
+/** A setting beside its value, by its capitals: "EFSkipIPs 192.0.2.0/24". */
+const isSetting = (text: string, company: string): boolean => {
+  const name = /^\s*-?([A-Za-z]*[a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w{2,})[\s:]/.exec(text)?.[1];
+  return name !== undefined && name !== company && !/^IP(?:v[46]|s)$/.test(name);
+};
+
+/** A field that a server has written into a message: what it says of a check is no refusal. */
+const isField =
+  /^[> *]{0,9}(?:(?:ARC-)?Authentication-Results|Received(?:-SPF)?|X-(?!Failed-Recipients)[\w-]{2,60}): [^\r\n]*(?:\r?\n[ \t][^\r\n]*)*$/i;
+
+/** Somebody connects to a server. */
+const isSession = /^\W{0,9}(?:telnet|nc|openssl|trying|connecting to)\s/im;
 
 /** A command, a setting, or a line of a log. */
 const isLine = (text: string): boolean =>

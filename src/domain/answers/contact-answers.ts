@@ -111,6 +111,8 @@ const topics: readonly Topic[] = [
     beside: words(
       `admin|control|panel|page|url|link|portal|account|web|website|customer|forgot|forgotten|lost|reset|password|my${us}`,
     ),
+    question:
+      /\bwhere (?:do|can|does|should|must) [\w ]{1,30}\b(?:log|sign)[- ]?(?:in|on)\b[\w ]{1,30}\b(?:quarantine|panel|portal|console|dashboard|filter|mailroute|settings)\b/,
     name: 'Control panel',
     rows: ({ contact }) => {
       const host = hostOf(contact.trialAddress);

@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, noLexicon } from './lexicon.ts';
 import type { RankedPage } from './ranked-page.ts';
 import { isStopWord } from './stop-words.ts';
+import { takeApart } from './take-apart.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
 
 export interface Ranking extends Understanding {
@@ -34,7 +35,8 @@ const oftenWeight = 0.15;
  * Finds the pages that answer a query, best first.
  *
  * A page need not have every word: it counts by how much of the query it covers, and a rare word is worth more than a
- * common one. Each concept is looked for in all its spellings, and the best of them counts.
+ * common one. Each concept is looked for in all its spellings, and the best of them counts. A name that no page has is
+ * looked for by the words that it is made of.
  *
  * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.
  * @param asTyped True to correct nothing.
@@ -42,6 +44,13 @@ const oftenWeight = 0.15;
  * @example (await rank('undo exchange 2010', engine, knowledge)).pages[0]?.url
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
+  const ranking = await rankOnce(query, engine, knowledge, asTyped);
+  const apart = takeApart(query, knowledge.vocabulary);
+  const isAgain = ranking.pages.length === 0 && !asTyped && !query.startsWith('"') && apart !== query.toLowerCase();
+  return isAgain ? { ...ranking, pages: (await rankOnce(apart, engine, knowledge, true)).pages } : ranking;
+}
+
+async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asTyped: boolean): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
   const lexicon = hasForeignWords(query, knowledge)
     ? await knowledge.lexicon(query, (word) => knowledge.vocabulary.knows(word) || isStopWord(word))

@@ -127,7 +127,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Mail that goes around the filter.',
   ),
   group(
-    'mail is down, mail down, email down, no mail, no email, stopped receiving, not receiving',
+    'mail is down, mail down, email down, no mail, no email, stopped receiving, not receiving, had any mail, had any email, got any mail, got any email, received any mail, received any email, received anything, get any mail, get any email',
     'mail stopped',
     'The symptom has one name here.',
   ),

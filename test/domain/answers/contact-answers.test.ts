@@ -21,6 +21,7 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['pricing per mailbox', 'sales@example.com'],
     ['free trial', 'https://admin.example.com/trial/'],
     ['log in', 'https://admin.example.com/'],
+    ['where do our users log in to see their quarantine', 'https://admin.example.com/'],
     ['contact support', 'help@example.com'],
     ['can I talk to a real person', 'help@example.com'],
     ['a phone number for the night', '555.555.0100'],

@@ -170,6 +170,10 @@ describe('an address by the way is not judged, and a network that is not the who
     'postmap -q 192.0.2.7 cidr:/etc/postfix/client_access',
     'fail2ban keeps banning 192.0.2.7',
     'ufw allow from 192.0.2.0/24 to any port 25 proto tcp',
+    'EFSkipIPs 192.0.2.0/24',
+    'Authentication-Results: mail.example.com; spf=fail (sender IP is 192.0.2.7) smtp.mailfrom=example.net',
+    'Received: from pc7 (unknown [203.0.113.9]) by mail.example.com with SMTP',
+    'X-Forefront-Antispam-Report: CIP:192.0.2.7;SCL:5;SFV:SPM',
   ])('%s says nothing', (text) => {
     expect(ways(text)).toEqual([]);
   });
@@ -181,6 +185,13 @@ describe('an address by the way is not judged, and a network that is not the who
       expect(answer?.rows.map(({ isWarning }) => isWarning)).toEqual([true]);
     },
   );
+});
+
+test('headers before a refusal hide nothing, and in a session the address is that of the server', () => {
+  const bounce = 'Received: from pc7 (unknown [203.0.113.9]) by mail.example.com\n\n550 5.7.1 Unable to relay';
+  expect(ways(bounce)[0]).toEqual(['reply', '/replies/550-5-7-1/#unable-to-relay']);
+  const session = 'telnet mail.example.com 25\nTrying 203.0.113.9...\n550 5.7.1 Unable to relay';
+  expect(ways(session)).toEqual([['reply', '/replies/550-5-7-1/#unable-to-relay']]);
 });
 
 test('a tool is meant as it is spelled, and its name without the mark is a word', () => {
