@@ -50,6 +50,8 @@ const server = z.strictObject({
   shortName: z.string().min(2),
   /** What sentences call it, where its name is no proper name. */
   inSentences: z.string().min(3).optional(),
+  /** Other words by which people look for it: "Office 365". */
+  alsoCalled: z.array(z.string().min(2)).optional(),
   /** The id of its family. */
   family: z.string(),
   released: day.optional(),
@@ -121,6 +123,8 @@ const siteFields = z.strictObject({
   tasks: z.array(task),
   /** In the order of lists. What a family's systems need is said here once, not system by system. */
   families: z.array(family),
+  /** The ids of those that most readers run, the most frequent first: the home page shows them before all others. */
+  commonServers: z.array(z.string()).min(1),
   servers: z
     .array(server)
     .refine((list) => list.every((one) => !one.released || !one.supportEnds || one.released < one.supportEnds), {
@@ -155,7 +159,7 @@ const siteFields = z.strictObject({
   ),
 });
 
-const siteSchema = siteFields.superRefine(({ tasks, families, servers }, context) => {
+const siteSchema = siteFields.superRefine(({ tasks, families, servers, commonServers }, context) => {
   const expectOne = (path: (string | number)[], came: string, known: readonly { readonly id: string }[]) => {
     if (known.some(({ id }) => id === came)) return;
     const message = `"${came}" is not known. Expected one of ${known.map(({ id }) => id).join(', ')}.`;
@@ -164,6 +168,7 @@ const siteSchema = siteFields.superRefine(({ tasks, families, servers }, context
   for (const [index, { tasks: always, sometimes = [] }] of families.entries()) {
     for (const one of [...always, ...sometimes]) expectOne(['families', index, 'tasks'], one, tasks);
   }
+  for (const [index, one] of commonServers.entries()) expectOne(['commonServers', index], one, servers);
   for (const [index, one] of servers.entries()) expectOne(['servers', index, 'family'], one.family, families);
 });
 
@@ -267,6 +272,17 @@ export const site: Site = readSite({
     { id: 'cloud-firewalls', name: 'Cloud firewalls', tasks: ['lock-down', 'verify', 'undo'] },
   ],
 
+  commonServers: [
+    'exchange-online',
+    'exchange-se',
+    'exchange-2019',
+    'exchange-2016',
+    'google-workspace',
+    'postfix',
+    'zimbra',
+    'cpanel',
+  ],
+
   // Dates: Microsoft's lifecycle pages; releases also as listed by endoflife.date/msexchange.
   servers: [
     {
@@ -321,28 +337,55 @@ export const site: Site = readSite({
       id: 'exchange-se',
       name: 'Exchange Subscription Edition',
       shortName: 'SE',
+      alsoCalled: ['Exchange SE'],
       family: 'exchange',
       released: '2025-07-01',
     },
-    { id: 'exchange-edge', name: 'Exchange Edge Transport', shortName: 'Edge', family: 'exchange' },
-    { id: 'exchange-online', name: 'Exchange Online', shortName: 'Online', family: 'exchange', refusesLate: true },
+    {
+      id: 'exchange-edge',
+      name: 'Exchange Edge Transport',
+      shortName: 'Edge',
+      alsoCalled: ['Edge server'],
+      family: 'exchange',
+    },
+    {
+      id: 'exchange-online',
+      name: 'Exchange Online',
+      shortName: 'Online',
+      alsoCalled: ['Microsoft 365', 'Office 365', 'M365', 'O365', 'Outlook'],
+      family: 'exchange',
+      refusesLate: true,
+    },
     { id: 'postfix', name: 'Postfix', shortName: 'Postfix', family: 'mail-servers' },
-    { id: 'exim', name: 'Exim 4', shortName: 'Exim', family: 'mail-servers' },
+    { id: 'exim', name: 'Exim 4', shortName: 'Exim', alsoCalled: ['Exim4'], family: 'mail-servers' },
     { id: 'sendmail', name: 'Sendmail', shortName: 'Sendmail', family: 'mail-servers' },
     { id: 'opensmtpd', name: 'OpenSMTPD', shortName: 'OpenSMTPD', family: 'mail-servers' },
     { id: 'haraka', name: 'Haraka', shortName: 'Haraka', family: 'mail-servers' },
-    { id: 'hmailserver', name: 'hMailServer', shortName: 'hMailServer', family: 'mail-servers' },
+    { id: 'hmailserver', name: 'hMailServer', shortName: 'hMailServer', alsoCalled: ['hMail'], family: 'mail-servers' },
     { id: 'mdaemon', name: 'MDaemon', shortName: 'MDaemon', family: 'mail-servers' },
     { id: 'kerio-connect', name: 'Kerio Connect', shortName: 'Kerio', family: 'mail-servers' },
     { id: 'icewarp', name: 'IceWarp', shortName: 'IceWarp', family: 'mail-servers' },
     { id: 'smartermail', name: 'SmarterMail', shortName: 'SmarterMail', family: 'mail-servers' },
     { id: 'mailenable', name: 'MailEnable', shortName: 'MailEnable', family: 'mail-servers' },
-    { id: 'cpanel', name: 'cPanel/WHM', shortName: 'cPanel', family: 'suites' },
+    { id: 'cpanel', name: 'cPanel/WHM', shortName: 'cPanel', alsoCalled: ['cPanel', 'WHM', 'CSF'], family: 'suites' },
     { id: 'plesk', name: 'Plesk', shortName: 'Plesk', family: 'suites' },
     { id: 'zimbra', name: 'Zimbra', shortName: 'Zimbra', family: 'suites' },
     { id: 'iredmail', name: 'iRedMail', shortName: 'iRedMail', family: 'suites' },
-    { id: 'docker-mailserver', name: 'docker-mailserver', shortName: 'docker-mailserver', family: 'suites' },
-    { id: 'google-workspace', name: 'Google Workspace', shortName: 'Google', family: 'hosted', refusesLate: true },
+    {
+      id: 'docker-mailserver',
+      name: 'docker-mailserver',
+      shortName: 'docker-mailserver',
+      alsoCalled: ['DMS'],
+      family: 'suites',
+    },
+    {
+      id: 'google-workspace',
+      name: 'Google Workspace',
+      shortName: 'Google',
+      alsoCalled: ['G Suite', 'GSuite', 'Gmail', 'Google Apps'],
+      family: 'hosted',
+      refusesLate: true,
+    },
     {
       id: 'other-hosted-mail',
       name: 'Other hosted mail',
@@ -352,25 +395,67 @@ export const site: Site = readSite({
     },
     { id: 'nftables', name: 'nftables', shortName: 'nftables', family: 'host-firewalls' },
     { id: 'iptables', name: 'iptables', shortName: 'iptables', family: 'host-firewalls' },
-    { id: 'ufw', name: 'ufw', shortName: 'ufw', family: 'host-firewalls' },
+    { id: 'ufw', name: 'ufw', shortName: 'ufw', alsoCalled: ['Ubuntu firewall'], family: 'host-firewalls' },
     { id: 'firewalld', name: 'firewalld', shortName: 'firewalld', family: 'host-firewalls' },
     { id: 'docker', name: 'Docker', shortName: 'Docker', family: 'host-firewalls' },
-    { id: 'pf', name: 'pf (BSD)', shortName: 'pf', family: 'host-firewalls' },
-    { id: 'windows-firewall', name: 'Windows Firewall', shortName: 'Windows', family: 'host-firewalls' },
-    { id: 'cisco-asa', name: 'Cisco ASA', shortName: 'ASA', family: 'network-firewalls' },
-    { id: 'cisco-ios', name: 'Cisco IOS', shortName: 'IOS', family: 'network-firewalls' },
-    { id: 'fortigate', name: 'FortiGate', shortName: 'FortiGate', family: 'network-firewalls' },
-    { id: 'palo-alto', name: 'Palo Alto', shortName: 'Palo Alto', family: 'network-firewalls' },
+    { id: 'pf', name: 'pf (BSD)', shortName: 'pf', alsoCalled: ['FreeBSD', 'OpenBSD'], family: 'host-firewalls' },
+    {
+      id: 'windows-firewall',
+      name: 'Windows Firewall',
+      shortName: 'Windows',
+      alsoCalled: ['Windows Defender', 'Windows Server'],
+      family: 'host-firewalls',
+    },
+    { id: 'cisco-asa', name: 'Cisco ASA', shortName: 'ASA', alsoCalled: ['PIX'], family: 'network-firewalls' },
+    {
+      id: 'cisco-ios',
+      name: 'Cisco IOS',
+      shortName: 'IOS',
+      alsoCalled: ['IOS XE', 'Cisco router'],
+      family: 'network-firewalls',
+    },
+    {
+      id: 'fortigate',
+      name: 'FortiGate',
+      shortName: 'FortiGate',
+      alsoCalled: ['Fortinet'],
+      family: 'network-firewalls',
+    },
+    { id: 'palo-alto', name: 'Palo Alto', shortName: 'Palo Alto', alsoCalled: ['PAN-OS'], family: 'network-firewalls' },
     { id: 'sonicwall', name: 'SonicWall', shortName: 'SonicWall', family: 'network-firewalls' },
-    { id: 'sophos', name: 'Sophos Firewall', shortName: 'Sophos', family: 'network-firewalls' },
-    { id: 'watchguard', name: 'WatchGuard Firebox', shortName: 'WatchGuard', family: 'network-firewalls' },
-    { id: 'mikrotik', name: 'MikroTik', shortName: 'MikroTik', family: 'network-firewalls' },
-    { id: 'pfsense', name: 'pfSense', shortName: 'pfSense', family: 'network-firewalls' },
+    {
+      id: 'sophos',
+      name: 'Sophos Firewall',
+      shortName: 'Sophos',
+      alsoCalled: ['XG', 'XGS', 'SFOS'],
+      family: 'network-firewalls',
+    },
+    {
+      id: 'watchguard',
+      name: 'WatchGuard Firebox',
+      shortName: 'WatchGuard',
+      alsoCalled: ['Fireware'],
+      family: 'network-firewalls',
+    },
+    { id: 'mikrotik', name: 'MikroTik', shortName: 'MikroTik', alsoCalled: ['RouterOS'], family: 'network-firewalls' },
+    { id: 'pfsense', name: 'pfSense', shortName: 'pfSense', alsoCalled: ['Netgate'], family: 'network-firewalls' },
     { id: 'opnsense', name: 'OPNsense', shortName: 'OPNsense', family: 'network-firewalls' },
-    { id: 'ubiquiti', name: 'Ubiquiti UniFi', shortName: 'UniFi', family: 'network-firewalls' },
-    { id: 'aws', name: 'AWS', shortName: 'AWS', family: 'cloud-firewalls' },
-    { id: 'azure', name: 'Azure', shortName: 'Azure', family: 'cloud-firewalls' },
-    { id: 'google-cloud', name: 'Google Cloud', shortName: 'Google Cloud', family: 'cloud-firewalls' },
+    {
+      id: 'ubiquiti',
+      name: 'Ubiquiti UniFi',
+      shortName: 'UniFi',
+      alsoCalled: ['Dream Machine'],
+      family: 'network-firewalls',
+    },
+    { id: 'aws', name: 'AWS', shortName: 'AWS', alsoCalled: ['Amazon', 'EC2'], family: 'cloud-firewalls' },
+    { id: 'azure', name: 'Azure', shortName: 'Azure', alsoCalled: ['Microsoft Azure'], family: 'cloud-firewalls' },
+    {
+      id: 'google-cloud',
+      name: 'Google Cloud',
+      shortName: 'Google Cloud',
+      alsoCalled: ['GCP'],
+      family: 'cloud-firewalls',
+    },
   ],
 
   notNeeded: [

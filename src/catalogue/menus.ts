@@ -8,13 +8,23 @@ export const taskPages = fixedPages.filter(({ kind }) => kind === 'task');
 export const toolPages = fixedPages.filter(({ kind }) => kind === 'tool');
 
 /** The line at the top, after the guides. */
-export const barPages = ['/troubleshooting/', '/replies/', '/network/', '/tools/'].map(fixedPage);
+export const barPages = ['/troubleshooting/', '/replies/', '/network/', '/tools/', '/background/'].map(fixedPage);
+
+const lookUp = {
+  name: 'Look up',
+  pages: ['/troubleshooting/', '/replies/', '/network/', '/background/', '/a-z/'].map(fixedPage),
+};
 
 /** The whole menu, by what is looked for. */
-export const menuGroups = [
-  { name: 'Guides', pages: taskPages },
-  { name: 'Look up', pages: ['/troubleshooting/', '/replies/', '/network/', '/background/', '/a-z/'].map(fixedPage) },
-  { name: 'Tools', pages: toolPages },
-];
+export const menuGroups = [{ name: 'Guides', pages: taskPages }, lookUp, { name: 'Tools', pages: toolPages }];
+
+/**
+ * The part of the menu that a page without an article belongs to: what is beside its text.
+ *
+ * @example menuGroupOf('/tools/').name // 'Tools'
+ */
+export const menuGroupOf = (here: string): (typeof menuGroups)[number] =>
+  menuGroups.find(({ pages }) => pages.some(({ path }) => path === here || (here !== '/' && path.startsWith(here)))) ??
+  lookUp;
 
 export const menuPages = menuGroups.flatMap(({ pages }) => pages);

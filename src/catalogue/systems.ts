@@ -8,7 +8,7 @@ export interface SystemsOfFamily {
   readonly ended: readonly Server[];
 }
 
-/** A list that is on many pages shows no more of one family; the chooser of a task shows all. */
+/** A list that is on many pages shows no more of one family; the chooser of a task and the home page have all. */
 export const mostShown = 12;
 
 /**
@@ -56,3 +56,13 @@ export function siblingsOf(
   const first = Math.max(0, Math.min(family.indexOf(current) - Math.floor(most / 2), family.length - most));
   return family.slice(first, first + most);
 }
+
+/**
+ * What a list is searched for to find a system, besides the name that it shows.
+ *
+ * @example otherNamesOf({ name: 'Exim 4', shortName: 'Exim', alsoCalled: ['Exim4'] }) // 'Exim Exim4'
+ */
+export const otherNamesOf = ({
+  shortName,
+  alsoCalled = [],
+}: Pick<Server, 'name' | 'shortName' | 'alsoCalled'>): string => [shortName, ...alsoCalled].join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-const entries = 'main li:visible';
+const entries = 'main list-filter li:visible';
 
 test('the list of titles is complete without words, and shrinks with each word', async ({ page }) => {
   await page.goto('/a-z/');

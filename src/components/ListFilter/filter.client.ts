@@ -4,18 +4,20 @@ import { readSearchQuery } from '../../domain/search/search-query.ts';
  * Leaves those entries of a list that hold every word of the field, in whatever order; where none does, those that hold
  * most of them; where no word is in any, all: the list is where a search that failed leads to, so it never ends.
  *
- * Entries have `data-entry`, the parts of the list `data-group`; `data-noun` of the host names the entries, as "titles".
+ * Entries have `data-entry`, and `data-words` for names that they do not show; the parts of the list have `data-group`;
+ * `data-noun` of the host names the entries, as "titles". Enter opens the only one that has every word.
  */
 export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
   const folded = [...host.querySelectorAll('details')].filter(({ open }) => !open);
   const typed = new URLSearchParams(location.search).get(field.name)?.slice(0, 200);
   // Without words in the address, a browser that goes back may have put some into the field.
   if (typed !== undefined && field.value === '') field.value = typed;
+  let only: HTMLElement | undefined;
   const filter = () => {
     const words = readSearchQuery(field.value).toLowerCase().split(' ').filter(Boolean);
     const entries = [...host.querySelectorAll<HTMLElement>('[data-entry]')];
-    const counts = entries.map(({ textContent }) => {
-      const content = textContent.toLowerCase();
+    const counts = entries.map(({ textContent, dataset }) => {
+      const content = `${textContent} ${dataset['words'] ?? ''}`.toLowerCase();
       // By letters: a long word tells more than "what" and "is".
       return words.filter((word) => content.includes(word)).join('').length;
     });
@@ -26,7 +28,9 @@ export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
     }
     // What was found must not wait folded.
     for (const part of folded) part.open = most > 0;
-    const shown = entries.filter((entry) => !entry.hidden).length;
+    const left = entries.filter((entry) => !entry.hidden);
+    const shown = left.length;
+    only = shown === 1 && most === words.join('').length ? left[0] : undefined;
     const status = host.querySelector('[role=status]');
     const noun = host.dataset['noun'] ?? 'entries';
     if (status) status.textContent = tell(noun, shown, entries.length, most, words.join('').length);
@@ -34,6 +38,9 @@ export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
     if (clear) clear.hidden = words.length === 0;
   };
   field.addEventListener('input', filter);
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) only?.querySelector('a')?.click();
+  });
   filter();
 }
 

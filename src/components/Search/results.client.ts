@@ -13,6 +13,8 @@ export interface Group {
   name: string;
   /** True where the name is to be seen, because no link says it. */
   isNamed: boolean;
+  /** True for what answers nothing: it resembles the question, and only somebody who chooses it wants it. */
+  isGuess?: boolean;
   links: HTMLAnchorElement[];
 }
 
@@ -51,6 +53,7 @@ export function hitGroup(hit: Hit): Group {
 export const titleGroup = (pages: readonly KnownPage[]): Group => ({
   name: 'Nearest titles',
   isNamed: true,
+  isGuess: true,
   links: links(
     pages.map(({ title, path, badge }) => ({
       title,

@@ -28,6 +28,9 @@ export async function startSearchPage(host: HTMLElement): Promise<void> {
     most: mostPages,
     own: read('own', names?.servers),
     show: (groups) => list.replaceChildren(...groups.map(item)),
+    suggest: (isEmpty, isNothing) => {
+      find(host, '.examples').hidden = !isEmpty && !isNothing;
+    },
     say: (message) => {
       status.textContent = message;
     },

@@ -1,6 +1,7 @@
 import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
+import { Examples } from './examples.client.ts';
 import { fetchEngine } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
@@ -28,6 +29,7 @@ class Combobox {
   readonly #status: Element;
   readonly #view: View;
   readonly #recent = make('p', { class: 'remark' });
+  readonly #examples = new Examples((query) => this.#askFor(query));
   /** What was looked for since this page was opened; kept nowhere else. */
   #searches: string[] = [];
   #typing = 0;
@@ -49,6 +51,7 @@ class Combobox {
       most: mostPages,
       own: document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content,
       show: (groups) => this.#show(groups),
+      suggest: (isEmpty, isNothing) => this.#suggest(isEmpty, isNothing),
       say: (message, isUrgent) => this.#say(message, isUrgent),
       again: () => this.#search(),
     });
@@ -59,7 +62,7 @@ class Combobox {
     fetchEngine().catch(() => undefined);
     fetchKnown();
     const { filters, remarks } = this.#view;
-    this.#list.before(filters.element, this.#recent, remarks.element, remarks.copies);
+    this.#list.before(filters.element, this.#recent, remarks.element, remarks.copies, this.#examples.element);
     this.#recent.hidden = true;
     const field = this.#field;
     field.addEventListener('input', (event) => {
@@ -113,12 +116,12 @@ class Combobox {
     else this.#answer = this.#view.ask(this.#pasted?.shown === text ? this.#pasted.text : text);
   }
 
-  /** Opens what comes first, once all of the answer is there. */
+  /** Opens what comes first of the answer, once all of it is there; a title that is only near opens nothing. */
   async #openFirst(): Promise<void> {
     const text = this.#field.value;
     if (this.#searched !== text) this.#search();
     await this.#answer;
-    const [first] = this.#options;
+    const first = this.#options.find((option) => !option.closest('[data-guess]'));
     if (first && this.#field.value === text)
       first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
@@ -184,6 +187,18 @@ class Combobox {
     }
   }
 
+  #askFor(text: string): void {
+    this.#field.value = text;
+    this.#field.focus();
+    this.#search();
+  }
+
+  /** What can be asked is shown where there is no question, and where one has no answer: that is then said at the top. */
+  #suggest(isEmpty: boolean, isNothing: boolean): void {
+    this.#examples.element.hidden = !isEmpty && !isNothing;
+    this.#list.parentElement?.toggleAttribute('data-nothing', isNothing);
+  }
+
   #remember(text: string): void {
     if (text === '') return;
     this.#searches = [text, ...this.#searches.filter((other) => other !== text)].slice(0, mostRecent);
@@ -193,19 +208,16 @@ class Combobox {
     this.#recent.hidden = !isWanted || this.#searches.length === 0;
     const buttons = this.#searches.map((text) => {
       const button = make('button', { type: 'button' }, make('bdi', {}, text));
-      button.addEventListener('click', () => {
-        this.#field.value = text;
-        this.#field.focus();
-        this.#search();
-      });
+      button.addEventListener('click', () => this.#askFor(text));
       return button;
     });
     this.#recent.replaceChildren('Searched before: ', ...buttons);
   }
 }
 
-function optionGroup({ name, isNamed, links }: Group, index: number): HTMLElement {
+function optionGroup({ name, isNamed, isGuess, links }: Group, index: number): HTMLElement {
   const group = make('div', { class: 'group', role: 'group', 'aria-label': name });
+  if (isGuess) group.dataset['guess'] = '';
   if (isNamed) group.append(make('div', { class: 'caption', 'aria-hidden': 'true' }, name));
   for (const [place, link] of links.entries()) {
     link.role = 'option';

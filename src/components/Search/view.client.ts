@@ -31,6 +31,8 @@ export interface Choices {
   readonly own: string | undefined;
   /** Puts the groups on the page, in place of those before. */
   readonly show: (groups: readonly Group[]) => void;
+  /** Says whether there is no question, and whether there is no answer to it: somebody then wants to know what to ask. */
+  readonly suggest: (isEmpty: boolean, isNothing: boolean) => void;
   /** Writes what is to be read and heard; a count may wait for a pause, a failure is urgent. */
   readonly say: (message: string, isUrgent: boolean) => void;
   /** Looks again, after a filter or a correction was changed. */
@@ -92,6 +94,7 @@ export class View {
     this.remarks.clear();
     this.#offer(undefined);
     this.#choices.show([]);
+    this.#choices.suggest(true, false);
     this.#choices.say('', true);
   }
 
@@ -177,6 +180,7 @@ export class View {
     this.remarks.offerCopies(direct);
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
+    this.#choices.suggest(false, isWhole && answer !== undefined && answer.total === 0 && direct.length === 0);
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
     if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
