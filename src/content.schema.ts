@@ -232,6 +232,7 @@ export const articleTags = [
   'Correction',
   'Dialog',
   'MailFlow',
+  'ConnectorChoice',
   'SubnetCalculator',
   'AllowList',
 ] as const;

@@ -272,16 +272,7 @@ export const site: Site = readSite({
     { id: 'cloud-firewalls', name: 'Cloud firewalls', tasks: ['lock-down', 'verify', 'undo'] },
   ],
 
-  commonServers: [
-    'exchange-online',
-    'exchange-se',
-    'exchange-2019',
-    'exchange-2016',
-    'google-workspace',
-    'postfix',
-    'zimbra',
-    'cpanel',
-  ],
+  commonServers: ['exchange-online', 'exchange-se', 'exchange-2019', 'exchange-2016', 'google-workspace', 'postfix'],
 
   // Dates: Microsoft's lifecycle pages; releases also as listed by endoflife.date/msexchange.
   servers: [

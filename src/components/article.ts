@@ -21,6 +21,7 @@ import Stop from './guide/Stop.astro';
 import Undo from './guide/Undo.astro';
 import Warning from './guide/Warning.astro';
 import Why from './guide/Why.astro';
+import ConnectorChoice from './pictures/ConnectorChoice.astro';
 import MailFlow from './pictures/MailFlowBoth.astro';
 import ReplyFix from './reply/Fix.astro';
 import Meaning from './reply/Meaning.astro';
@@ -31,6 +32,7 @@ export const articleComponents = {
   AllowList,
   BeforeYouStart,
   CallSupport,
+  ConnectorChoice,
   Correction,
   Dialog,
   Fix,

@@ -174,3 +174,59 @@ test('of a pasted bounce the refusal is looked for, and the reader is told', asy
   await expect(dialog.getByText('From the pasted text: 550 5.7.64 TenantAttribution')).toBeVisible();
   await expect(dialog.getByRole('listbox').getByRole('option').first()).toHaveAttribute('href', /550-5-7-64/);
 });
+
+test('an empty field shows what can be asked, and each example has an answer', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const asked = dialog.getByRole('group', { name: 'What you can ask' });
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+  for (const [kind, first] of [
+    ['A server or firewall', '/lock-down/exchange-2016/'],
+    ['What you see', '/troubleshooting/mail-stopped-after-lock-down/'],
+    ['A refusal', '/replies/550-5-7-1/'],
+    ['A line of a log', '/replies/554-5-7-1/'],
+    ['An address', '/tools/subnet/'],
+    ['A command', '/'],
+  ] as const) {
+    await field.fill('');
+    await asked.getByRole('button', { name: kind }).click();
+    await expect(field).toBeFocused();
+    await expect(field).not.toHaveValue('');
+    await expect(asked).toBeHidden();
+    const hrefs = () =>
+      dialog.getByRole('option').evaluateAll((options) => options.slice(0, 4).map((one) => one.getAttribute('href')));
+    await expect
+      .poll(async () => (await hrefs()).filter((href) => href?.startsWith(first)).length, kind)
+      .toBeGreaterThan(0);
+  }
+});
+
+for (const query of ['qqqxz blorp', 'blorp', 'zxcvb asdfg']) {
+  test(`nonsense such as "${query}" has no near titles, shows what can be asked, and Enter opens nothing`, async ({
+    page,
+  }) => {
+    const dialog = await ask(page, '/', query);
+    await expect(dialog.getByRole('status')).toContainText(`Nothing found for “${query}”.`);
+    await expect(dialog.getByRole('option')).toHaveCount(0);
+    await expect(dialog.getByRole('group', { name: 'What you can ask' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'What you see' }).click();
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await expect(page).toHaveURL('/');
+  });
+}
+
+test('Enter opens no title that is merely near, and one that somebody chooses', async ({ page }) => {
+  const dialog = await ask(page, '/', 'recieve conector');
+  await dialog.getByRole('button', { name: 'search for recieve conector instead' }).click();
+  const near = dialog.getByRole('group', { name: 'Nearest titles' }).getByRole('option').first();
+  await expect(near).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).focus();
+  await page.keyboard.press('Enter');
+  // The key that opened nothing is followed by one that would be too late if it had.
+  await page.keyboard.press('ArrowDown');
+  await expect(near).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL('/');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL('/');
+});
