@@ -75,7 +75,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-authentication',
     6,
-    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:from|for|on behalf)\b(?! (?:that|this|your) (?:country|ip|network|server))/,
+    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:(?:e-?)?mails? |messages? )?(?:from|for|on behalf(?: of)?)\b(?! (?:that|this|your|the) (?:country|ip|network|server|account|address|user|mailbox))/,
   ],
   [
     'sender-suspended',
@@ -142,7 +142,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'attachment',
     6,
-    /\bvirus|malware|trojan|ransom|\bworm\b|exploit|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file|content)|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
+    /\bvirus|malware|trojan|ransom|\bworm\b|exploit|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file)|(?:illegal|banned|forbidden|blocked|dangerous) content|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
   ],
   ['connection', 6, /\btimeout\b|timed? ?out|connection died/],
   [

@@ -8,7 +8,11 @@ export const hintRules: readonly ReasonRule[] = [
   ['restricted', 3, /is protected by/],
   ['sender-blocked', 3, /refus\w* to receive/],
   ['logon', 3, /\bxoauth/],
-  ['syntax', 3, /\b(?:mail|rcpt|helo|ehlo) first\b|\bbdat\b|argument not|uucp|smtp protocol/],
+  [
+    'syntax',
+    3,
+    /\b(?:mail|rcpt|helo|ehlo|hello) first\b|no data before greeting|may not be repeated|starttls twice|only one domain (?:per|at)|\bbdat\b|argument not|uucp|smtp protocol/,
+  ],
   [
     'expired',
     2.2,

@@ -1,4 +1,5 @@
 import { findRefusal } from '../refusal/find-refusal.ts';
+import { readableText } from '../refusal/readable-lines.ts';
 import { wordsOfLogLine } from '../search/log-line.ts';
 import type { ReasonId } from './reason-names.ts';
 import { tellsOfRefusal } from './refusal-words.ts';
@@ -44,11 +45,14 @@ const few = 4;
  */
 export function matchReply<T extends Reply>(text: string, replies: readonly T[]): ReplyMatch<T> {
   const found = findRefusal(text);
-  const line = found?.text ?? wordsOfLogLine(text.slice(0, longest));
+  // What is in the header of a message, or in one that was returned, is no refusal.
+  const read = readableText(text).slice(0, longest);
+  const line = found?.text ?? wordsOfLogLine(read);
   const own = { reply: found?.code, enhanced: found?.enhanced };
   const codes = own.reply === undefined && own.enhanced === undefined ? readOwnCodes(line) : own;
-  const isRefusal = /^[45]/.test(codes.reply ?? codes.enhanced ?? '') || tellsOfRefusal(text.slice(0, longest));
-  const { reason, weight } = weighText(text.slice(0, longest), line, codes, isRefusal, found);
+  const code = codes.reply ?? codes.enhanced ?? '';
+  const isRefusal = /^[45]/.test(code) || (found !== undefined && !code) || tellsOfRefusal(read);
+  const { reason, weight } = weighText(read, line, codes, isRefusal, found);
   const typed = wordsOf(line);
   const has = new Set(typed);
   const plain = line.toLowerCase();

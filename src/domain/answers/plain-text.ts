@@ -44,6 +44,8 @@ export function plainText(line: string): string {
       .normalize('NFC')
       .replace(/[łøđıæœßё]/g, (letter) => otherLetters[letter] ?? '')
       .replace(kana.test(cut) ? /$^/ : traditional, (sign) => simplified[signs.indexOf(sign)] ?? sign)
+      // An object that Ruby prints.
+      .replace(/#<([\w:]{2,80}: [^<>]{1,400})>/g, ' $1 ')
       .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
       // What Outlook writes behind a reply.
       .replace(/.{0,12}\bsecure ?\(ssl\).*/, '')

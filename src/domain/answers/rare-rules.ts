@@ -41,7 +41,11 @@ export const rareRules: readonly ReasonRule[] = [
   ['greylist', 6, /(?:do not|don.t) know you yet|first attempt/],
   ['helo', 6, /greeting name|introduce yourself/],
   ['loop', 6.5, /passed through this host|visited this (?:server|host) \d|delivered-to (?:line|header)/],
-  ['message-form', 6.6, /(?:header|mime) (?:size|complexity)|encoded-word/],
+  [
+    'message-form',
+    6.6,
+    /(?:header|mime)s? (?:size|complexity|(?:is |are )?too (?:large|long|big))|encoded-word|improperly[- ](?:formatted|encoded)|disallowed header|messages? depth/,
+  ],
   [
     'message-form',
     6.5,
@@ -182,7 +186,7 @@ export const rareRules: readonly ReasonRule[] = [
   ['tls', 5.2, /\brequiretls\b/],
   ['client-refused', 5.2, /\b(?:ip|client|host)(?: address)? (?:is )?(?:not|isn.t) (?:on|in) the list/],
   ['logon', 5.2, /authori[sz]ation grant|\bunauthorized\b.{0,12}(?:key|token|login)/],
-  ['policy', 3.5, /not delivering to|previously bounced/],
+  ['policy', 3.5, /not delivering to|previously bounced|bounced address/],
   ['message-form', 6, /(?:not|n.t) conform to|multiple \S+ headers?\b/],
   ['client-refused', 8.3, /(?:dynamic|residential|dial-?up)(?:\/\S+)? ip\b/],
   ['attachment', 8.3, /file extension|unwanted (?:binary )?attachment/],

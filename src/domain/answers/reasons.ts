@@ -1,5 +1,6 @@
 import { broadRules } from './broad-rules.ts';
 import { certainRules } from './certain-rules.ts';
+import { clientRules } from './client-rules.ts';
 import { firstRules } from './first-rules.ts';
 import { hintRules } from './hint-rules.ts';
 import { likelyRules } from './likely-rules.ts';
@@ -9,6 +10,7 @@ import { providerMarks } from './provider-marks.ts';
 import { rareRules } from './rare-rules.ts';
 import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
+import { recipientRules } from './recipient-rules.ts';
 import type { Codes } from './replies.ts';
 import { translatedRules } from './translated-rules.ts';
 import type { Places } from './word-meanings.ts';
@@ -28,7 +30,8 @@ const likely = 4;
 /** Words that mean one thing whatever follows. */
 const certain = 6;
 /** What a sender should see to comes after the reason, and names what other servers refuse. */
-const advice = /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b/i;
+const advice =
+  /\bplease (?:be sure|make sure|check|ensure|verify|configure)\b|: retry time(?:-?out)? (?:exceeded|not reached)/i;
 /** "aren't", "can't". */
 const shortNot = /\b(are|is|was|were|do|does|did|has|have|could|would|can)n?['’]t\b/gi;
 /** The names in an address of the web are a hint at nothing. */
@@ -39,6 +42,8 @@ const allRules = [
   ...certainRules,
   ...rareRules,
   ...programRules,
+  ...recipientRules,
+  ...clientRules,
   ...likelyRules,
   ...hintRules,
   ...translatedRules,
@@ -98,11 +103,21 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
     consider(replyRules[reply ?? ''], reply === '535' ? logonWeight : replyWeight);
   if (enhanced === undefined && !/[a-z]{3}|[\u0370-\u1fff\u3040-\ud7ff]/.test(text))
     consider(bareReplyRules[reply ?? ''], replyWeight);
+  // Who is to come back, and is told nothing else, is greylisted.
+  if (best.weight < sure && enhanced === '4.7.1' && laterAlone.test(text))
+    best = { reason: 'greylist', weight: likely };
+  // What Sendmail says of any reply that it has no words for.
+  if (best.weight < sure && reply !== undefined ? /^5/.test(reply) : /^5\.7/.test(enhanced ?? '')) {
+    if (noWords.test(text)) best = { reason: /^5\.7/.test(enhanced ?? '') ? 'policy' : 'unspecified', weight: likely };
+  }
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
+
+const laterAlone = /^(?:\W|x )*(?:please )?(?:try|come back) (?:again )?later\W*$/;
+const noWords = /^(?:\W|x |stat=)*service (?:is )?(?:unavailable|not available)\W*$/;
 
 const isTurnedAway = (text: string): boolean =>
   /\b(?:connections?|connect|session)\b.{0,12}(?:refused|rejected|denied|closed)|clos\w+ (?:the |this )?connection/.test(

@@ -42,7 +42,7 @@ export interface Codes {
 export function readCodes(line: string): Codes {
   const text = line.slice(0, longest);
   const enhanced =
-    /(?<![\d.]|\b(?:php|laravel|ubuntu|debian|linux|kernel|python|node|exim|postfix|sendmail|version|wordpress|mysql|openssl)[ /]v?)[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d|-\d)/i.exec(
+    /(?<![a-z\d.]|[a-z]\/v?|\b(?:\w{0,12}mailer|php|laravel|ubuntu|debian|linux|kernel|python|node|exim|postfix|sendmail|version|wordpress|mysql|openssl)[ /]v?)[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d|-\d)/i.exec(
       text,
     )?.[0];
   const match =

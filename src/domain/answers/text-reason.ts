@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal/refusal.ts';
+import { isLogLine } from '../search/log-line.ts';
 import type { ReasonId } from './reason-names.ts';
 import { weighReason } from './reasons.ts';
 import type { Codes } from './replies.ts';
@@ -9,6 +10,13 @@ export const sure = 5;
 const likely = 4;
 /** A single word that is a hint tells less than the next line may. */
 const faint = 1.5;
+/** More lines and paragraphs are not weighed. */
+const mostParts = 80;
+/** What says no more than that this is a report. */
+const ceremony =
+  /^.*(?:technical details of|mime[- ](?:encapsulated|format)|automatically generated|created automatically|recipients?(?:\(s\))? (?:can ?not|could not) be reached).*$/gim;
+/** Another line of a log names what asked to come back later. */
+const greylisting = /gr[ea]y-?list|postgrey|\bgr[ea]yd?\b.{0,12}\b(?:handler|filter|milter)/i;
 
 type Weighed = ReturnType<typeof weighReason>;
 const noCodes: Codes = { reply: undefined, enhanced: undefined };
@@ -34,21 +42,45 @@ export function weighText(
 }
 
 function weighAround(text: string, line: string, codes: Codes, isRefusal: boolean, number: number): Weighed {
-  const own = weighReason(line, codes, isRefusal);
-  if (own.weight >= faint || own.reason === undefined) return own;
+  const own = weighReason(line.replace(ceremony, ''), codes, isRefusal);
+  if (own.weight < sure && codes.reply?.startsWith('4') && greylisting.test(text))
+    return { reason: 'greylist', weight: likely };
+  const isWords = codes.reply === undefined && codes.enhanced === undefined;
+  // A log goes on with what follows from the refusal.
+  const isSequel = isWords && isLast(own.reason) && isLogLine(text);
   const isAlone = isCodeAlone(line);
   const lines = text.split(/\r\n|[\n\r]/);
+  // Exchange writes the code below the reason, between angle brackets.
+  const above = /^\s{0,20}<[^<>]{1,300}#[45]\.\d/.test(lines[number - 1] ?? '')
+    ? weighReason(lines.slice(Math.max(0, number - 3), number - 1).join(' '), codes, isRefusal)
+    : undefined;
+  if (above && above.weight >= sure) return above;
+  if ((own.weight >= faint && !isSequel) || own.reason === undefined) return own;
   const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
-  const isWords = codes.reply === undefined && codes.enhanced === undefined;
   if (below.weight >= (isWords ? likely : sure) || (below.weight > 0 && isAlone)) return below;
-  if (!isAlone && !isWords) return own;
-  const whole = weighReason(text, noCodes, isRefusal);
-  return whole.weight >= sure ? whole : own;
+  // The status of a report stands beside words of other parts.
+  if (!isAlone && codes.reply !== undefined) return own;
+  const whole = weighParts(text, isRefusal);
+  return whole.weight >= sure || (whole.weight >= likely && own.weight < faint) ? whole : own;
 }
+
+/** What the surest line or paragraph of a text says. What follows from a refusal counts where nothing else is said. */
+function weighParts(text: string, isRefusal: boolean): Weighed {
+  const told = text.replace(ceremony, '');
+  const paragraphs = told.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' '));
+  const parts = new Set([...told.split('\n'), ...paragraphs].filter((part) => /\S \S/.test(part)).slice(0, mostParts));
+  const all = [...parts].map((part) => weighReason(part, noCodes, isRefusal)).sort((a, b) => b.weight - a.weight);
+  const [first = weighReason(text, noCodes, isRefusal)] = all;
+  return all.find(({ reason, weight }) => weight >= sure && !isLast(reason)) ?? first;
+}
+
+const isLast = (reason: ReasonId | undefined): boolean => reason === 'expired' || reason === 'connection';
 
 /** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's. */
 function byStage(stage: string | undefined, reason: ReasonId | undefined, line: string): ReasonId | undefined {
   if (stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain')) return 'sender-address';
+  if (stage === 'hello' && (reason === 'recipient-domain' || reason === 'syntax' || reason === 'sender-address'))
+    return 'helo';
   const isAddress = stage === 'recipient' && /(?<!sender )address rejected/i.test(line);
   return isAddress && reason === 'unspecified' ? 'user-unknown' : undefined;
 }

@@ -114,7 +114,9 @@ function best(replies: readonly Reply[]): Reply | undefined {
     // What is within another reply is as sure as that one.
     const surety = isWithin && reply.certainty === 3 ? 0 : reply.certainty - chosen.certainty;
     const difference = surety || specificity(reply) - specificity(chosen);
-    if (difference > 0 || (difference === 0 && isWithin)) chosen = reply;
+    // Whoever gave up says so for good, and tells the last delay that it met.
+    const isDelay = (reply.code ?? reply.enhanced)?.[0] === '4' && (chosen.code ?? chosen.enhanced)?.[0] === '5';
+    if (difference > 0 || (difference === 0 && isWithin && !isDelay)) chosen = reply;
   }
   return chosen;
 }

@@ -46,6 +46,20 @@ export function readableLines(text: string, withReturned: boolean): Line[] {
   return read.map(({ text: line, number }) => ({ text: line.slice(0, longestLine), number }));
 }
 
+/**
+ * The same as a text in which every line keeps its number.
+ *
+ * @example readableText('From: a@example.com\nTo: b@example.net\nSubject: x\n\nUser unknown') // '\n\n\n\nUser unknown'
+ */
+export function readableText(text: string): string {
+  const lines: string[] = [];
+  for (const { text: line, number } of readableLines(text, false)) {
+    while (lines.length < number) lines.push('');
+    lines[number - 1] = `${lines[number - 1] ?? ''} ${line}`.trimEnd().replace(/^ /, '');
+  }
+  return lines.join('\n');
+}
+
 /** The log of the SMTP service in Windows has a plus for each blank; that of qmail an underscore, and a slash for each end of a line. */
 const withBlanks = (line: string): string =>
   /(?<!\S)[45]\d\d[+-]\S*\+/.test(line)
@@ -111,6 +125,9 @@ function partsOf(lines: readonly Line[], isMessage: boolean): Part[] {
       [part, isHeader] = [{ header: new Map(), lines: [] }, true];
     } else if (isHeader && (text.trim() === '' || /^From \S/.test(text))) {
       isHeader = part.header.size === 0;
+    } else if (isHeader && isQuoted(part.header, lines, at)) {
+      isHeader = false;
+      part.lines.push(line);
     } else if (isHeader && (field.test(text) || /^\s/.test(text) || part.header.size > 0)) {
       if (field.test(text)) {
         last = text.slice(0, text.indexOf(':')).trim().toLowerCase();
@@ -124,6 +141,13 @@ function partsOf(lines: readonly Line[], isMessage: boolean): Part[] {
   }
   return [...parts, part];
 }
+
+/** A mail program quotes a few fields, and no blank line may be left between them and what was written. */
+const isQuoted = (header: ReadonlyMap<string, string>, lines: readonly Line[], at: number): boolean =>
+  header.has('subject') &&
+  !header.has('received') &&
+  !/^\s|^[<[]/.test(lines[at]?.text ?? '') &&
+  lines.slice(at, at + 4).every(({ text }) => !field.test(text));
 
 function contentOf({ header, lines }: Part): Line[] {
   const type = (header.get('content-type') ?? '').trim().toLowerCase();

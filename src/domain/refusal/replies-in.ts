@@ -17,11 +17,13 @@ const codePattern = String.raw`[45][0-7]\d`;
 // A line may end after a dot of the code.
 const enhancedPattern = String.raw`[45]\.(?:\n[ \t]{0,20})?\d{1,3}\.(?:\n[ \t]{0,20})?\d{1,3}`;
 const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
+// What a program gives the value of a reply.
+const assigned = 'LED|reject|response|reply';
 const both = new RegExp(
-  String.raw`(?<![\w.]|(?<!LED|reject)=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})${notBehind}`,
+  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
-const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!LED|reject)=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
+const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
 const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPattern}${notBehind}`, 'g');
 
 const opening = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
@@ -32,7 +34,7 @@ const said = new RegExp(
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because|then)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
+  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code\.?|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because|then)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
@@ -125,6 +127,8 @@ function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefine
   const preceding = before(text, start);
   const behind = text.slice(end, end + 200);
   if (counting.test(behind) || mentioned.test(preceding) || isWebStatus(text, start)) return undefined;
+  // The line of a source file: "smtp.rb:556".
+  if (/\.[a-z]{1,5}[:(]$/i.test(preceding)) return undefined;
   if (port.test(text.slice(Math.max(0, start - 8), end))) return undefined;
   if (said.test(preceding)) return 4;
   if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;

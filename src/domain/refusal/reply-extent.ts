@@ -33,7 +33,7 @@ export function endOfReply(text: string, { start, end, code, enhanced }: Candida
     const from = isApart ? at + 2 : at + 1;
     const after = endOfLine(from);
     const next = text.slice(from, after);
-    if (!next.trim() || !goesOn(line, next, indent, code, enhanced)) break;
+    if (!next.trim() || !goesOn(line, next, indent, code, enhanced, text.slice(start, at))) break;
     [at, line] = [after, next];
   }
   const reply = text.slice(start, at);
@@ -57,11 +57,13 @@ function goesOn(
   indent: number,
   code: string | undefined,
   enhanced: string | undefined,
+  before: string,
 ): boolean {
   // Some libraries take the reply code off each line, and leave the other.
   if (code && enhanced && next.startsWith(`${enhanced} `)) return true;
   const words = /^\W{0,12}(?:S: |\[S\] )?(\d{3})(?=[ -])/.exec(next);
-  if (words && words[1] === code) return [...line.matchAll(/(?<!\d)(\d{3})-/g)].some(([, one]) => one === code);
+  // Wrapped by the program, a line of the reply may be apart from its code.
+  if (words && words[1] === code) return [...before.matchAll(/(?<!\d)(\d{3})-/g)].some(([, one]) => one === code);
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
   // The program wrapped between the codes and the words.
   if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);

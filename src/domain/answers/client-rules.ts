@@ -1,0 +1,60 @@
+import type { ReasonRule } from './reason-names.ts';
+
+/**
+ * What servers say of the host that connects and of the sender, where a word beside it says something else: an "open
+ * relay" is a reputation and no relaying, a "banned sender" that is an address of IP no sender. Forms are those of
+ * `certainRules`.
+ */
+export const clientRules: readonly ReasonRule[] = [
+  [
+    'block-list',
+    7.2,
+    /\b(?:spamhaus|spamcop|hostkarma|uceprotect|barracudacentral|sorbs|invaluement|ivmsip|dnsbl|dnsrbl)\b/,
+  ],
+  [
+    'block-list',
+    8.1,
+    /\bip(?: address)?(?: ip)? (?:is |was |has been )?(?:black|block|deny)[- ]?listed\b|banned senders?\W{0,3}ip\b/,
+  ],
+  ['block-list', 8.1, /blocked using\b.{0,80}\b(?:poor reputation|sender (?:black|block)[- ]?list)/],
+  [
+    'reputation',
+    7.6,
+    /\b(?:ip|server|host)\b(?: ip)? (?:is |was |has been )?identified as (?:an? )?(?:spam\w*|source)|suspected spam ip|\bspam ips?\b/,
+  ],
+  ['reputation', 6.4, /\b(?:ip|server|host|which|that|it|client) is an? open (?:mail )?relay/],
+  [
+    'reputation',
+    8.05,
+    /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred/,
+  ],
+  ['client-refused', 6.3, /bad (?:sender|client) ip\b|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/],
+  [
+    'reverse-dns',
+    8.3,
+    /\b(?:fix|check|set|correct|missing|without|no|valid) (?:your |the |an? )?reverse ?dns\b|(?:unresolvable|unresolved) (?:relay|client|smtp)? ?host ?names?/,
+  ],
+  ['reverse-dns', 8.1, /\bip(?: address)?\b.{0,40}\b(?:no|not|n.t)\b.{0,15}\bptr\b/],
+  ['helo', 6.3, /smtp ?helo ?error|my name was rejected|^\W*invalid domain name \[/],
+  ['sender-authentication', 6.1, /\bhard ?fail(?:ed|s|ure)?\b(?!.{0,10}\bbounce)/],
+  ['sender-address', 8.2, /permissions? to send\b.{0,30}\b(?:on behalf|as this sender)/],
+  ['sender-blocked', 8.2, /not accepting (?:e-?)?(?:mails?|messages) from x\b/],
+  ['message-form', 6.6, /syntax error\b.{0,30}\bin the (?:content|header|body|message)/],
+  [
+    'connection',
+    6.6,
+    /econnrefused|errno::e(?:conn|host|net)|net::(?:open|read)timeout|(?:receive|read|get) the smtp (?:banner|greeting)/,
+  ],
+  ['sender-address', 6.2, /(?:mx|cname|a) records? for\b.{0,60}\bviolat|unresolvable \S+ ?domain|violation: \S+ cname/],
+  [
+    'policy',
+    4.2,
+    /^\W*(?:\S+ )?(?:you|user|sender|x)(?: (?:is|are))? not (?:allowed|permitted) to send(?: (?:any )?(?:e-?mails?|mail|messages))?\W*$/,
+  ],
+  [
+    'spam',
+    7.3,
+    /due to (?:the |a |our )?(?:\S+ )?spam (?:filter|check|polic)|nature of the (?:content|message)|content or the links/,
+  ],
+  ['spam', 6.2, /(?:unacceptable|inappropriate|objectionable|offensive) content/],
+];
