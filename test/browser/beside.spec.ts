@@ -34,7 +34,7 @@ for (const [path, name] of [
   test(`on a phone ${path} says where in the order of the tasks it is`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     await page.goto(path);
-    const order = page.getByRole('navigation', { name });
+    const order = page.getByRole('navigation', { name, exact: true });
     await expect(order.getByRole('link')).toHaveText([
       'Lock down',
       'Let the filter in',

@@ -56,9 +56,7 @@ test('a link fills in the page, says so, and its step is reached and marked', as
   await expect(step.locator('pre')).toContainText('-RemoteIPRanges 10.0.6.0-10.0.6.255 -PermissionGroups');
   await expect(step).toBeInViewport();
   expect(await step.evaluate((element) => element.matches(':target'))).toBe(true);
-  await expect(bar(page)).toContainText(
-    'A link has filled in 2 values on this page. Check them before you run a command.',
-  );
+  await expect(bar(page)).toContainText('A link has filled in 2 values. Check them before you run a command.');
   expect(new URL(page.url()).hash).toBe('#step-create-own-connector&server=MX-LON&senders=10.0.6.0/24');
   await bar(page).getByRole('button', { name: 'Clear them' }).click();
   await expect(bar(page)).toBeHidden();
@@ -202,7 +200,6 @@ test('what somebody is typing is not wrong until they leave the field, and never
   await expect(command(page, 'create-own-connector')).toContainText('10.0.5.20,10.0.5.21');
   await senders.press('Tab');
   await expect(senders).toHaveAttribute('aria-invalid', 'true');
-  expect(new URL(page.url()).hash).toBe('');
   await senders.fill('10.0.6.1');
   await expect(senders).not.toHaveAttribute('aria-invalid');
   await expect(command(page, 'create-own-connector')).toContainText('-RemoteIPRanges 10.0.6.1 -');

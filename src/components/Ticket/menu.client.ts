@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article/content.ts';
 import { readPage } from '../../domain/article/read-page.ts';
 import { type Format, formats, type Ticket, ticketOf, ticketOfStep } from '../../domain/article/ticket.ts';
 import { escapeHtml } from '../../domain/article/write-html.ts';
-import { readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
+import { readValuesLink } from '../../domain/values/values-link.ts';
 import { type Clip, copy } from './clipboard.client.ts';
 import look from './menu.css?inline';
 import { sourceOf } from './page-source.client.ts';
@@ -41,10 +41,10 @@ type End = (act: () => Promise<string>) => Promise<void>;
 
 function entries(step: string | undefined, end: End): HTMLElement[] {
   const give = (clip: () => Clip) => end(async () => ((await copy(clip())) ? 'Copied' : ''));
-  const values = readValuesLink(location.hash).texts;
+  const values = shownValues();
   const links = [
-    entry('Copy link', () => give(() => linkTo(step, new Map()))),
-    ...(values.size > 0 ? [entry('Copy link with the values', () => give(() => linkTo(step, values)))] : []),
+    entry('Copy link', () => give(() => linkTo(step, values))),
+    ...(values.size > 0 ? [entry('Copy link without my values', () => give(() => linkTo(step, new Map())))] : []),
   ];
   const copies = [
     entry('Copy as plain text', () => give(() => ({ plain: write('text', step) }))),
@@ -98,15 +98,20 @@ function place(list: HTMLElement, button: HTMLElement): void {
 }
 
 function linkTo(step: string | undefined, texts: ReadonlyMap<string, string>): Clip {
-  const article = read();
-  const plain = article.permalink + writeValuesLink({ anchor: step ?? '', texts });
-  return { plain, html: `<a href="${escapeHtml(plain)}">${escapeHtml(ticket(article, step).title)}</a>` };
+  const { title, address: plain } = ticket(step, texts);
+  return { plain, html: `<a href="${escapeHtml(plain)}">${escapeHtml(title)}</a>` };
 }
 
-const write = (format: Format, step: string | undefined): string => formats[format](ticket(read(), step).blocks);
+const write = (format: Format, step: string | undefined): string => formats[format](ticket(step, shownValues()).blocks);
 
-const ticket = (article: Article, step: string | undefined): Ticket =>
-  (step === undefined ? undefined : ticketOfStep(article, step)) ?? ticketOf(article);
+function ticket(step: string | undefined, shown: ReadonlyMap<string, string>): Ticket {
+  const article = read();
+  return (step === undefined ? undefined : ticketOfStep(article, step, shown)) ?? ticketOf(article, shown);
+}
+
+/** The values that the page shows, as its work sheet says; where that has not come, the page shows none. */
+const shownValues = (): ReadonlyMap<string, string> =>
+  readValuesLink(document.querySelector<HTMLElement>('work-sheet')?.dataset['values'] ?? '').texts;
 
 function read(): Article {
   const article = readPage(sourceOf(document), (href, base) =>

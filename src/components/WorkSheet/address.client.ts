@@ -1,6 +1,12 @@
 import { writeAddress } from '../../browser/address-bar.ts';
 import { sitePath } from '../../browser/site-path.ts';
-import { type Refusal, readTexts, readValuesLink, writeValuesLink } from '../../domain/values/values-link.ts';
+import {
+  longestFragment,
+  type Refusal,
+  readTexts,
+  readValuesLink,
+  writeValuesLink,
+} from '../../domain/values/values-link.ts';
 
 /** How long nothing must change before the address bar follows; browsers allow only so many changes in a while. */
 const pause = 300;
@@ -44,10 +50,14 @@ export class ValuesAddress {
       document.addEventListener(kind, (event) => this.#carry(event), true);
   }
 
-  /** Takes what the reader typed in the field of one value; an empty text takes the value away. */
-  type(key: string, text: string, isValue: boolean): void {
+  /**
+   * Takes what the reader typed in the field of one value; an empty text takes the value away. What is refused is kept too:
+   * it is theirs to mend, also after a reload.
+   */
+  type(key: string, text: string): void {
+    if (text === (this.texts.get(key) ?? '')) return;
     const texts = new Map(this.texts);
-    if (isValue) texts.set(key, text);
+    if (text) texts.set(key, text);
     else texts.delete(key);
     this.#take(texts, false);
     clearTimeout(this.#timer);
@@ -97,20 +107,26 @@ export class ValuesAddress {
   #write(): void {
     clearTimeout(this.#timer);
     const { anchor } = readValuesLink(location.hash);
-    const fragment = writeValuesLink({ anchor, texts: this.texts });
+    const fragment = this.#fragment(anchor);
     const state = { ...(history.state as object | null), ownValues: this.texts.size > 0 && !this.cameWithLink };
     writeAddress(fragment, state);
+  }
+
+  /** What was refused goes along, as long as there is room: of a fragment that is too long nothing is read. */
+  #fragment(anchor: string): string {
+    const whole = writeValuesLink({ anchor, texts: this.texts });
+    return whole.length <= longestFragment ? whole : writeValuesLink({ anchor, texts: this.given });
   }
 
   /** A guide that is opened from here gets the values too; the link itself stays plain, for whoever copies it. */
   #carry(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || this.given.size === 0 || link.origin !== location.origin || link.pathname === location.pathname)
+    if (!link || this.texts.size === 0 || link.origin !== location.origin || link.pathname === location.pathname)
       return;
     // Pages of two words have a work sheet, but for these.
     if (!/^\/(?!(?:replies|background|tools|embed|a)\/)[a-z-]+\/[a-z\d-]+\/$/.test(sitePath(link.pathname))) return;
     const plain = link.getAttribute('href') ?? '';
-    link.href = link.pathname + link.search + writeValuesLink({ anchor: link.hash.slice(1), texts: this.given });
+    link.href = link.pathname + link.search + this.#fragment(link.hash.slice(1));
     setTimeout(() => link.setAttribute('href', plain));
     const isHere =
       event instanceof MouseEvent && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);

@@ -1,58 +1,105 @@
+import { makeCopyButton } from '../../browser/copy-button.ts';
 import { make, makeButton } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
 import type { Panel } from './panel.client.ts';
+import type { WayBack } from './way-back.client.ts';
 
-/** Says at the foot of the window that a link has filled in the page, wherever on the page the reader is. */
+/**
+ * The slim bar at the foot of the window: what is filled in, and whether by a link; the link with it, the way to the fields,
+ * and the way back to the step. On a phone it is a part of the bar of the guide.
+ */
 export class Bar {
-  readonly element = make('section', { class: 'prefilled', 'aria-label': 'Filled in by a link' });
-  readonly #text = make('p', { role: 'status' });
+  readonly element = make('section', { class: 'values-bar' });
+  readonly #notice = make('p', { role: 'status', class: 'long' });
+  readonly #state = make('p', { class: 'long' });
   readonly #address: ValuesAddress;
-  readonly #check: HTMLButtonElement;
+  readonly #copy = makeCopyButton('link with these values', undefined, 'Copy link');
+  readonly #change: HTMLButtonElement;
   readonly #clear: HTMLButtonElement;
+  readonly #close: HTMLButtonElement;
 
-  constructor(address: ValuesAddress, panel: Panel) {
+  constructor(address: ValuesAddress, panel: Panel, wayBack: WayBack) {
     this.#address = address;
     this.element.hidden = true;
-    this.#check = makeButton('', () => {
+    const button = (label: string, press: () => void) => {
+      const made = makeButton(label, press);
+      made.classList.add('text');
+      return made;
+    };
+    this.#change = button('', () => {
+      wayBack.leave();
       panel.open();
-      address.accept();
+      if (address.cameWithLink) address.accept();
     });
-    this.#clear = makeButton('', () => address.clear());
-    this.element.append(
-      this.#text,
-      make(
-        'div',
-        { class: 'actions' },
-        this.#check,
-        this.#clear,
-        makeButton('Close', () => address.accept()),
-      ),
-    );
+    this.#clear = button('', () => address.clear());
+    this.#close = button('Close', () => address.accept());
+    const back = wayBack.makeButton();
+    back.classList.add('text');
+    const actions = make('div', { class: 'actions' }, back, this.#change, this.#copy, this.#clear, this.#close);
+    this.element.append(this.#notice, this.#state, actions);
   }
 
-  /** Shows or hides the bar; `used` are the values of this page. */
+  /** Puts the bar where it belongs at this width, and keeps its height free at the foot of the page. */
+  start(host: Element): void {
+    const guideBar = document.querySelector<HTMLElement>('.guide-bar');
+    // The width of GuideBar.astro.
+    const narrow = matchMedia('(max-width: 62rem)');
+    const settle = () => (guideBar && narrow.matches ? guideBar.prepend(this.element) : host.append(this.element));
+    narrow.addEventListener('change', settle);
+    settle();
+    const { style } = document.documentElement;
+    const measure = new ResizeObserver(() => {
+      const tops = [this.element, guideBar].flatMap((one) =>
+        one?.offsetHeight ? one.getBoundingClientRect().top : [],
+      );
+      style.setProperty('--foot', `${Math.round(innerHeight - Math.min(innerHeight, ...tops))}px`);
+    });
+    measure.observe(this.element);
+    if (guideBar) measure.observe(guideBar);
+  }
+
+  /** Brings the bar up to date, or hides it; `used` are the values of this page. */
   show(used: readonly Value[]): void {
-    const { given, refused, cameWithLink } = this.#address;
+    const { given, refused, cameWithLink, link } = this.#address;
     const count = used.filter(({ key }) => given.has(key)).length;
     const wrong = used.filter(({ key }) => refused.some((one) => one.key === key)).length;
-    const isShown = cameWithLink && count + wrong > 0;
+    const isShown = count + wrong > 0;
     this.element.hidden = !isShown;
+    this.element.ariaLabel = cameWithLink ? 'Filled in by a link' : 'What is filled in';
+    this.element.classList.toggle('by-link', cameWithLink);
     // What has the focus must not lie behind the bar (WCAG 2.4.11).
     document.documentElement.classList.toggle('has-bar', isShown);
+    this.#notice.textContent = isShown && cameWithLink ? spellNotice(count, wrong) : '';
+    this.#state.textContent = cameWithLink ? '' : spellState(count, wrong, spellValues(used.length));
     const them = count + wrong === 1 ? 'it' : 'them';
-    this.#check.textContent = `Check ${them}`;
+    this.#change.replaceChildren(
+      ...(cameWithLink ? [`Check ${them}`] : [make('span', { class: 'long' }, 'Change'), make('span', {}, ' values')]),
+    );
     this.#clear.textContent = `Clear ${them}`;
-    this.#text.textContent = isShown ? spell(count, wrong) : '';
+    this.#copy.dataset['text'] = link;
+    this.#copy.hidden = cameWithLink || count === 0;
+    this.#clear.hidden = !cameWithLink;
+    this.#close.hidden = !cameWithLink;
   }
 }
 
-function spell(count: number, wrong: number): string {
-  const values = (number: number) => (number === 1 ? '1 value' : `${number} values`);
+const spellValues = (count: number): string => (count === 1 ? '1 value' : `${count} values`);
+
+function spellNotice(count: number, wrong: number): string {
   const filled =
     count > 0
-      ? `A link has filled in ${values(count)} on this page. Check ${count === 1 ? 'it' : 'them'} before you run a command.`
+      ? `A link has filled in ${spellValues(count)}. Check ${count === 1 ? 'it' : 'them'} before you run a command.`
       : '';
-  const refused = wrong > 0 ? `${values(wrong)} of the link ${wrong === 1 ? 'was' : 'were'} not used.` : '';
+  const refused = wrong > 0 ? `${spellValues(wrong)} of the link ${wrong === 1 ? 'was' : 'were'} not used.` : '';
   return [filled, refused].filter(Boolean).join(' ');
 }
+
+/**
+ * How much of a page is filled in.
+ *
+ * @param of What there is: a number, or the number and its noun.
+ * @example spellState(2, 1, '7 values') // '2 of 7 values filled in, 1 not used'
+ */
+export const spellState = (count: number, wrong: number, of: string): string =>
+  `${count} of ${of} filled in${wrong > 0 ? `, ${wrong} not used` : ''}`;

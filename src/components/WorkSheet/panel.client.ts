@@ -1,16 +1,15 @@
 import { makeCopyButton } from '../../browser/copy-button.ts';
 import { make, makeButton } from '../../browser/make.ts';
-import { readValue } from '../../domain/values/read-value.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
+import { spellState } from './bar.client.ts';
 import type { UsedValue } from './filled-text.client.ts';
+import type { WayBack } from './way-back.client.ts';
 
 interface Field {
   readonly value: Value;
   readonly input: HTMLInputElement;
   readonly refusal: HTMLElement;
-  /** The reader has typed something that is refused: it stays as it is until they change it. */
-  isDraft: boolean;
 }
 
 /** "Your values": a closed line that opens to a field for each value of the page. */
@@ -24,11 +23,10 @@ export class Panel {
   readonly #address: ValuesAddress;
 
   /** @param used The values of the page, each with the stand-in that the page shows for it. */
-  constructor(used: readonly UsedValue[], address: ValuesAddress) {
+  constructor(used: readonly UsedValue[], address: ValuesAddress, wayBack: WayBack) {
     this.#address = address;
     this.#fields = used.map((value) => this.#makeField(value));
     this.#clear = makeButton('Clear all', () => {
-      for (const field of this.#fields) field.isDraft = false;
       // The field that has the focus is left alone elsewhere; here it is emptied too.
       for (const { input } of this.#fields) input.value = '';
       address.clear();
@@ -43,7 +41,7 @@ export class Panel {
         'Type what you know; every command, test and picture on this page is updated. It stays in this page’s address and is sent nowhere.',
       ),
       make('div', { class: 'fields' }, ...this.#fields.map(({ value, input, refusal }) => wrap(value, input, refusal))),
-      make('div', { class: 'actions' }, this.#copy, this.#clear),
+      make('div', { class: 'actions' }, wayBack.makeButton(), this.#copy, this.#clear),
       this.#status,
     );
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -53,24 +51,22 @@ export class Panel {
   /** Brings fields and words up to date. `places` is how many places of the page follow. */
   show(places: number): void {
     const { texts, given, refused } = this.#address;
-    for (const field of this.#fields) {
-      const { value, input, refusal } = field;
+    for (const { value, input, refusal } of this.#fields) {
       const refusedNow = refused.find(({ key }) => key === value.key);
-      // A link or a step back has brought another text for this field.
-      if (texts.has(value.key)) field.isDraft = false;
-      // What is being typed stays as it is, right or wrong; so does what was refused, with its reason.
-      if (document.activeElement !== input && !field.isDraft) {
+      // What is being typed stays as it is, right or wrong.
+      if (document.activeElement !== input) {
         input.value = texts.get(value.key) ?? '';
         say(input, refusal, refusedNow?.reason ?? '');
-      } else if (given.has(value.key)) say(input, refusal, '');
+      } else if (!refusedNow) say(input, refusal, '');
     }
     const own = this.#fields.filter(({ value }) => given.has(value.key)).length;
-    this.#state.textContent = own > 0 ? `${own} of ${this.#fields.length} filled in` : '';
+    const wrong = this.#fields.filter(({ value }) => refused.some(({ key }) => key === value.key)).length;
+    this.#state.textContent = own + wrong > 0 ? spellState(own, wrong, String(this.#fields.length)) : '';
     const follow = places === 1 ? '1 place on this page is updated.' : `${places} places on this page are updated.`;
     this.#status.textContent = own > 0 ? follow : 'Commands show stand-ins such as those in the fields.';
     this.#copy.dataset['text'] = this.#address.link;
     this.#copy.hidden = given.size === 0;
-    this.#clear.hidden = texts.size === 0 && !this.#fields.some(({ isDraft }) => isDraft);
+    this.#clear.hidden = texts.size === 0;
   }
 
   /** Opens the panel and goes to the first field that needs a look. */
@@ -78,7 +74,9 @@ export class Panel {
     this.element.open = true;
     const wrong = this.#fields.find(({ input }) => input.getAttribute('aria-invalid') === 'true');
     const field = wrong ?? this.#fields.find(({ input }) => input.value !== '') ?? this.#fields[0];
-    field?.input.focus();
+    this.element.scrollIntoView({ behavior: 'instant' });
+    field?.input.focus({ preventScroll: true });
+    field?.input.parentElement?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   }
 
   #makeField({ shown, ...value }: UsedValue): Field {
@@ -93,19 +91,14 @@ export class Panel {
       'aria-describedby': `${id}-hint ${id}-refusal`,
     });
     const refusal = make('p', { id: `${id}-refusal`, class: 'refused' });
-    const field: Field = { value, input, refusal, isDraft: false };
-    const take = (isFinished: boolean) => {
-      const text = input.value;
-      const reading = text.trim() === '' ? undefined : readValue(value.type, text);
-      const reason = reading && !('value' in reading) ? reading.reason : '';
-      field.isDraft = reason !== '';
-      this.#address.type(value.key, text.trim(), reading !== undefined && 'value' in reading);
-      // Somebody who is still typing is not wrong yet.
-      if (isFinished || reason === '') say(input, refusal, reason);
-    };
-    input.addEventListener('input', () => take(false));
-    input.addEventListener('change', () => take(true));
-    return field;
+    const take = () => this.#address.type(value.key, input.value.trim());
+    input.addEventListener('input', take);
+    input.addEventListener('change', () => {
+      take();
+      // Only now: somebody who is still typing is not wrong yet.
+      say(input, refusal, this.#address.refused.find(({ key }) => key === value.key)?.reason ?? '');
+    });
+    return { value, input, refusal };
   }
 }
 
@@ -117,5 +110,6 @@ function say(input: HTMLInputElement, refusal: HTMLElement, reason: string): voi
 
 function wrap(value: Value, input: HTMLInputElement, refusal: HTMLElement): HTMLElement {
   const hint = make('p', { id: `${input.id}-hint`, class: 'quiet' }, value.hint);
-  return make('div', {}, make('label', { for: input.id }, value.label), hint, input, refusal);
+  const words = make('div', { class: 'words' }, make('label', { for: input.id }, value.label), hint);
+  return make('div', {}, words, input, refusal);
 }

@@ -1,3 +1,4 @@
+import { writeValuesLink } from '../values/values-link.ts';
 import type { Article, Block } from './content.ts';
 import { type FoundStep, stepsOf, withoutSources } from './read-page.ts';
 import { writeHtml } from './write-html.ts';
@@ -20,13 +21,19 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
+/** Values of the reader by their key, as the page shows them: the address of a copy leads to the same page. */
+type Shown = ReadonlyMap<string, string>;
+
+const nothing: Shown = new Map();
+
 /**
  * The whole article without its sources: for a reply to a customer.
  *
  * @example ticketOf({ title: 'Ports', permalink: 'https://example.com/a/ports/', facts: [], blocks: [] }).address
  *   // 'https://example.com/a/ports/'
  */
-export const ticketOf = (article: Article): Ticket => ticket(article, withoutSources(article.blocks));
+export const ticketOf = (article: Article, shown: Shown = nothing): Ticket =>
+  ticket(article, withoutSources(article.blocks), shown);
 
 /**
  * The whole article with its sources: for a file beside the page.
@@ -35,18 +42,18 @@ export const ticketOf = (article: Article): Ticket => ticket(article, withoutSou
  *   blocks: [] }).blocks)
  *   // '# Ports\n\n<https://example.com/a/ports/>'
  */
-export const documentOf = (article: Article): Ticket => ticket(article, article.blocks);
+export const documentOf = (article: Article): Ticket => ticket(article, article.blocks, nothing);
 
 /**
  * One step with the place it has in its article; undefined where no step has this anchor.
  *
  * @example ticketOfStep({ permalink: 'https://example.com/a/ports/', facts: [], blocks: [] }, 'step-none') // undefined
  */
-export function ticketOfStep(article: Article, anchor: string): Ticket | undefined {
+export function ticketOfStep(article: Article, anchor: string, shown: Shown = nothing): Ticket | undefined {
   const step = stepsOf(article).find((one) => one.anchor === anchor);
   if (step === undefined) return undefined;
   const facts = article.facts.filter((fact) => fact.startsWith('Reviewed '));
-  const address = `${article.permalink}#${anchor}`;
+  const address = article.permalink + writeValuesLink({ anchor, texts: shown });
   const title = titleOfStep(article, step);
   return {
     title,
@@ -59,12 +66,13 @@ export function ticketOfStep(article: Article, anchor: string): Ticket | undefin
 const titleOfStep = ({ title }: Pick<Article, 'title'>, { section, number }: FoundStep): string =>
   `${title}: ${section === 'Steps' ? '' : `${section}, `}step ${number}`;
 
-function ticket(article: Article, blocks: readonly Block[]): Ticket {
+function ticket(article: Article, blocks: readonly Block[], shown: Shown): Ticket {
   const { title, permalink, facts } = article;
+  const address = permalink + writeValuesLink({ anchor: '', texts: shown });
   return {
     title,
-    address: permalink,
-    blocks: [...opening(title, [serverOf(article), ...facts], permalink), ...blocks],
+    address,
+    blocks: [...opening(title, [serverOf(article), ...facts], address), ...blocks],
   };
 }
 

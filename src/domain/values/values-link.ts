@@ -10,7 +10,7 @@ export interface ValuesLink {
 }
 
 /** Longer fragments did not come from here, and nothing of them is read. */
-const longestFragment = 8000;
+export const longestFragment = 8000;
 const longestText = 1001;
 
 /**
