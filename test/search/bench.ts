@@ -26,6 +26,7 @@
  * - 2026-11-29-17: 0.854, 0.809, 0.873, 1 of 26 (contacts count; other languages 0.938)
  * - 2026-11-29-18: 0.915, 0.855, 0.973, 1 of 18 (the same; other languages 1.000)
  * - 2026-11-29-19: 0.942, 0.918, 0.964, 2 of 22 (the same; other languages 1.000)
+ * - 2026-11-29-20: 0.945, 0.927, 0.955, 0 of 19 (the same; other languages 1.000)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

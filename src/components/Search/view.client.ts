@@ -180,7 +180,7 @@ export class View {
     this.remarks.offerCopies(direct);
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
-    this.#choices.suggest(false, isWhole && answer !== undefined && answer.total === 0 && direct.length === 0);
+    this.#choices.suggest(false, isWhole === true && answer !== undefined && answer.total === 0 && direct.length === 0);
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
     if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
