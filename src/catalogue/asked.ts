@@ -30,7 +30,7 @@ export const askedAddresses = (): string[] => [...lists.keys()];
  * The words of `askedOf` that tell this page from others: each once, without those that say nothing, and without those that
  * readers of many pages use alike.
  *
- * @example askedWords('/undo/').includes('rollback') // false
+ * @example askedWords('/undo/').includes('mail') // false
  */
 export function askedWords(path: string): string[] {
   const own = counts.get(path) ?? new Map<string, number>();

@@ -194,7 +194,10 @@ test('an empty field shows what can be asked, and each example has an answer', a
     await expect(field).not.toHaveValue('');
     await expect(asked).toBeHidden();
     const hrefs = () =>
-      dialog.getByRole('option').evaluateAll((options) => options.slice(0, 4).map((one) => one.getAttribute('href')));
+      dialog
+        .getByRole('listbox')
+        .getByRole('option')
+        .evaluateAll((options) => options.slice(0, 4).map((one) => one.getAttribute('href')));
     await expect
       .poll(async () => (await hrefs()).filter((href) => href?.startsWith(first)).length, kind)
       .toBeGreaterThan(0);
@@ -207,11 +210,11 @@ for (const query of ['qqqxz blorp', 'blorp', 'zxcvb asdfg']) {
   }) => {
     const dialog = await ask(page, '/', query);
     await expect(dialog.getByRole('status')).toContainText(`Nothing found for “${query}”.`);
-    await expect(dialog.getByRole('option')).toHaveCount(0);
+    await expect(dialog.getByRole('listbox').getByRole('option')).toHaveCount(0);
     await expect(dialog.getByRole('group', { name: 'What you can ask' })).toBeVisible();
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'What you see' }).click();
-    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await expect(page).toHaveURL('/');
   });
 }

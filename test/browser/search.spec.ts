@@ -182,7 +182,7 @@ test('the button leads to the results as a page', async ({ page }) => {
   await page.waitForURL('**/search/?q=sender+id');
   await expect(page).toHaveTitle(/^“sender id” · Search/);
   const main = page.getByRole('main');
-  await expect(main.getByRole('listitem').first().getByRole('link').first()).toHaveAttribute(
+  await expect(main.locator('search-page').getByRole('listitem').first().getByRole('link').first()).toHaveAttribute(
     'href',
     /^\/(?:disable-filters|troubleshooting\/spf-dmarc-failures)\//,
   );

@@ -3,6 +3,7 @@ import { make, makeButton } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
 import type { Panel } from './panel.client.ts';
+import { spellState } from './spell-state.ts';
 import type { WayBack } from './way-back.client.ts';
 
 /**
@@ -94,12 +95,3 @@ function spellNotice(count: number, wrong: number): string {
   const refused = wrong > 0 ? `${spellValues(wrong)} of the link ${wrong === 1 ? 'was' : 'were'} not used.` : '';
   return [filled, refused].filter(Boolean).join(' ');
 }
-
-/**
- * How much of a page is filled in.
- *
- * @param of What there is: a number, or the number and its noun.
- * @example spellState(2, 1, '7 values') // '2 of 7 values filled in, 1 not used'
- */
-export const spellState = (count: number, wrong: number, of: string): string =>
-  `${count} of ${of} filled in${wrong > 0 ? `, ${wrong} not used` : ''}`;

@@ -2,8 +2,8 @@ import { makeCopyButton } from '../../browser/copy-button.ts';
 import { make, makeButton } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
 import type { ValuesAddress } from './address.client.ts';
-import { spellState } from './bar.client.ts';
 import type { UsedValue } from './filled-text.client.ts';
+import { spellState } from './spell-state.ts';
 import type { WayBack } from './way-back.client.ts';
 
 interface Field {

@@ -94,8 +94,10 @@ function network(text: string, { blocks, contact }: KnownAnswers, isRefusal: boo
 
 /** A setting beside its value, by its capitals: "EFSkipIPs 192.0.2.0/24". */
 const isSetting = (text: string, company: string): boolean => {
-  const name = /^\s*-?([A-Za-z]*[a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w{2,})[\s:]/.exec(text)?.[1];
-  return name !== undefined && name !== company && !/^IP(?:v[46]|s)$/.test(name);
+  const name = /^\s{0,9}-?([A-Za-z]\w{2,40})[\s:]/.exec(text)?.[1];
+  return (
+    name !== undefined && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name) && name !== company && !/^IP(?:v[46]|s)$/.test(name)
+  );
 };
 
 /** A field that a server has written into a message: what it says of a check is no refusal. */

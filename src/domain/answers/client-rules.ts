@@ -49,7 +49,7 @@ export const clientRules: readonly ReasonRule[] = [
   [
     'policy',
     4.2,
-    /^\W*(?:\S+ )?(?:you|user|sender|x)(?: (?:is|are))? not (?:allowed|permitted) to send(?: (?:any )?(?:e-?mails?|mail|messages))?\W*$/,
+    /^\W{0,9}(?:\S{1,80} )?(?:you|user|sender|x)(?: (?:is|are))? not (?:allowed|permitted) to send(?: (?:any )?(?:e-?mails?|mail|messages))?\W{0,9}$/,
   ],
   [
     'spam',
