@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { arrive, expect, test } from './fixtures.ts';
 
 test('a command breaks after blanks and commas only, goes on set in, and is no wider than its frame', async ({
   page,
@@ -50,4 +50,35 @@ test('a command breaks after blanks and commas only, goes on set in, and is no w
     expect(indented, `${width}`).toBeGreaterThan(0);
     if (width > 320) expect(wraps, `${width}`).toBe(0);
   }
+});
+
+test('a command in a sentence is copied by a press or a key, with what is filled in, and an answer of a server is not', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await arrive(page, '/lock-down/exchange-2016/#server=MX-LON');
+  const command = page.locator('#step-create-own-connector code.command').first();
+  await expect(command).toContainText('"MX-LON\\Internal anonymous"');
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await command.click();
+  await expect
+    .poll(clipboard)
+    .toBe('Set-ReceiveConnector "MX-LON\\Internal anonymous" -RemoteIPRanges 10.0.5.20,10.0.5.21 -Enabled $true');
+  const other = page.locator('#step-close-other-connectors code.command').first();
+  await other.press('Enter');
+  await expect.poll(clipboard).toMatch(/-Enabled \$false$/);
+  await expect(other).toHaveAttribute('data-copied', 'Copied');
+  await expect(page.locator('code.command', { hasText: 'Sender OK' })).toHaveCount(0);
+});
+
+test('where the browser refuses to copy, the command is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await arrive(page, '/lock-down/exchange-2016/');
+  const command = page.locator('#step-create-own-connector code.command').first();
+  await command.press('Enter');
+  await expect(command).toHaveAttribute('data-copied', /^Selected/);
+  expect(await page.evaluate(() => String(getSelection()))).toContain('Set-ReceiveConnector');
 });

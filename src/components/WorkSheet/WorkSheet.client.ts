@@ -4,6 +4,7 @@ import { ValuesAddress } from './address.client.ts';
 import { startAtStep } from './at-step.client.ts';
 import { Bar } from './bar.client.ts';
 import { FilledText } from './filled-text.client.ts';
+import { startInlineCommands } from './inline-commands.client.ts';
 import { Panel } from './panel.client.ts';
 import { startPathChoice } from './path-choice.client.ts';
 import { startPrint } from './print.client.ts';
@@ -33,6 +34,7 @@ export function startWorkSheet(host: HTMLElement): void {
   bar.start(host);
 
   nameSteps(ticks.steps);
+  startInlineCommands(article);
   startAtStep(ticks.steps);
   startPrint(host, address, used, ticks.steps);
   startReport(article, ticks, address);
