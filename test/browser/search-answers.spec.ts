@@ -233,3 +233,14 @@ test('Enter opens no title that is merely near, and one that somebody chooses', 
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL('/');
 });
+
+test('the page of the search without a question shows what can be asked, and no link stands alone', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const asked = page.getByRole('region', { name: 'What you can ask' });
+  await expect(asked.getByRole('link')).toHaveCount(6);
+  await expect(page.locator('search-page .ways')).toBeHidden();
+  await asked.getByRole('link', { name: 'mail is down' }).click();
+  await expect(page.locator('.results .hit').first()).toBeVisible();
+});

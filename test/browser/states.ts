@@ -94,6 +94,11 @@ export const states: readonly State[] = [
       ),
   },
   {
+    name: 'search-empty',
+    path: '/',
+    reach: (page) => search(page, '', page.getByRole('group', { name: 'What you can ask' }).waitFor()),
+  },
+  {
     name: 'search-nothing-found',
     path: '/',
     reach: (page) => search(page, 'qqqxz', page.getByText('Nothing found for').waitFor()),

@@ -31,3 +31,10 @@ test('the end of support stays in one piece in the list of systems on a phone', 
   await expect(badge).toBeVisible();
   expect((await badge.boundingBox())?.height).toBeLessThan(32);
 });
+
+test('a chooser does not fold what most still run, though its support has ended', async ({ page }) => {
+  await page.goto('/lock-down/');
+  const list = page.locator('#systems-exchange');
+  await expect(list.getByRole('link', { name: 'Exchange 2016' })).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Exchange 2010' })).toBeHidden();
+});

@@ -14,6 +14,8 @@ class SearchPage extends HTMLElement {
     if (asked.trim() === '') {
       this.dataset['answered'] = '';
       find(this, '.examples').hidden = false;
+      // It would stand alone on its line; the menu beside the page and the footer have it.
+      find(this, '.ways').hidden = true;
       return field.focus();
     }
     field.value = asked.slice(0, 200);
