@@ -19,6 +19,10 @@ export async function pageAsFile(): Promise<File> {
   const root = document.documentElement.cloneNode(true) as HTMLElement;
   const origin = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   for (const one of root.querySelectorAll(leftOut)) one.remove();
+  // Without a script nothing copies them.
+  for (const code of root.querySelectorAll('code.command')) {
+    for (const name of ['class', 'role', 'tabindex', 'title', 'data-copied']) code.removeAttribute(name);
+  }
   await Promise.all([
     ...[...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(async (link) => {
       const text = await (await fetchOwn(link.getAttribute('href') ?? '')).text();
