@@ -221,7 +221,7 @@ for (const query of ['anonymous users', '550 5.7.1', '199.89.3.7', 'exchnge', 'q
     });
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('search-page')).toHaveAttribute('data-answered', '');
-    await expect(page.locator('.ways')).toBeVisible();
+    await expect(page.locator(query ? '.ways' : '.examples')).toBeVisible();
     expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 }
