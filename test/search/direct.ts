@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { answersOf } from '../../src/domain/answers/answers-of.ts';
 import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-answer.ts';
-import { directAnswers } from '../../src/domain/answers/direct-answers.ts';
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
+import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { type Case, isRight, type Outcome } from './score.ts';
 
 /** A query that was answered above the results with something else than was asked for. */
@@ -23,7 +24,7 @@ export const readKnown = (dist: string): KnownAnswers =>
  */
 export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { shown: number; wrong: WrongAnswer[] } {
   const answered = cases.flatMap(({ query, pages }) => {
-    const answers = directAnswers(query, known);
+    const answers = answersOf(query, known, matchReply);
     const led = answers.flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
     const isWarning = answers.some(({ rows }) => rows.some((row) => row.isWarning));
     const isReply = led.includes('/replies/') && pages.some((page) => page.startsWith('/replies/'));
@@ -39,7 +40,7 @@ export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { show
  */
 export const withContacts = (outcomes: readonly Outcome[], known: KnownAnswers): Outcome[] =>
   outcomes.map((one) =>
-    one.pages.includes('/contact/') && directAnswers(one.query, known).some(({ kind }) => kind === 'contact')
+    one.pages.includes('/contact/') && answersOf(one.query, known, matchReply).some(({ kind }) => kind === 'contact')
       ? { ...one, place: 1 }
       : one,
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../src/domain/search/engine.ts';
-import { type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
+import { findsChoosers, type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { steadyEngine } from '../../src/domain/search/steady-engine.ts';
 
 /** An index on disk, opened for a search without a browser. */
@@ -70,7 +70,11 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   return {
     engine: steadyEngine({ search, fetch: (word) => pagefind.preload(word) }, knowledge.chunkStarts),
     knowledge,
-    addressOf: async (id) => (await addresses.get(id)?.()) ?? id,
+    addressOf: async (id) => {
+      if (!addresses.has(id)) await search(findsChoosers);
+      const found = [...addresses.keys()].find((one) => one.startsWith(id));
+      return (await addresses.get(found ?? id)?.()) ?? id;
+    },
     fetched,
   };
 }

@@ -1,3 +1,4 @@
+import { findRefusal } from '../../src/domain/refusal/find-refusal.ts';
 import { namedServers, wordsOfServers } from '../../src/domain/search/named-servers.ts';
 import { queryFromPaste } from '../../src/domain/search/query-from-paste.ts';
 import { rank } from '../../src/domain/search/rank.ts';
@@ -67,7 +68,7 @@ export type Search = (query: string) => Promise<readonly string[]>;
 export const assisted =
   ({ engine, knowledge, addressOf }: OpenIndex): Search =>
   async (query) => {
-    const { pages } = await rank(readSearchQuery(queryFromPaste(query).query), engine, knowledge);
+    const { pages } = await rank(readSearchQuery(queryFromPaste(query, findRefusal).query), engine, knowledge);
     return Promise.all(pages.slice(0, 10).map(({ id }) => addressOf(id)));
   };
 

@@ -16,7 +16,7 @@ import { flatten, partsOf } from '../../domain/search/terms.ts';
 import { translations } from '../../domain/search/translations/translations.ts';
 import { packVocabulary, readVocabulary, type Vocabulary } from '../../domain/search/vocabulary.ts';
 import { type Site, site } from '../../site.ts';
-import { readChunkStarts } from './chunk-starts.ts';
+import { readChunks } from './index-chunks.ts';
 
 /** Where the browser finds it, below the folder of the index. */
 export const knowledgeFile = 'knowledge.json';
@@ -70,6 +70,7 @@ export function packKnowledge(
   const common = readCommonWords();
   const own = wordsOfServers(servers, (word) => common.includes(word));
   const words = packVocabulary(wordsOfBoth(fragments));
+  const chunks = readChunks(unpack(onlyFile(folder, '*.pf_meta')));
   return {
     words,
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
@@ -85,7 +86,8 @@ export function packKnowledge(
     blocks: facts.blocks.flatMap(({ network, count, cidr }) =>
       network.family === 4 ? [[Number(network.address), Number(network.address + count - 1n), cidr]] : [],
     ),
-    chunkStarts: readChunkStarts(unpack(onlyFile(folder, '*.pf_meta'))).join(' '),
+    chunkStarts: chunks.map(({ start }) => start).join(' '),
+    chunkNames: chunks.map(({ name }) => name.replace(/^.*_/, '')).join(' '),
     genericHeadings: genericHeadings(fragments),
     synonyms: synonyms.map(({ typed, means }) => [typed, means]),
   };

@@ -1,10 +1,11 @@
 import { load } from '../../browser/load.ts';
 import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
 import type { PackedTranslations } from '../../domain/search/foreign.ts';
-import { type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
+import { findsChoosers, type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
+import { filesFor } from '../../domain/search/rehearsal.ts';
 import { steadyEngine } from '../../domain/search/steady-engine.ts';
-import { watchIndexFiles } from './index-files.client.ts';
+import { type IndexFiles, watchIndexFiles } from './index-files.client.ts';
 import { warm } from './warm.client.ts';
 
 /** A page as the index describes it. Its texts are as hostile as any. */
@@ -34,17 +35,39 @@ export interface OpenEngine extends Engine {
 /** How long one file may take, in milliseconds. */
 const longestWait = 15_000;
 
-/**
- * Fetches the engine and what it always needs, all at once, and starts it.
- *
- * @throws When one of them cannot be fetched or started.
- */
-export async function openEngine(): Promise<OpenEngine> {
-  if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
-  const files = watchIndexFiles();
+/** An engine on its way. */
+export interface StartedEngine {
+  /** Rejects when one of its files cannot be fetched or started. */
+  readonly open: Promise<OpenEngine>;
+  /** Fetches what the engine will ask for, as soon as it is known what that is. Never rejects. */
+  readonly fetchFor: (query: string, asTyped?: boolean) => Promise<void>;
+}
+
+/** Fetches the engine and what it always needs, all at once, and starts it. */
+export function startEngine(): StartedEngine {
   // The entry names the files of this build, so an old one is of no use.
   const tag = warm();
-  const [pagefind, knowledge] = await Promise.all([startPagefind('/pagefind/pagefind.js', tag), fetchKnowledge(tag)]);
+  const files = watchIndexFiles();
+  const knowledge = fetchKnowledge(tag);
+  // It is told where the engine opens, if that waits for it at all.
+  knowledge.catch(() => undefined);
+  return {
+    open: openEngine(tag, files, knowledge),
+    fetchFor: async (query, asTyped) => {
+      try {
+        for (const name of await filesFor(query, await knowledge, asTyped)) {
+          files.fetchAhead(`/pagefind/index/en_${name}.pf_index`);
+        }
+      } catch {
+        // The engine meets the same fault, and it is told there.
+      }
+    },
+  };
+}
+
+async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowledge>): Promise<OpenEngine> {
+  if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
+  const [pagefind, knowledge] = await Promise.all([startPagefind('/pagefind/pagefind.js', tag), ahead]);
   const results = new Map<string, PagefindResult>();
   let isOpen = true;
   const search = async (term: string): Promise<readonly EngineHit[]> => {
@@ -55,13 +78,21 @@ export async function openEngine(): Promise<OpenEngine> {
     for (const result of found.results) results.set(result.id, result);
     return found.results.map(readResult);
   };
+  const fetch = async (word: string) => (isOpen ? pagefind.preload(word) : undefined);
+  const find = async (id: string): Promise<PagefindResult | undefined> => {
+    const found = results.get(id);
+    if (found) return found;
+    await search(findsChoosers);
+    return results.get([...results.keys()].find((one) => one.startsWith(id)) ?? id);
+  };
   return {
     knowledge,
-    search: steadyEngine(
-      { search, fetch: async (word) => (isOpen ? pagefind.preload(word) : undefined) },
-      knowledge.chunkStarts,
-    ).search,
-    describe: (id) => results.get(id)?.data() ?? Promise.reject(new Error(`no page ${id}`)),
+    ...steadyEngine({ search, fetch }, knowledge.chunkStarts),
+    describe: async (id) => {
+      const page = await (await find(id))?.data();
+      if (page) return page;
+      throw new Error(`no page ${id}`);
+    },
     close: () => {
       isOpen = false;
       files.stop();

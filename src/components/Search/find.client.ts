@@ -5,7 +5,7 @@ import { type Count, filterPages, preferServer } from '../../domain/search/filte
 import { rank } from '../../domain/search/rank.ts';
 import type { RankedPage } from '../../domain/search/ranked-page.ts';
 import { readSearchQuery } from '../../domain/search/search-query.ts';
-import { type OpenEngine, openEngine, type StoredPage } from './engine.client.ts';
+import { type OpenEngine, type StartedEngine, type StoredPage, startEngine } from './engine.client.ts';
 
 export type { Count, Piece };
 
@@ -75,12 +75,22 @@ const nothing = {
   tasks: [],
 };
 
-let engine: Promise<OpenEngine> | undefined;
+let engine: StartedEngine | undefined;
+/** True once there was an answer: later ones need few files more. */
+let isWarm = false;
 
 /** Fetches the search engine and its index, once. Call it when somebody is about to search. */
 export function fetchEngine(): Promise<OpenEngine> {
-  engine ??= openEngine();
-  return engine;
+  engine ??= startEngine();
+  return engine.open;
+}
+
+/** Fetches what a first query needs of the index, while the engine may still be on its way. Never rejects. */
+export async function fetchAhead(text: string, asTyped?: boolean): Promise<void> {
+  const query = readSearchQuery(text);
+  if (isWarm || query === '') return;
+  fetchEngine().catch(() => undefined);
+  await engine?.fetchFor(query, asTyped);
 }
 
 /**
@@ -94,6 +104,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   try {
     const open = await fetchEngine();
     const ranking = await rank(query, open, open.knowledge, options.asTyped);
+    isWarm = true;
     const { pages, servers: named, shown, typed, uncovered, foreign, concepts } = ranking;
     // Whoever names a server wants that one, whatever the page that the search was opened on.
     const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);
@@ -111,7 +122,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   } catch (error) {
     const failed = engine;
     engine = undefined;
-    await failed?.then(
+    await failed?.open.then(
       (open) => open.close(),
       () => undefined,
     );

@@ -1,15 +1,27 @@
 /** How long one file of the index may take, in milliseconds. */
 const longestWait = 15_000;
 
+/** The requests of Pagefind, for as long as it is open. */
+export interface IndexFiles {
+  /** Throws once a part of the index did not come as one. */
+  readonly check: () => void;
+  /** Fetches a file that Pagefind will ask for, unless it has. */
+  readonly fetchAhead: (address: string) => void;
+  /** Ends the watch. */
+  readonly stop: () => void;
+}
+
 /**
  * Pagefind takes a part of the index that it cannot fetch or read for an empty one, tells only the console, and does not ask
  * again: the search would say that nothing was found. So its requests are watched as long as it is open.
- *
- * @returns `check`, which throws once a part of the index did not come as one, and `stop`, which ends the watch.
  */
-export function watchIndexFiles(): { check: () => void; stop: () => void } {
+export function watchIndexFiles(): IndexFiles {
   const plain = globalThis.fetch;
   let broken = '';
+  const asked = new Set<string>();
+  const ahead = new Map<string, Promise<Response>>();
+  const get = (address: string, init?: RequestInit) =>
+    plain(address, { ...init, signal: AbortSignal.timeout(longestWait) });
   const watched: typeof fetch = async (input, init) => {
     const address = String(input instanceof Request ? input.url : input);
     if (!/\/pagefind\/[^?]*\.(?:pf_index|pf_meta|pf_fragment|pagefind)$/.test(address)) return plain(input, init);
@@ -17,7 +29,12 @@ export function watchIndexFiles(): { check: () => void; stop: () => void } {
       if (address.endsWith('.pf_index')) broken = address;
       return Promise.reject(reason);
     };
-    const response = await plain(input, { ...init, signal: AbortSignal.timeout(longestWait) }).catch(fail);
+    const path = new URL(address, location.href).pathname;
+    const coming = ahead.get(path);
+    // The body of an answer can be read once.
+    ahead.delete(path);
+    asked.add(path);
+    const response = await (coming ?? get(address, init)).catch(fail);
     const isWhole = response.ok && (await isPacked(response.clone()).catch(() => false));
     return isWhole ? response : fail(new Error(`${address}: ${response.status}, no part of an index`));
   };
@@ -25,6 +42,14 @@ export function watchIndexFiles(): { check: () => void; stop: () => void } {
   return {
     check: () => {
       if (broken) throw new Error(`${broken} did not come.`);
+    },
+    fetchAhead: (address) => {
+      if (asked.has(address)) return;
+      asked.add(address);
+      const coming = get(address);
+      // Whoever asks for it meets the fault; perhaps nobody does.
+      coming.catch(() => undefined);
+      ahead.set(address, coming);
     },
     stop: () => {
       if (globalThis.fetch === watched) globalThis.fetch = plain;

@@ -44,13 +44,15 @@ class SiteSearch extends HTMLElement {
   }
 
   #fetch() {
+    // First of all: it says what of the index is needed, while the engine is still on its way.
+    const arriving = load<typeof import('./search.client.ts')>(code);
     warm();
     const say = (text: string) => {
       const status = this.querySelector('[role=status]');
       if (status) status.textContent = text;
     };
     const timer = setTimeout(() => say('The search is still loading. The titles are there already:'), patience);
-    load<typeof import('./search.client.ts')>(code)
+    arriving
       .finally(() => clearTimeout(timer))
       .then(
         ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog),

@@ -1,5 +1,5 @@
 /**
- * What is answered without searching, as a file of its own: it reads refusals in many languages, and the first result need not
- * wait for that.
+ * What reads refusals in many languages, as a file of its own: it is large, and the first result need not wait for it.
  */
-export { directAnswers } from '../../domain/answers/direct-answers.ts';
+export { matchReply } from '../../domain/answers/match-replies.ts';
+export { findRefusal } from '../../domain/refusal/find-refusal.ts';

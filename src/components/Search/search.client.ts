@@ -60,7 +60,7 @@ class Combobox {
 
   #start(dialog: HTMLDialogElement): void {
     fetchEngine().catch(() => undefined);
-    fetchKnown();
+    if (!this.#field.value) fetchKnown();
     const { filters, remarks } = this.#view;
     this.#list.before(filters.element, this.#recent, remarks.element, remarks.copies, this.#examples.element);
     this.#recent.hidden = true;
@@ -83,8 +83,8 @@ class Combobox {
       if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog.close();
     });
     dialog.addEventListener('close', () => this.#remember(field.value.trim()));
-    // Somebody may have typed before this code arrived.
-    if (field.value) this.#searchSoon();
+    // Somebody may have typed before this code arrived, and has waited for it.
+    if (field.value) this.#search();
     else this.#view.clear();
   }
 

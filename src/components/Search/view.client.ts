@@ -5,12 +5,12 @@ import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
-import { queryFromPaste } from '../../domain/search/query-from-paste.ts';
-import type * as Direct from './direct.client.ts';
-import direct from './direct.client.ts?worker&url';
+import { isPaste, queryFromPaste } from '../../domain/search/query-from-paste.ts';
 import { Filters } from './filters.client.ts';
-import { type Answer, type FindOptions, find, unavailable } from './find.client.ts';
+import { type Answer, type FindOptions, fetchAhead, find, unavailable } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
+import type * as Refusals from './refusals.client.ts';
+import refusals from './refusals.client.ts?worker&url';
 import { Remarks } from './remarks.client.ts';
 import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
 
@@ -101,25 +101,32 @@ export class View {
   /** Asks and shows, step by step, as the answers come in; a later question stops an earlier one. Never rejects. */
   async ask(whole: string): Promise<void> {
     const turn = this.#begin();
-    const { query: text, isPart } = queryFromPaste(whole);
+    this.#later(patience, () => this.#choices.say('Searching…', true));
+    // Only a paste waits for what reads refusals; where that does not come, its codes and addresses are looked for.
+    const reader = isPaste(whole) ? await load<typeof Refusals>(refusals).catch(() => undefined) : undefined;
+    if (turn !== this.#turn) return;
+    const { query: text, isPart } = queryFromPaste(whole, reader?.findRefusal);
     let outcome: Outcome = { text, direct: [], isPart };
     let isShown = false;
     const add = (more: Partial<Outcome>) => {
+      // What is the same again would only take the place of links that somebody is about to press.
+      const isNews =
+        !more.direct || more.known !== undefined || JSON.stringify(more.direct) !== JSON.stringify(outcome.direct);
       outcome = { ...outcome, ...more };
       const isThere = outcome.answer !== undefined || outcome.hasFailed || outcome.isSlow;
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn || !isNews) return;
       this.hasFailed = outcome.hasFailed === true;
       if (isThere || isShown) this.#show(outcome);
       else if (outcome.direct.length > 0) this.#later(together, () => this.#show(outcome));
       isShown ||= isThere === true;
     };
-    this.#later(patience, () => this.#choices.say('Searching…', true));
     this.#later(slow, () => add({ isSlow: true }));
     const { server, task } = this.filters;
     const own = this.own;
     const most = this.#choices.most;
-    const found = this.#find(text, { most, server, task, asTyped: this.asTyped, preferServer: own }, add);
-    await Promise.all([found, this.#answer(text, server ?? own, found, add)]);
+    const ahead = fetchAhead(text, this.asTyped);
+    const found = this.#find(text, ahead, { most, server, task, asTyped: this.asTyped, preferServer: own }, add);
+    await Promise.all([found, this.#answer(text, server ?? own, ahead, found, add)]);
   }
 
   /**
@@ -129,9 +136,12 @@ export class View {
   async #answer(
     text: string,
     server: string | undefined,
+    ahead: Promise<void>,
     found: Promise<void>,
     add: (more: Partial<Outcome>) => void,
   ): Promise<void> {
+    // What is needed of the index is small, and is asked for first.
+    await Promise.race([ahead, new Promise((resolve) => setTimeout(resolve, together))]);
     const known = await fetchKnown();
     if (!known) return;
     if (code.test(text)) add({ known });
@@ -139,13 +149,19 @@ export class View {
       add({ known, direct: answersOf(text, known, undefined, server) });
       await found;
     }
-    const reader = await load<typeof Direct>(direct).catch(() => undefined);
-    add({ direct: reader ? reader.directAnswers(text, known, server) : answersOf(text, known, undefined, server) });
+    const reader = await load<typeof Refusals>(refusals).catch(() => undefined);
+    add({ direct: answersOf(text, known, reader?.matchReply, server) });
   }
 
   /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */
-  async #find(text: string, options: FindOptions, add: (more: Partial<Outcome>) => void): Promise<void> {
+  async #find(
+    text: string,
+    ahead: Promise<void>,
+    options: FindOptions,
+    add: (more: Partial<Outcome>) => void,
+  ): Promise<void> {
     try {
+      await ahead;
       if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });
       add({ answer: await find(text, options), isFirst: false });
       this.#isWarm = true;

@@ -21,7 +21,6 @@ export function warm(): string {
     ...(index ? [{ ...data, href: `/pagefind/pagefind.${index}.pf_meta` }] : []),
     { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
     { ...data, href: `/pagefind/knowledge.json?ts=${tag}` },
-    { ...data, href: '/direct-answers.json' },
   ];
   if ('WebAssembly' in globalThis) document.head.append(...needed.map((attributes) => make('link', attributes)));
   return tag;

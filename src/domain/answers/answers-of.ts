@@ -18,7 +18,9 @@ const longestPaste = 20_000;
 const most = 3;
 
 /**
- * Answers what needs no search. Several kinds may answer one text; most texts have none. Never throws, whatever the text is.
+ * Answers what needs no search: an old link or article number, what is asked of the company, an address, network or
+ * mask, an SMTP reply, a cmdlet or another identifier. Several kinds may answer one text; most texts have none. Never
+ * throws, whatever the text is.
  *
  * @param match How a refusal is read; without it, only what is no reply is answered. It is large, and loads by itself.
  * @param server The reader's own server by name, whose guides come first.

@@ -32,6 +32,8 @@ export interface Knowledge {
   readonly pages: readonly PageFacts[];
   /** A page by the id that the engine gives it; undefined for a page that was not there at build. */
   readonly pageOf: (id: string) => PageFacts | undefined;
+  /** The pages where the server of a task is chosen, by the beginning of the id that the engine gives them. */
+  readonly choosers: readonly { readonly id: string; readonly facts: PageFacts }[];
   /** Of a product's versions the newest first. */
   readonly servers: readonly ServerWord[];
   /** The names of tasks and rooms, the one that most come for first. */
@@ -41,11 +43,16 @@ export interface Knowledge {
   readonly lexicon: LexiconOf;
   /** The words with which the files of the engine's words begin; see `steadyEngine`. */
   readonly chunkStarts: readonly string[];
+  /** What tells the names of these files apart, in the same order: "1a2b3c4". */
+  readonly chunkNames: readonly string[];
   /** Titles of sections that many pages have. */
   readonly genericHeadings: readonly string[];
   /** From what people type to what the pages say; words in lower case. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
+
+/** What the engine finds all choosers with: the titles of all end alike. */
+export const findsChoosers = '"which system"';
 
 /** `Knowledge` as the build writes it, small: lists in the order of the pages, names by their place in another list. */
 export interface PackedKnowledge {
@@ -67,6 +74,8 @@ export interface PackedKnowledge {
   readonly blocks: readonly (readonly [first: number, last: number, spelling: string])[];
   /** Words with which the files of words begin, with spaces between. */
   readonly chunkStarts: string;
+  /** What tells these files apart, with spaces between. */
+  readonly chunkNames: string;
   readonly genericHeadings: readonly string[];
   readonly synonyms: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
 }
@@ -93,7 +102,8 @@ export function readKnowledge(
     return { title: server === undefined ? title : title.replace('*', server), server, task };
   });
   const synonyms = new Map(packed.synonyms.flatMap(([typed, means]) => typed.map((one) => [one, means] as const)));
-  const byId = new Map(pages.map((page, index) => [ids.slice(index * idLength, (index + 1) * idLength), page]));
+  const withIds = pages.map((facts, index) => ({ id: ids.slice(index * idLength, (index + 1) * idLength), facts }));
+  const byId = new Map(withIds.map(({ id, facts }) => [id, facts]));
   return {
     vocabulary: readVocabulary(
       packed.words,
@@ -101,10 +111,12 @@ export function readKnowledge(
     ),
     pages,
     pageOf: (id) => byId.get(id.slice(0, idLength)),
+    choosers: withIds.filter(({ facts: { task, server, title } }) => task && !server && title.startsWith(`${task}:`)),
     tasks,
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
     lexicon: lateLexicon(fetchLexicon, fetchTranslations),
     chunkStarts: packed.chunkStarts.split(' '),
+    chunkNames: packed.chunkNames.split(' '),
     genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms,

@@ -1,5 +1,5 @@
 import { findAddresses } from '../addresses/found-addresses.ts';
-import { findRefusal } from '../refusal/find-refusal.ts';
+import type { findRefusal } from '../refusal/find-refusal.ts';
 import { longestQuery } from './search-query.ts';
 
 /** What a search looks for in a text. */
@@ -18,24 +18,36 @@ const longestPaste = 300_000;
  * cmdlets; else the codes and the first address; else its beginning. Headers and a masked greeting are known by their
  * form. What fits into a query stays as it is.
  *
- * @example queryFromPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`).query
+ * @param read How a refusal is found; without it, codes and addresses count. It is large, and only a paste needs it.
+ * @example queryFromPaste(`said: 550 5.7.64 TenantAttribution; Relay Access Denied\n${'x '.repeat(200)}`, findRefusal).query
  *   // '550 5.7.64 TenantAttribution; Relay Access Denied'
  */
-export function queryFromPaste(text: string): PastedQuery {
+export function queryFromPaste(text: string, read?: typeof findRefusal): PastedQuery {
   const whole = text.slice(0, longestPaste).trim();
-  const shape = shapes.find(({ pattern }) => pattern.test(whole.slice(0, 20_000)));
-  if (shape !== undefined && (shape.isSure || findRefusal(whole) === undefined))
-    return { query: shape.query, isPart: true };
-  if (whole.length <= longestQuery && text.length <= longestPaste && !/[\r\n]/.test(whole)) {
-    return { query: whole, isPart: false };
-  }
-  const refusal = findRefusal(whole)?.text;
+  const shape = shapeOf(whole);
+  if (shape !== undefined && (shape.isSure || read?.(whole) === undefined)) return { query: shape.query, isPart: true };
+  if (isQuery(text)) return { query: whole, isPart: false };
+  const refusal = read?.(whole)?.text;
   const words = whole.replace(/\s+/g, ' ');
   // A few short lines say what they are about in words: "Trying 192.0.2.1... Connection timed out".
   if (!refusal && words.length <= longestQuery) return { query: words, isPart: text.length > longestPaste };
   const query = refusal || identifiersIn(whole) || words;
   return { query: cut(query), isPart: true };
 }
+
+/** True for one line that is short enough to be looked for as it is. */
+const isQuery = (text: string): boolean =>
+  text.length <= longestPaste && text.trim().length <= longestQuery && !/[\r\n]/.test(text.trim());
+
+/**
+ * True for a text in which `queryFromPaste` looks for a refusal.
+ *
+ * @example isPaste('250 OK\n550 5.7.1 No') // true
+ * @example isPaste('mail loop') // false
+ */
+export const isPaste = (text: string): boolean => !isQuery(text) || shapeOf(text.trim()) !== undefined;
+
+const shapeOf = (whole: string) => shapes.find(({ pattern }) => pattern.test(whole.slice(0, 20_000)));
 
 /** Pastes that are known by their form, whatever their words are, and what they are about. */
 const shapes: readonly { readonly pattern: RegExp; readonly query: string; readonly isSure?: true }[] = [

@@ -68,7 +68,7 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
   const best = largest(scores.values()) || 1;
   const asked = askedIn(query, understood, knowledge, rarityOf(concepts, found, knowledge.pages.length));
   const verbatim = new Set(quoted.map(({ id }) => id));
-  const choosers = understood.servers.length === 0 && !isQuoted ? await findChoosers(engine, knowledge) : [];
+  const choosers = understood.servers.length === 0 && !isQuoted ? choosersOf(scores.keys(), knowledge) : [];
   for (const { id } of choosers) if (!scores.has(id)) scores.set(id, 0);
   const all = [...scores]
     .filter(([id]) => !isQuoted || verbatim.has(id))
@@ -84,13 +84,10 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
   return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
 }
 
-/** The pages where the server of a task is chosen; their titles end alike. */
-async function findChoosers(engine: Engine, knowledge: Knowledge): Promise<RankedPage[]> {
-  const hits = await engine.search('"which system"');
-  return hits.flatMap(({ id }) => {
-    const facts = knowledge.pageOf(id);
-    return facts?.task && !facts.server && facts.title.startsWith(`${facts.task}:`) ? [{ id, facts, score: 0 }] : [];
-  });
+/** The pages where the server of a task is chosen, whether they were found or not. */
+function choosersOf(found: Iterable<string>, knowledge: Knowledge): RankedPage[] {
+  const ids = new Map([...found].map((id) => [knowledge.pageOf(id), id]));
+  return knowledge.choosers.map(({ id, facts }) => ({ id: ids.get(facts) ?? id, facts, score: 0 }));
 }
 
 /**

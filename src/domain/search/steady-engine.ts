@@ -2,8 +2,7 @@ import type { Engine, EngineHit } from './engine.ts';
 import { flatten } from './terms.ts';
 
 /** An engine that keeps its words in files and fetches one file for each word that it is asked for. */
-export interface FilingEngine {
-  readonly search: (term: string) => Promise<readonly EngineHit[]>;
+export interface FilingEngine extends Engine {
   /** Fetches the file that a word is in, or would be in. */
   readonly fetch: (word: string) => Promise<unknown>;
 }
@@ -24,10 +23,7 @@ export function steadyEngine(engine: FilingEngine, starts: readonly string[]): E
   const known = new Map<string, Promise<readonly EngineHit[]>>();
   const fetched = new Map<string, Promise<unknown>>();
   const search = async (term: string): Promise<readonly EngineHit[]> => {
-    // In quotes a word is itself and no beginning: the engine fetches the one file that it needs.
-    const words = term.startsWith('"') ? [] : term.split(' ');
-    const beginnings = words.map(flatten).filter(Boolean).map(sharedBeginning);
-    const needed = starts.filter((start) => beginnings.some((beginning) => start.startsWith(beginning)));
+    const needed = startsFor(term, starts);
     // Nothing sorts between a word and the same with 0 after it, and the engine's stemmer leaves that as it is.
     const missing = needed.filter((start) => !fetched.has(start));
     for (const start of missing) fetched.set(start, engine.fetch(`${start}0`));
@@ -42,6 +38,18 @@ export function steadyEngine(engine: FilingEngine, starts: readonly string[]): E
       return answer;
     },
   };
+}
+
+/**
+ * The words with which those files begin that have all words that begin like one of a term. In quotes a word is itself
+ * and no beginning: the engine fetches the one file that it needs.
+ *
+ * @example startsFor('connectors', ['connect', 'connectors', 'queue']) // ['connect', 'connectors']
+ */
+export function startsFor(term: string, starts: readonly string[]): string[] {
+  const words = term.startsWith('"') ? [] : term.split(' ');
+  const beginnings = words.map(flatten).filter(Boolean).map(sharedBeginning);
+  return starts.filter((start) => beginnings.some((beginning) => start.startsWith(beginning)));
 }
 
 /** The engine sums up in any order, and in single precision: the last digits are chance. */

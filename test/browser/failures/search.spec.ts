@@ -89,14 +89,14 @@ for (const [kind, answer] of [
     watch,
   }) => {
     watch.expectFault(complaints);
-    await page.route('**/direct.client*', (route) => route.fulfill(answer));
+    await page.route('**/refusals.client*', (route) => route.fulfill(answer));
     await page.goto('/');
     const dialog = await openSearch(page);
     const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
     await field.fill('203.0.113.9 sender id');
     const first = dialog.getByRole('listbox').getByRole('option').first();
     await expect(first).toHaveAttribute('href', /^\/(?:disable-filters|troubleshooting\/spf-dmarc-failures)\//);
-    await page.unroute('**/direct.client*');
+    await page.unroute('**/refusals.client*');
     await field.fill('203.0.113.9');
     await expect(first).toContainText('203.0.113.9 is outside');
   });

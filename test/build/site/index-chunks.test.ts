@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChunkStarts } from '../../../src/build/site/chunk-starts.ts';
+import { readChunks } from '../../../src/build/site/index-chunks.ts';
 
 /** A text, and a list of texts, of CBOR (RFC 8949). */
 const text = (value: string) =>
@@ -15,9 +15,13 @@ test('the first word of each file is read, long ones too, and nothing else', () 
     list('allow', long, 'en_1a2b3c4'),
     list(long, 'clean', 'en_2a2b3c4'),
   ]);
-  expect(readChunkStarts(metadata)).toEqual(['allow', long, 'queue']);
+  expect(readChunks(metadata)).toEqual([
+    { start: 'allow', name: 'en_1a2b3c4' },
+    { start: long, name: 'en_2a2b3c4' },
+    { start: 'queue', name: 'en_0a1b2c3' },
+  ]);
 });
 
 test('metadata of another form stops the build', () => {
-  expect(() => readChunkStarts(Buffer.from('nothing'))).toThrow(/pf_meta: came no file of words — expected a list/);
+  expect(() => readChunks(Buffer.from('nothing'))).toThrow(/pf_meta: came no file of words — expected a list/);
 });

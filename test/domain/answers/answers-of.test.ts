@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directAnswers } from '../../../src/domain/answers/direct-answers.ts';
-import { type KnownAnswersFile, readKnownAnswers } from '../../../src/domain/answers/known-answers.ts';
+import { answersOf } from '../../../src/domain/answers/answers-of.ts';
+import type { DirectAnswer } from '../../../src/domain/answers/direct-answer.ts';
+import {
+  type KnownAnswers,
+  type KnownAnswersFile,
+  readKnownAnswers,
+} from '../../../src/domain/answers/known-answers.ts';
+import { matchReply } from '../../../src/domain/answers/match-replies.ts';
 import { contact } from './contact.ts';
+
+const directAnswers = (text: string, known: KnownAnswers, server?: string): DirectAnswer[] =>
+  answersOf(text, known, matchReply, server);
 
 const file: KnownAnswersFile = {
   blocks: ['192.0.2.0/24'],

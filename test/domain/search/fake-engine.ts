@@ -60,6 +60,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     tasks,
     blocks: [[3_221_225_984, 3_221_226_239, '192.0.2.0/24']],
     chunkStarts: '',
+    chunkNames: '',
     genericHeadings: [],
     synonyms: [
       [['office 365'], ['exchange online']],

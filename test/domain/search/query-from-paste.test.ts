@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { queryFromPaste } from '../../../src/domain/search/query-from-paste.ts';
+import { findRefusal } from '../../../src/domain/refusal/find-refusal.ts';
+import { isPaste, type PastedQuery, queryFromPaste as queryFrom } from '../../../src/domain/search/query-from-paste.ts';
+
+const queryFromPaste = (text: string): PastedQuery => queryFrom(text, findRefusal);
 
 const filler = 'This is a line of the report that says nothing.\n'.repeat(40);
 
@@ -66,4 +69,15 @@ test('a megabyte of anything is cut', () => {
   for (const text of ['x'.repeat(1_000_000), '-'.repeat(1_000_000), 'a\n'.repeat(500_000)]) {
     expect(queryFromPaste(text).query.length).toBeLessThanOrEqual(200);
   }
+});
+
+test('what reads refusals is needed for lines, for long texts and for what is known by its form', () => {
+  for (const text of ['a\nb', 'x '.repeat(200), 'Received-SPF: fail (192.0.2.7)', '220 **********'])
+    expect(isPaste(text), text).toBe(true);
+  for (const text of ['', '550 5.7.1 Unable to relay', 'received line\n']) expect(isPaste(text), text).toBe(false);
+});
+
+test('without what reads refusals, codes count', () => {
+  const bounce = `${filler}Remote Server returned '550 5.7.64 TenantAttribution; Relay Access Denied'\n`;
+  expect(queryFrom(bounce)).toEqual({ query: '5.7.64', isPart: true });
 });
