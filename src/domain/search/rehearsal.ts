@@ -11,7 +11,7 @@ import { flatten } from './terms.ts';
  *
  * @param query What `readSearchQuery` gives back.
  * @returns Names, as `chunkNames` has them.
- * @example await filesFor('receive connector', knowledge) // ['69156e5', 'a972187', 'c4c680a']
+ * @example await filesFor('receive connector', knowledge)
  */
 export async function filesFor(query: string, knowledge: Knowledge, asTyped = false): Promise<string[]> {
   const asked = new Set<string>();
