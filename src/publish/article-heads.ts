@@ -59,7 +59,6 @@ interface ArticleData {
  */
 export function structuredData({ title, path, image, modified, section }: ArticleData): string {
   const at = (to: string) => new URL(to, site.address).href;
-  const maker = { '@type': 'Organization', name: site.company, url: at('/') };
   const trail = [
     { name: 'Home', item: at('/') },
     { name: section.name, item: at(section.path) },
@@ -73,8 +72,7 @@ export function structuredData({ title, path, image, modified, section }: Articl
         headline: title,
         image: at(imagePath(image)),
         dateModified: modified,
-        author: maker,
-        publisher: maker,
+        publisher: { '@type': 'Organization', name: site.company, url: at('/') },
       },
       {
         '@type': 'BreadcrumbList',

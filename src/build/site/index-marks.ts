@@ -3,8 +3,8 @@ import { attribute, type Edit, type ParsedPage } from './html-pages.ts';
 /** What only the index of the search reads; `data-pagefind-body` stays, because it says which pages the search has. */
 const marks = new Set(['data-pagefind-ignore', 'data-pagefind-meta']);
 
-/** Names of the lists of words by which the search finds a page. */
-const words = new Set(['kb-answers', 'kb-asked', 'keywords']);
+/** Names of what only the build reads: the lists of words by which the search finds a page, and its task. */
+const words = new Set(['kb-answers', 'kb-asked', 'kb-task', 'keywords']);
 
 /**
  * The edits that take out of a page what the index was made from and no reader needs: the marks for Pagefind and the
