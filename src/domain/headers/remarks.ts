@@ -18,6 +18,7 @@ const repairSentences: Readonly<Record<Repair, string>> = {
   numbered: 'The numbers before the lines were removed.',
   emphasised: 'The marks for bold type around the names of fields were removed.',
   'marked-up': 'The marks of HTML or Markdown were removed.',
+  defused: 'Brackets around dots, [.], were removed.',
   invisible: 'Invisible characters were removed.',
   encoded: 'The headers were in quoted-printable (=3D for an equals sign) and were decoded.',
   entities: 'Codes such as &lt; were turned back into characters.',
