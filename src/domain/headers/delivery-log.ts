@@ -21,12 +21,13 @@ export interface LogEvent {
   isLoggedOn: boolean;
 }
 
-/** What Postfix would refuse, but for warn_if_reject: it goes on with the session. */
-const noted = /\breject_warning: /;
+/** What Postfix would refuse, but for warn_if_reject: it goes on with the session. And clients that sent nothing. */
+const noted =
+  /\breject_warning: |\bno MAIL in SMTP connection from |\bdid not issue MAIL\/EXPN\/VRFY\/ETRN during connection /;
 /** What a header_checks rule logs has words of the message in it, which a sender chooses. */
 const quoting = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
 const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:/;
-const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
+const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again|^connection (?:rate|concurrency) limit/i;
 
 /**
  * Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length.

@@ -44,10 +44,11 @@ export interface LogSummary {
 /** More addresses are not kept apart: an attack has that many. */
 const mostClients = 100_000;
 const mostSessions = 50_000;
-const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
+const timePattern =
+  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d/;
 /** What only a line about a client holds that is no step of a session; most lines of a log hold none of it. */
 const telling =
-  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: /;
+  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |dropped by '|SMTP protocol |rejecting commands|limit exceeded: |IP address |SMTP login/;
 const tcpserver = /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) /;
 
 /** How far a session came. */
