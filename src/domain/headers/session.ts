@@ -47,7 +47,7 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
     acceptance?: Acceptance | undefined;
     last: Stage;
   } = { last: 'unknown' };
-  const read = withoutEchoes(lines.map(readSessionLine));
+  const read = withoutEchoes(asReplies(lines.map(readSessionLine), lines));
   for (const [at, written] of lines.entries()) {
     const line = read[at];
     if (line?.kind === 'command') {
@@ -122,6 +122,17 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
   return { outcome: 'ended', stage: last, basis: 'shown' };
 }
 
+/** smtp-cli marks every line of a reply as its last one: `[250] 'PIPELINING'`. */
+const asReplies = (read: readonly (SessionLine | undefined)[], lines: readonly string[]) =>
+  read.map((line, at) => {
+    const next = read[at + 1];
+    const isOpen = line?.kind === 'reply' && next?.kind === 'reply' && line.code === next.code;
+    return isOpen &&
+      [lines[at], lines[at + 1]].every((one) => /^\s{0,9}\[/.test(one ?? '') && !/\d:\d\d/.test(one ?? ''))
+      ? { ...line, isLast: false }
+      : line;
+  });
+
 /**
  * Where the lines of a session are marked, one without a mark is the comment of the program, such as Sendmail's `554 5.0.0
  * Service unavailable`; but some mark only the first line of a reply.
@@ -152,9 +163,12 @@ function isLifted(refused: Refused, stage: Stage, code: string, command: string)
 
 const addressOf = (command: string): string => /<([^<>]*)>/.exec(command)?.[1]?.toLowerCase() ?? command.toLowerCase();
 
-/** DATA without a recipient, and what follows too many errors, are not the reason. */
-const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean =>
-  refused?.stage === 'recipient' && stage === 'data' && (code === '503' || code === '554');
+/** A step that comes too early because the one before was refused, and what follows too many errors, are not the reason. */
+const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean => {
+  if (refused?.stage === 'recipient') return stage === 'data' && (code === '503' || code === '554');
+  const was = order.indexOf(refused?.stage ?? 'unknown');
+  return code === '503' && (refused?.stage === 'hello' || refused?.stage === 'sender') && order.indexOf(stage) > was;
+};
 
 /** The words of a reply's first line with those of its last, whose enhanced code they share. */
 function withoutRepeat(lead: string, text: string): string {

@@ -54,7 +54,10 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
     enhanced,
     text: [chosen.code, chosen.enhanced, words].filter(Boolean).join(' '),
     line: lines[whole.slice(0, chosen.start).split('\n').length - 1]?.number ?? 1,
-    stage: stageBeside(whole, chosen.start, chosen.reach),
+    stage: [chosen, ...replies.filter((one) => isRepeated(chosen, one) && one.enhanced === chosen.enhanced)]
+      .slice(0, 20)
+      .map(({ start, reach }) => stageBeside(whole, start, reach))
+      .find(Boolean),
   };
 }
 
