@@ -108,7 +108,22 @@ export function fromLog(lines: readonly string[]): Found | undefined {
     const reply = last.reply && (findRefusal(last.reply)?.text ?? last.reply);
     return { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary, isForOthersAccepted: hasOthers };
   }
-  if (!acceptance && lines.some((line) => noted.test(line)))
-    return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
-  return acceptance && { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
+  if (acceptance) return { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
+  if (lines.some((line) => noted.test(line))) return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
+  return lines.map(fromDisconnect).findLast((found) => found !== undefined);
+}
+
+/** Postfix counts at the end of a session which commands were answered with 2xx, of how many: `mail=1 rcpt=0/2`. */
+const disconnect =
+  /\bsmtpd\[\d{1,9}\]: disconnect from [^\s[]{0,255}\[([\da-f.:]{3,45})\]((?: [a-z]{2,12}=[\d/]{1,15}){1,20})/i;
+
+function fromDisconnect(line: string): Found | undefined {
+  const [, client, counts = ''] = disconnect.exec(line) ?? [];
+  if (client === undefined) return undefined;
+  const isRefused = (name: string) => counts.includes(` ${name}=0/`);
+  const stage = isRefused('rcpt') ? 'recipient' : isRefused('mail') ? 'sender' : isRefused('auth') ? 'auth' : undefined;
+  // After a refused logon mail may have been taken without one.
+  if (!stage || / (?:rcpt|data|bdat)=[1-9]/.test(counts))
+    return { outcome: 'ended', stage: 'unknown', basis: 'shown', client };
+  return { outcome: 'stopped', stage, reply: undefined, basis: 'shown', client };
 }

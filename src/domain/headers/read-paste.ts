@@ -37,10 +37,14 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
   return { path, refusal, problem };
 }
 
+/** A word with a colon begins many a line of a log. */
+const ofMessage =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|return-path|delivered-to|dkim-signature|authentication-results|reply-to|received-spf|x-[\w-]+)$/i;
+
 function problemOf(block: HeaderBlock | undefined): string {
   if (block && valuesOf(block, 'received').length > 0)
     return `The Received line in these headers names no server and no client: the lines that show the path are missing. ${whatToPaste}`;
-  return block !== undefined && block.fields.length > 2
+  return block !== undefined && block.fields.length > 2 && block.fields.some(({ name }) => ofMessage.test(name))
     ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${whatToPaste}`
     : `This does not look like headers. ${whatToPaste}`;
 }

@@ -188,6 +188,8 @@ const toRecipient = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
 
 /** The stage of a reply whose command does not show: by its words, else by what came before. */
 function stageOf(code: string, text: string, before: SessionLine | undefined, next: Stage): Stage {
+  // What came before was cut off; no server greets like this.
+  if (code === '220' && /^2\.0\.0 (?:SMTP server ready|ready to start TLS)/i.test(text)) return 'starttls';
   if (code !== '250' || next === 'banner' || next === 'content' || next === 'unknown') return next;
   // Of all commands on the way only EHLO is answered on several lines with 250 (RFC 5321, section 4.1.1.1).
   if (before?.kind === 'reply' && !before.isLast && before.code === '250') return 'hello';

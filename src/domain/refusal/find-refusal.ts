@@ -21,7 +21,15 @@ export function findRefusal(text: string): Refusal | undefined {
   const own = refusalIn(cut, false);
   // A bounce that somebody sent on is itself the returned message.
   const any = own ?? (bounce.test(cut) ? refusalIn(cut, true) : undefined);
-  return any ?? (bounce.test(cut) ? refusalInWords(cut) : undefined);
+  return any ?? (bounce.test(cut) ? refusalInWords(cut) : undefined) ?? refusalWithoutCode(cut);
+}
+
+/** .NET says in words of its own what the code means, and leaves it out. */
+function refusalWithoutCode(text: string): Refusal | undefined {
+  const said = /\bserver response was:[ \t]{0,3}(\S[^\r\n]{3,300})/i.exec(text);
+  if (!said) return undefined;
+  const line = text.slice(0, said.index).split(/\r\n|[\n\r]/).length;
+  return { code: undefined, enhanced: undefined, text: said[1] ?? '', line, stage: undefined };
 }
 
 /** What a bounce says of itself, in its header or its first sentences. */

@@ -44,3 +44,8 @@ test('the path of an attached message is not passed off as that of the message a
   expect(said([...outer, ...inner])?.join(' ')).toContain('Other headers stand above these');
   expect(said(inner)?.join(' ')).not.toContain('Other headers');
 });
+
+test('a log whose lines begin with a word and a colon is not taken for headers', () => {
+  const log = ['smtp: session started', 'smtp: lookup of example.net', 'smtp: session ended'].join('\n');
+  expect(readPaste(log, filter, []).problem).toMatch(/^This does not look like headers/);
+});
