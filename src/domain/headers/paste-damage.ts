@@ -37,7 +37,7 @@ const tags = /^[ \t]{0,40}(?:<(?:pre|code|p|div|span|td|blockquote)(?: [^<>]{0,2
 const tagged = new RegExp(`${tags.source}[a-z][\\w-]{0,75}[ \\t]{0,9}:`, 'i');
 /** A dot that somebody put into brackets, lest anybody follows a link to a sender. */
 const defused = /(?<=\w)\[([.:])\](?=\w)/g;
-const defusedPath = /^(?:received[ \t]{0,9}:|[ \t]).*\w\[\.\]\w/i;
+const defusedPath = /(?<![\w.])\d{1,3}(?:\[\.\]\d{1,3}(?:\[?\.\]?\d{1,3}){2}|(?:\.\d{1,3}){2}\[\.\]\d{1,3})(?![\w.])/;
 const encoded = /=(?:3D|20|09)|^.{70,76}=$/i;
 const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
 
