@@ -81,6 +81,29 @@ export function readLogLine(line: string): LogEvent | undefined {
  *   // 'stopped'
  */
 export function fromLog(lines: readonly string[]): Found | undefined {
+  const found = fromWholeLines(lines);
+  const whole = found ? undefined : withoutWraps(lines);
+  return found ?? (whole && fromWholeLines(whole));
+}
+
+const dated = /^[>\s]{0,12}\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)/;
+
+/** Lines that a mail program wrapped, each in whole where it begins; nothing where none was. */
+function withoutWraps(lines: readonly string[]): string[] | undefined {
+  const whole: string[] = [];
+  let [begin, isWrapped] = [-1, false];
+  for (const [at, line] of lines.entries()) {
+    const text = whole[begin];
+    const isRest = text !== undefined && !dated.test(line) && line.trim() !== '' && text.length + line.length < 2000;
+    if (isRest) whole[begin] = `${text} ${line.replace(/^[>\s]{1,12}/, '')}`;
+    else begin = dated.test(line) ? at : -1;
+    isWrapped ||= isRest;
+    whole.push(isRest ? '' : line);
+  }
+  return isWrapped ? whole : undefined;
+}
+
+function fromWholeLines(lines: readonly string[]): Found | undefined {
   const open = new Map<string, LogEvent>();
   let [acceptance, hasOthers]: [Acceptance | undefined, boolean] = [undefined, false];
   for (const [at, line] of lines.entries()) {

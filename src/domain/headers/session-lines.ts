@@ -32,6 +32,8 @@ export function readSessionLine(written: string): SessionLine | undefined {
   if (plain) return plain;
   for (const match of line.slice(0, 160).matchAll(direction)) {
     const rest = line.slice(match.index + match[0].length);
+    // The end of the message, sent by itself.
+    if (rest === '.') return { kind: 'command', command: '.', text: '.', isMarked: true };
     const read = readPlain(unquote(rest));
     if (read) return { ...read, isMarked: true };
   }

@@ -54,7 +54,7 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
       known += 1;
       command = line.text;
       const isAside = /^(?:QUIT|RSET|NOOP|VRFY|EXPN)/.test(line.command);
-      current = isAside ? undefined : stageNamed(line.command);
+      current = isAside ? undefined : line.command === '.' ? 'content' : stageNamed(line.command);
       if (line.command === 'QUIT') next = 'unknown';
       if (isAside && line.command !== 'QUIT') command = line.command;
     } else if (line && !line.isLast) {
@@ -190,9 +190,11 @@ const toRecipient = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
 function stageOf(code: string, text: string, before: SessionLine | undefined, next: Stage): Stage {
   // What came before was cut off; no server greets like this.
   if (code === '220' && /^2\.0\.0 (?:SMTP server ready|ready to start TLS)/i.test(text)) return 'starttls';
-  if (code !== '250' || next === 'banner' || next === 'content' || next === 'unknown') return next;
+  if (code !== '250' || next === 'content' || next === 'unknown') return next;
   // Of all commands on the way only EHLO is answered on several lines with 250 (RFC 5321, section 4.1.1.1).
   if (before?.kind === 'reply' && !before.isLast && before.code === '250') return 'hello';
+  // No server greets with 250: what came before was cut off.
+  if (next === 'banner') return 'unknown';
   return toSender.test(text) ? 'sender' : next;
 }
 

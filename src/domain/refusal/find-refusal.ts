@@ -1,4 +1,5 @@
 import { withJsonReplies } from './json-replies.ts';
+import { withoutQuotedWords } from './quoted-words.ts';
 import { longestText, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -38,7 +39,9 @@ const bounce =
 
 function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const lines = readableLines(text, withReturned);
-  const whole = withJsonReplies(withoutRepeats(lines.map((line) => withoutMarks(line.text))).join('\n'))
+  const whole = withJsonReplies(
+    withoutRepeats(lines.map((line) => withoutQuotedWords(withoutMarks(line.text)))).join('\n'),
+  )
     .replace(splitCode, '$1$2$4$3')
     .replace(writtenEnd, ' ')
     .replace(codeBehind, '$2 $1')
