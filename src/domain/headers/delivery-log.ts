@@ -26,7 +26,7 @@ const noted =
   /\breject_warning: |\bno MAIL in SMTP connection from |\bdid not issue MAIL\/EXPN\/VRFY\/ETRN during connection /;
 /** What a header_checks rule logs has words of the message in it, which a sender chooses. */
 const quoting = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
-const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:/;
+const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:|, Sender-Host: [\da-f.:]{3,45}, User: \S/;
 const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again|^connection (?:rate|concurrency) limit/i;
 
 /**

@@ -189,7 +189,14 @@ export const incoming: readonly Phrase[] = [
     client: 1,
     reply: 3,
   },
-  // Kerio Connect, in its security log.
+  // Kerio Connect: its mail log, and its security log.
+  {
+    pattern:
+      /\bRecv: Queue-ID: [\w-]{4,40}, Service: [\w ]{0,20}SMTP[\w ]{0,20}, From: .{0,700}?, Sender-Host: ([\da-f.:]{3,45}),/,
+    stage: 'content',
+    client: 1,
+    outcome: 'accepted',
+  },
   {
     pattern:
       /\bAttempt to deliver to (unknown recipient <[^>]{0,320}>), from <.{0,320}?>, IP address ([\da-f.:]{3,45})/,
@@ -295,4 +302,4 @@ export const incoming: readonly Phrase[] = [
 
 /** What every line holds that one of these patterns fits; most lines of any text hold none of it. */
 export const telling =
-  /reject|SASL|authenticator failed|AUTH failure|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|limit exceeded|IP address |SMTP login|rejecting commands|lost input channel|>\.\.\. |Failed command on|proxy-accept|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;
+  /reject|SASL|authenticator failed|AUTH failure|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|limit exceeded|IP address |SMTP login|Recv: Queue-ID|rejecting commands|lost input channel|>\.\.\. |Failed command on|proxy-accept|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;

@@ -37,7 +37,7 @@ export interface LogSummary {
   understood: number;
   /** Those that say nothing of a client's mail, or are in another form; not the blank ones and comments. */
   unread: number;
-  /** True where the log tells who connected, but not whose mail was taken: tcpserver and rblsmtpd. */
+  /** True where the log tells who came, but not whose mail was taken: tcpserver, rblsmtpd, Kerio's security log. */
   hidesAcceptance: boolean;
 }
 
@@ -48,8 +48,9 @@ const timePattern =
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d/;
 /** What only a line about a client holds that is no step of a session; most lines of a log hold none of it. */
 const telling =
-  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |dropped by '|SMTP protocol |rejecting commands|limit exceeded: |IP address |SMTP login/;
-const tcpserver = /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) /;
+  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |dropped by '|SMTP protocol |rejecting commands|limit exceeded: |IP address |SMTP login|Recv: Queue-ID/;
+const withoutAcceptance =
+  /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) |^\[\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d\] .*\bIP address /;
 
 /** How far a session came. */
 interface Session {
@@ -62,7 +63,7 @@ interface Session {
 
 /**
  * Counts a log of any length, piece by piece: of Exchange (receive protocol, or 2003), Postfix, Exim, Sendmail,
- * hMailServer, MDaemon, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
+ * hMailServer, Kerio Connect, MDaemon, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
  * names. Keeps counts only.
  *
  * @example startLog([], []).end().clients // []
@@ -71,7 +72,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
   const clients = new Map<string, LogClient>();
   const sessions = new Map<string, Session>();
   let [rest, lines, understood, unread] = ['', 0, 0, 0];
-  let [isTcpserver, hasReplies] = [false, false];
+  let [isPartial, hasReplies] = [false, false];
 
   const clientFor = (address: string, time: string): LogClient | undefined => {
     const known = clients.get(address);
@@ -143,13 +144,14 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
     const event = readLogLine(line);
     if (!event?.isIncoming || event.client === undefined) return false;
     const time = timePattern.exec(line.slice(0, 200))?.[0].replace('T', ' ') ?? '';
+    hasReplies ||= event.outcome === 'accepted';
     if (event.outcome === 'accepted') accept(event.client, time, event.isLoggedOn);
     else if (event.outcome === 'stopped') refuse(event.client, time, event.stage === 'auth');
     return true;
   };
   const take = (line: string) => {
     lines += 1;
-    isTcpserver ||= tcpserver.test(line.slice(0, 200));
+    isPartial ||= withoutAcceptance.test(line.slice(0, 200));
     const isRead = read(line.length > 4000 ? line.slice(0, 4000) : line);
     if (isRead) understood += 1;
     else if (isRead === false && /^\s{0,200}[^#\s]/.test(line)) unread += 1;
@@ -169,7 +171,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       const sorted = [...clients.values()].sort(
         (a, b) => (b.accepted?.messages ?? 0) - (a.accepted?.messages ?? 0) || b.refused - a.refused,
       );
-      return { clients: sorted, lines, understood, unread, hidesAcceptance: isTcpserver && !hasReplies };
+      return { clients: sorted, lines, understood, unread, hidesAcceptance: isPartial && !hasReplies };
     },
   };
 }

@@ -3,6 +3,8 @@ const noted =
   /\b(?:warning|info|prepend|replace|ignore|hold|filter|redirect|bcc|dunno|strip|delay): (?:mime-|nested-)?(?:header|body) /i;
 /** Exim's subject of a message that it took. */
 const subject = / <= .{0,2000} T="(?:[^"\\]|\\.){0,1000}"/;
+/** Kerio Connect's. */
+const received = /(\] Recv: Queue-ID: .{0,2000}?), Subject: .*/;
 /** Exchange's message tracking: the source, and an event that refuses nothing. */
 const tracked =
   /,(?:SMTP|STOREDRIVER|ROUTING|AGENT|MAILBOXRULE|GATEWAY|PICKUP|APPROVAL|ORAR|PUBLICFOLDER|REDUNDANCY|RESOLVER|SAFETYNET),(?:RECEIVE|DELIVER|SEND|SENDEXTERNAL|SUBMIT|TRANSFER|EXPAND|RESOLVE|REDIRECT|PROCESS|HA(?:RECEIVE|REDIRECT|DISCARD)|AGENTINFO|NOTIFYMAPI|DUPLICATEDELIVER),/;
@@ -17,4 +19,7 @@ const policy = /\bReject action: [45]\d\d(?: [45]\.\d\.\d{1,3})?/gi;
 export const withoutQuotedWords = (line: string): string =>
   noted.test(line) || tracked.test(line)
     ? ''
-    : line.replace(subject, (whole) => whole.slice(0, whole.lastIndexOf(' T="'))).replace(policy, '');
+    : line
+        .replace(subject, (whole) => whole.slice(0, whole.lastIndexOf(' T="')))
+        .replace(received, '$1')
+        .replace(policy, '');
