@@ -177,6 +177,11 @@ export const incoming: readonly Phrase[] = [
   },
   // OpenSMTPD; before 6.0 the client is named at the begin of the session.
   {
+    pattern: /\b[\da-f]{16} smtp (?:event=)?failed-command command="([^"]{0,400})" result="([45]\d\d[^"]*)/,
+    stage: 1,
+    reply: 2,
+  },
+  {
     pattern: /\bsmtp-in: Failed command on session [\da-f]{16}: "([^"]{1,400})" => ([45]\d\d .*)/i,
     stage: 1,
     reply: 2,

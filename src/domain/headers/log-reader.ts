@@ -52,10 +52,13 @@ const telling =
 const withoutAcceptance =
   /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) |^\[\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d\] .*\bIP address /;
 
+const isPipelined = (command: string): boolean => /^(?:MAIL|RCPT|DATA|BDAT|RSET)$/.test(command);
+
 /** How far a session came. */
 interface Session {
   client: string | undefined;
-  step: string;
+  /** Commands without a reply so far: a client may send several before it reads (RFC 2920). */
+  steps: string[];
   isSenderTaken: boolean;
   isCounted: boolean;
   isLoggedOn: boolean;
@@ -102,7 +105,9 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
 
   /** A reply to a step of a session; a message counts as accepted with its first recipient. */
   const answer = (session: Session, code: string, address: string, time: string) => {
-    const { step } = session;
+    const step = session.steps[0] ?? '';
+    // After 334 the logon goes on.
+    if (code !== '334') session.steps.shift();
     if (/^[45]/.test(code)) {
       if (step !== 'STARTTLS') refuse(address, time, step === 'AUTH');
     } else if (code.startsWith('2')) {
@@ -116,8 +121,12 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       }
     }
   };
+  const ask = (session: Session, command: string) => {
+    const open = session.steps.filter((step) => isPipelined(step) && (command !== 'MAIL' || step === 'RSET'));
+    session.steps = isPipelined(command) ? [...open.slice(-1000), command] : [command];
+  };
   const sessionFor = (id: string, isFirst: boolean | undefined): Session => {
-    const begun = { client: undefined, step: '', isSenderTaken: false, isCounted: false, isLoggedOn: false };
+    const begun = { client: undefined, steps: [], isSenderTaken: false, isCounted: false, isLoggedOn: false };
     const session = (!isFirst && sessions.get(id)) || begun;
     if (sessions.size >= mostSessions) sessions.delete(sessions.keys().next().value ?? '');
     sessions.set(id, session);
@@ -132,7 +141,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       const { code, time } = step;
       const session = sessionFor(step.session, step.isFirst);
       session.client = step.client ?? session.client;
-      session.step = step.command ?? session.step;
+      if (step.command) ask(session, step.command);
       hasReplies ||= code !== undefined;
       if (session.client && code) answer(session, code, session.client, time);
       if (session.client && step.isTaken) accept(session.client, time, session.isLoggedOn);

@@ -20,7 +20,8 @@ export interface LogStep {
 
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
 const commandPattern = /^(MAIL|RCPT|AUTH|STARTTLS|RSET|DATA|BDAT|EHLO|HELO)\b/i;
-const codePattern = /^\d{3}(?=[ -]|$)/;
+/** The last line of a reply; hMailServer writes all of them on one. */
+const codePattern = /^\d{3}(?= |$|-.{0,1000}\[nl\])/;
 
 // hMailServer: SMTPD, thread, session, time, address, what was said. SMTPC is about mail that it sends.
 const hmailserver =

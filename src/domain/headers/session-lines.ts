@@ -52,13 +52,18 @@ const unquote = (text: string): string =>
     .replace(/(?:\\r)?\\n$/, '')
     .trim();
 
+/** hMailServer writes a reply of several lines on one: `550-No[nl]550 such user`. */
+const onOneLine = (line: string): string =>
+  line.includes('[nl]') && /^[2-5]\d\d-/.test(line)
+    ? `${line.slice(0, 3)} ${line.slice(4).replace(/\[nl\](?:[2-5]\d\d[ -])?/g, ' ')}`
+    : line;
 /** smtp-cli: `[250] 'OK'`. */
 const bracketed = /^\[([2-5]\d\d)\] '(.*)'$/;
 
 function readPlain(line: string): SessionLine | undefined {
   const command = commandPattern.exec(line)?.[1]?.toUpperCase();
   if (command) return { kind: 'command', command, text: line, isMarked: false };
-  const [, code, dash, text = ''] = reply.exec(line.replace(bracketed, '$1 $2')) ?? [];
+  const [, code, dash, text = ''] = reply.exec(onOneLine(line.replace(bracketed, '$1 $2'))) ?? [];
   return code === undefined
     ? undefined
     : { kind: 'reply', code, isLast: dash !== '-', text, isMarked: bracketed.test(line) };

@@ -48,8 +48,11 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
     last: Stage;
   } = { last: 'unknown' };
   const read = withoutEchoes(asReplies(lines.map(readSessionLine), lines));
+  const pipelined = pairsIn(read);
   for (const [at, written] of lines.entries()) {
     const line = read[at];
+    const answered = pipelined.get(at);
+    if (answered) [current, command] = [stageNamed(answered.command), answered.text];
     if (line?.kind === 'command') {
       known += 1;
       command = line.text;
@@ -120,6 +123,42 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
   const { acceptance, last } = accepted;
   if (acceptance) return { outcome: 'accepted', stage: last, basis: 'shown', acceptance };
   return { outcome: 'ended', stage: last, basis: 'shown' };
+}
+
+type Command = Extract<SessionLine, { kind: 'command' }>;
+
+/**
+ * Which command each reply is to, where a client sends several before it reads (RFC 2920): in their order, and where the
+ * text has fewer replies the last ones. A reply above the others may be to a MAIL FROM that was cut off.
+ */
+function pairsIn(read: readonly (SessionLine | undefined)[]): Map<number, Command> {
+  const pairs = new Map<number, Command>();
+  let [group, replies]: [Command[], number[]] = [[], []];
+  const close = () => {
+    const first = read[replies[0] ?? -1];
+    const isCut =
+      group[0]?.command === 'RCPT TO' &&
+      replies.length > group.length &&
+      first?.kind === 'reply' &&
+      /^2\.1\.0\b/.test(first.text);
+    const offset = isCut ? -1 : Math.max(0, group.length - replies.length);
+    if (group.length > 1 || isCut)
+      for (const [at, reply] of replies.entries()) {
+        const command = group[at + offset];
+        if (command) pairs.set(reply, command);
+        else if (isCut && at === 0) pairs.set(reply, { ...group[0], command: 'MAIL FROM', text: '' } as Command);
+      }
+    [group, replies] = [[], []];
+  };
+  for (const [at, line] of read.entries()) {
+    if (line?.kind === 'command') {
+      const isPipelined = /^(?:MAIL FROM|RCPT TO|DATA|BDAT)$/.test(line.command);
+      if (replies.length || !isPipelined) close();
+      if (isPipelined) group.push(line);
+    } else if (line?.isLast) replies.push(at);
+  }
+  close();
+  return pairs;
 }
 
 /** smtp-cli marks every line of a reply as its last one: `[250] 'PIPELINING'`. */
