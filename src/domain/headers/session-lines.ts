@@ -13,11 +13,11 @@ const longestLine = 2000;
 /**
  * Marks of direction, with what mail programs, libraries and logs write before them: PHPMailer `CLIENT -> SERVER:`,
  * nodemailer `S:`, swaks `<**`, CheckTLS and msmtp `<--`, Claws Mail `ESMTP<`, mailsend `[S]`, sSMTP `[<-]`, HESK `S `,
- * Perl `>>>`, Python `reply:`, Outlook `<rx>`, hMailServer `SENT:`, two columns of Exchange's protocol log `>,`,
+ * Perl `>>>`, Python `reply:`, Outlook `<rx>`, hMailServer `SENT:`, SmarterMail `rsp:`, two columns of Exchange's protocol log `>,`,
  * Postfix with -v `> host[192.0.2.1]:25:`.
  */
 const direction =
-  /(?:\bSERVER -> CLIENT:|\bCLIENT -> SERVER:|\bFROM SERVER:|\bget_lines\(\):|\bE?SMTP[<>]|<[rt]x>|\b(?:SENT|RECEIVED|send(?:ing)?|reply|received|SMTP Response|CLIENT|SERVER):|\[[CS]\]|\[[<-][->]\]|\b[CS]:|^[CS](?= )|^[<>],|[<>] [^\s[]{1,255}\[[\da-f.:]{3,45}\](?::\d{1,5})?:|<\*\*|<~\*|[<=][-‐‑–~]{1,2}(?!\w)|[-‐‑–~=]{1,2}>|>{1,4}|<{1,4})[ \t]{0,20}/gi;
+  /(?:\bSERVER -> CLIENT:|\bCLIENT -> SERVER:|\bFROM SERVER:|\bget_lines\(\):|\bE?SMTP[<>]|<[rt]x>|\b(?:SENT|RECEIVED|send(?:ing)?|reply|received|SMTP Response|CLIENT|SERVER|cmd|rsp):|\[[CS]\]|\[[<-][->]\]|\b[CS]:|^[CS](?= )|^[<>],|[<>] [^\s[]{1,255}\[[\da-f.:]{3,45}\](?::\d{1,5})?:|<\*\*|<~\*|[<=][-‐‑–~]{1,2}(?!\w)|[-‐‑–~=]{1,2}>|>{1,4}|<{1,4})[ \t]{0,20}/gi;
 
 /**
  * Reads one line of a session, whatever is before it: a date, a mark of direction, both or none. Gives nothing for
