@@ -60,7 +60,7 @@ export function answerLog(summary: LogSummary, isWhole: boolean): LogAnswer {
 }
 
 const readable =
-  'Exchange (receive protocol log, or the SMTP log of 2003), Postfix, Exim, Sendmail, hMailServer, Kerio Connect, MDaemon, OpenSMTPD or qmail';
+  'Exchange (receive protocol log, or the SMTP log of 2003), Postfix, Exim, Sendmail, hMailServer, Kerio Connect, MDaemon, MailEnable, SmarterMail, OpenSMTPD or qmail';
 const wasLetIn = (client: LogClient): client is LetIn => client.accepted !== undefined;
 
 /**

@@ -66,7 +66,7 @@ interface Session {
 
 /**
  * Counts a log of any length, piece by piece: of Exchange (receive protocol, or 2003), Postfix, Exim, Sendmail,
- * hMailServer, Kerio Connect, MDaemon, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
+ * hMailServer, Kerio Connect, MDaemon, MailEnable, SmarterMail, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
  * names. Keeps counts only.
  *
  * @example startLog([], []).end().clients // []
