@@ -21,12 +21,13 @@ export interface LogEvent {
   isLoggedOn: boolean;
 }
 
-/** What Postfix would refuse, but for warn_if_reject: it goes on with the session. */
-const noted = /\breject_warning: /;
+/** What Postfix would refuse, but for warn_if_reject: it goes on with the session. And clients that sent nothing. */
+const noted =
+  /\breject_warning: |\bno MAIL in SMTP connection from |\bdid not issue MAIL\/EXPN\/VRFY\/ETRN during connection /;
 /** What a header_checks rule logs has words of the message in it, which a sender chooses. */
 const quoting = /: (?:[a-z]{3,10}): (?:mime-|nested-)?(?:header|body) /;
-const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:/;
-const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again/i;
+const loggedOn = /\bsasl_username=|\bA=[\w-]{1,30}:|, Sender-Host: [\da-f.:]{3,45}, User: \S/;
+const temporary = /^(?:4\d\d\b|4\.)|temporarily|greylist|try again|^connection (?:rate|concurrency) limit/i;
 
 /**
  * Reads a line of Postfix or Exim; nothing where it says nothing about a delivery. Takes time in proportion to the length.
@@ -80,6 +81,29 @@ export function readLogLine(line: string): LogEvent | undefined {
  *   // 'stopped'
  */
 export function fromLog(lines: readonly string[]): Found | undefined {
+  const found = fromWholeLines(lines);
+  const whole = found ? undefined : withoutWraps(lines);
+  return found ?? (whole && fromWholeLines(whole));
+}
+
+const dated = /^[>\s]{0,12}\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)/;
+
+/** Lines that a mail program wrapped, each in whole where it begins; nothing where none was. */
+function withoutWraps(lines: readonly string[]): string[] | undefined {
+  const whole: string[] = [];
+  let [begin, isWrapped] = [-1, false];
+  for (const [at, line] of lines.entries()) {
+    const text = whole[begin];
+    const isRest = text !== undefined && !dated.test(line) && line.trim() !== '' && text.length + line.length < 2000;
+    if (isRest) whole[begin] = `${text} ${line.replace(/^[>\s]{1,12}/, '')}`;
+    else begin = dated.test(line) ? at : -1;
+    isWrapped ||= isRest;
+    whole.push(isRest ? '' : line);
+  }
+  return isWrapped ? whole : undefined;
+}
+
+function fromWholeLines(lines: readonly string[]): Found | undefined {
   const open = new Map<string, LogEvent>();
   let [acceptance, hasOthers]: [Acceptance | undefined, boolean] = [undefined, false];
   for (const [at, line] of lines.entries()) {
@@ -107,7 +131,22 @@ export function fromLog(lines: readonly string[]): Found | undefined {
     const reply = last.reply && (findRefusal(last.reply)?.text ?? last.reply);
     return { outcome: 'stopped', stage, reply, basis: 'shown', client, isTemporary, isForOthersAccepted: hasOthers };
   }
-  if (!acceptance && lines.some((line) => noted.test(line)))
-    return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
-  return acceptance && { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
+  if (acceptance) return { outcome: 'accepted', stage: 'content', basis: 'shown', acceptance };
+  if (lines.some((line) => noted.test(line))) return { outcome: 'ended', stage: 'unknown', basis: 'shown' };
+  return lines.map(fromDisconnect).findLast((found) => found !== undefined);
+}
+
+/** Postfix counts at the end of a session which commands were answered with 2xx, of how many: `mail=1 rcpt=0/2`. */
+const disconnect =
+  /\bsmtpd\[\d{1,9}\]: disconnect from [^\s[]{0,255}\[([\da-f.:]{3,45})\]((?: [a-z]{2,12}=[\d/]{1,15}){1,20})/i;
+
+function fromDisconnect(line: string): Found | undefined {
+  const [, client, counts = ''] = disconnect.exec(line) ?? [];
+  if (client === undefined) return undefined;
+  const isRefused = (name: string) => counts.includes(` ${name}=0/`);
+  const stage = isRefused('rcpt') ? 'recipient' : isRefused('mail') ? 'sender' : isRefused('auth') ? 'auth' : undefined;
+  // After a refused logon mail may have been taken without one.
+  if (!stage || / (?:rcpt|data|bdat)=[1-9]/.test(counts))
+    return { outcome: 'ended', stage: 'unknown', basis: 'shown', client };
+  return { outcome: 'stopped', stage, reply: undefined, basis: 'shown', client };
 }

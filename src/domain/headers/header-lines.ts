@@ -5,6 +5,9 @@ const mostLines = 3000;
 /** Fields of the message itself, which come after the path: with one of them, a header may be complete. */
 const closing = ['from', 'date', 'subject', 'message-id'];
 
+/** Fields with a signature; servers put them above those of the message. */
+const signed = /^(?:dkim-signature|domainkey-signature|arc-(?:seal|message-signature)|x-google-dkim-signature)$/;
+
 /**
  * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
  * between its fields. Then the text goes on with a field, and either every field so far had a blank line after it, or
@@ -38,7 +41,11 @@ export function endOfHeader(lines: readonly string[], first: number): { end: num
           (!/;[^;\n\r\u2028\u2029]*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
     const isIncomplete = fields <= 1 || !closing.some((name) => seen.has(name));
     const goesOn = fieldStart.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
-    if (!paragraph.length || !(goesOn || isFold)) break;
+    // A mail program wraps before a word that is too long for any line, and leaves the blanks of its fold on one of their own.
+    const isWrapped =
+      /^[\w+/=.:;<>@-]{30,}\s*$/.test(lines[next] ?? '') &&
+      (isIncomplete ? signed.test(last) : lines[end] !== '' && hasPath(lines, next));
+    if (!paragraph.length || !(goesOn || isFold || isWrapped)) break;
     [end, isSpacedOut, gaps] = [next, true, gaps + 1];
   }
   return { end, isSpacedOut };
@@ -51,6 +58,13 @@ function paragraphAt(lines: readonly string[], at: number): string[] {
   for (let line = lines[at]; line?.trim() && paragraph.length < 40; line = lines[at + paragraph.length])
     paragraph.push(line);
   return paragraph;
+}
+
+/** Up to the next line without even a blank. */
+function hasPath(lines: readonly string[], at: number): boolean {
+  const near = lines.slice(at, at + 60);
+  const stop = near.indexOf('');
+  return near.slice(0, stop < 0 ? near.length : stop).some((line) => nameIn(line) === 'received');
 }
 
 const isOfHeader = (line: string): boolean =>

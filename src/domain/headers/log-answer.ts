@@ -54,13 +54,13 @@ export function answerLog(summary: LogSummary, isWhole: boolean): LogAnswer {
     return { sentence: [verdict, ...rest].join(' '), kind: 'let-in', letIn: [first, ...others], refused, cutOff };
   }
   const [kind, verdict] = hidesAcceptance
-    ? (['untold', 'tcpserver and rblsmtpd write who connected, not whose mail was accepted.'] as const)
+    ? (['untold', 'This log tells who connected or was refused, not whose mail was accepted.'] as const)
     : (['refused', `${about}, no address outside the filter’s network sent mail that was accepted.`] as const);
   return { sentence: [verdict, ...rest].join(' '), kind, letIn: [], refused, cutOff };
 }
 
 const readable =
-  'Exchange (receive protocol log, or the SMTP log of 2003), Postfix, Exim, Sendmail, hMailServer, MDaemon, OpenSMTPD or qmail';
+  'Exchange (receive protocol log, or the SMTP log of 2003), Postfix, Exim, Sendmail, hMailServer, Kerio Connect, MDaemon, MailEnable, SmarterMail, OpenSMTPD or qmail';
 const wasLetIn = (client: LogClient): client is LetIn => client.accepted !== undefined;
 
 /**

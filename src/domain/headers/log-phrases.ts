@@ -13,6 +13,8 @@ const host = String.raw`[^\s[]{0,255}\[([\da-f.:]{3,45})\](?::\d{1,5})?`;
 // Exim: the name that DNS gives, what the client calls itself in brackets, which may be an address of its own choice, and
 // the true address behind it. Where a greeting holds brackets, nothing is read.
 const eximHost = String.raw`(?:[^\s[(]{1,255} )?(?:\([^()]{0,255}(?:\([^()]{0,255}\)[^()]{0,255})?\) )?\[([\da-f.:]{3,45})\](?::\d{1,5})?(?! \([^)]{0,255}\)+ \[)`;
+// Its own address and port, and the number of the connection.
+const eximOwn = String.raw`(?: I=\[[\da-f.:]{3,45}\](?::\d{1,5})?)?(?: Ci=\d{1,12})?`;
 // A name that DNS does not confirm comes with a note behind the address.
 const sendmailHost = String.raw`(?:[^\s[]{1,255} )?\[(?:IPv6:)?([\da-f.:]{3,45})\]`;
 const phrase = (pattern: string): RegExp => new RegExp(pattern, 'i');
@@ -27,7 +29,7 @@ export const incoming: readonly Phrase[] = [
     reply: 2,
   },
   {
-    pattern: phrase(String.raw`\bauthenticator failed for .{0,300}?\[([\da-f.:]{3,45})\](?::\d{1,5})?: (\d{3} .*)`),
+    pattern: phrase(String.raw`\bauthenticator failed for (?:H=)?${eximHost}${eximOwn}: ([45]\d\d .*)`),
     stage: 'auth',
     client: 1,
     reply: 2,
@@ -77,6 +79,20 @@ export const incoming: readonly Phrase[] = [
     stage: 1,
     client: 2,
     reply: 3,
+  },
+  {
+    pattern: phrase(
+      String.raw`\bwarning: (Connection (?:rate|concurrency) limit exceeded): \d{1,9} from ${host} for service`,
+    ),
+    stage: 'banner',
+    client: 2,
+    reply: 1,
+  },
+  {
+    pattern: phrase(String.raw`\bwarning: ([\w ]{4,40} rate limit exceeded): \d{1,9} from ${host} for service`),
+    stage: 'unknown',
+    client: 2,
+    reply: 1,
   },
   { pattern: phrase(String.raw`\breject: (CONNECT) from ${host}: (.*)`), stage: 1, client: 2, reply: 3 },
   {
@@ -138,7 +154,38 @@ export const incoming: readonly Phrase[] = [
     client: 1,
     outcome: 'accepted',
   },
-  // OpenSMTPD.
+  {
+    pattern: phrase(
+      String.raw`\brejecting commands from {1,2}${sendmailHost}(?: \(may be forged\))? due to pre-greeting traffic`,
+    ),
+    stage: 'banner',
+    client: 1,
+  },
+  {
+    pattern: phrase(
+      String.raw`\blost input channel from ${sendmailHost}(?: \(may be forged\))? to \S{1,60} after (\w{1,20})`,
+    ),
+    stage: 2,
+    client: 1,
+    outcome: 'broken',
+  },
+  {
+    pattern:
+      /\b(?:sendmail|sm-mta|sm-acceptingconnections)\S{0,20}: \w{8,20}: <[^>]{1,320}>\.\.\. ((?:no such user|user unknown|relaying (?:temporarily )?denied|.{0,80}(?:rejected|does not exist))\b.{0,200})/i,
+    stage: 'recipient',
+    reply: 1,
+  },
+  // OpenSMTPD; before 6.0 the client is named at the begin of the session.
+  {
+    pattern: /\b[\da-f]{16} smtp (?:event=)?failed-command command="([^"]{0,400})" result="([45]\d\d[^"]*)/,
+    stage: 1,
+    reply: 2,
+  },
+  {
+    pattern: /\bsmtp-in: Failed command on session [\da-f]{16}: "([^"]{1,400})" => ([45]\d\d .*)/i,
+    stage: 1,
+    reply: 2,
+  },
   {
     pattern: phrase(
       String.raw`\bfailed-command (?:\S{1,80} )?address=\[?([\da-f.:]{3,45})\]? .{0,300}?\bcommand="([^"]{1,400})" result="([45]\d\d[^"]*)`,
@@ -147,14 +194,80 @@ export const incoming: readonly Phrase[] = [
     client: 1,
     reply: 3,
   },
+  // Kerio Connect: its mail log, and its security log.
+  {
+    pattern:
+      /\bRecv: Queue-ID: [\w-]{4,40}, Service: [\w ]{0,20}SMTP[\w ]{0,20}, From: .{0,700}?, Sender-Host: ([\da-f.:]{3,45}),/,
+    stage: 'content',
+    client: 1,
+    outcome: 'accepted',
+  },
+  {
+    pattern:
+      /\bAttempt to deliver to (unknown recipient <[^>]{0,320}>), from <.{0,320}?>, IP address ([\da-f.:]{3,45})/,
+    stage: 'recipient',
+    reply: 1,
+    client: 2,
+  },
+  {
+    pattern: /\b(Relay attempt) from IP address ([\da-f.:]{3,45}), mail from <.{0,700}> rejected/,
+    stage: 'recipient',
+    reply: 1,
+    client: 2,
+  },
+  {
+    pattern: /\bClient with IP address ([\da-f.:]{3,45}) (has no reverse DNS entry), connection rejected/,
+    stage: 'banner',
+    client: 1,
+    reply: 2,
+  },
+  {
+    pattern: /\bIP address ([\da-f.:]{3,45}) (found in DNS blacklist [^,]{1,100}), mail from <.{0,700}> rejected/,
+    stage: 'unknown',
+    client: 1,
+    reply: 2,
+  },
+  {
+    pattern: /\bMessage from IP address ([\da-f.:]{3,45}), sender <.{0,320}?> (rejected: .{1,200})/,
+    stage: 'unknown',
+    client: 1,
+    reply: 2,
+  },
+  { pattern: /\b(Failed SMTP login) from ([\da-f.:]{3,45})/, stage: 'auth', reply: 1, client: 2 },
   // Exim.
   {
     pattern: phrase(
-      String.raw`\bH=${eximHost}.{0,500}? ((?:temporarily )?rejected (?:after DATA|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)\b[^:]{0,300}): (.*)`,
+      String.raw`\bH=${eximHost}.{0,500}? ((?:temporarily )?rejected (?:after DATA|by local_scan\(|MAIL|RCPT|EHLO or HELO|connection|DATA|VRFY)[^:]{0,300}): (.*)`,
     ),
     client: 1,
     stage: 2,
     reply: 3,
+  },
+  {
+    pattern: phrase(String.raw`\bH=${eximHost}.{0,500}? dropped by '(\w{1,20})' ACL: (.*)`),
+    client: 1,
+    stage: 2,
+    reply: 3,
+  },
+  // What the client sent stands in quotation marks, and may look like the rest of the line.
+  {
+    pattern: phrase(String.raw`\bSMTP protocol error in "(.{0,400})" H=${eximHost}${eximOwn} (.{1,200})`),
+    client: 2,
+    stage: 1,
+    reply: 3,
+  },
+  {
+    pattern: phrase(
+      String.raw`\bSMTP protocol (synchronization error) \([^)]{0,200}\): (rejected (?:connection from|".{0,100}?")) (?:H=)?${eximHost}`,
+    ),
+    client: 3,
+    stage: 2,
+    reply: 1,
+  },
+  {
+    pattern: phrase(String.raw`\bSMTP connection from (?:H=)?${eximHost}${eximOwn} closed by DROP in ACL`),
+    client: 1,
+    stage: 'unknown',
   },
   {
     pattern: phrase(
@@ -178,7 +291,7 @@ export const incoming: readonly Phrase[] = [
   },
   {
     pattern: phrase(
-      String.raw`\b(?:(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}) from (?:H=)?${eximHost}|SMTP connection from (?:H=)?${eximHost}(?: D=\S{1,20})? (?:lost|closed (?!by QUIT)))`,
+      String.raw`\b(?:(?:unexpected disconnection while reading SMTP command|SMTP (?:command|data) timeout .{0,60}) from (?:H=)?${eximHost}|SMTP connection from (?:H=)?${eximHost}${eximOwn}(?: D=\S{1,20})? (?:lost|closed (?!by QUIT)))`,
     ),
     stage: 'unknown',
     client: 1,
@@ -194,4 +307,4 @@ export const incoming: readonly Phrase[] = [
 
 /** What every line holds that one of these patterns fits; most lines of any text hold none of it. */
 export const telling =
-  /reject|SASL|authenticator failed|AUTH failure|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;
+  /reject|SASL|authenticator failed|AUTH failure|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |nrcpts=|SSL_|lost connection|timeout after|too many errors|postscreen\[|client=|failed-command|refused connection|SMTP (?:call|command|data|connection|error)|TLS error|\bH=|limit exceeded|IP address |SMTP login|Recv: Queue-ID|rejecting commands|lost input channel|>\.\.\. |Failed command on|proxy-accept|status=sent|refused to talk|said: \d|conversation with|[=-]> /i;

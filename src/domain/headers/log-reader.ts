@@ -37,23 +37,28 @@ export interface LogSummary {
   understood: number;
   /** Those that say nothing of a client's mail, or are in another form; not the blank ones and comments. */
   unread: number;
-  /** True where the log tells who connected, but not whose mail was taken: tcpserver and rblsmtpd. */
+  /** True where the log tells who came, but not whose mail was taken: tcpserver, rblsmtpd, Kerio's security log. */
   hidesAcceptance: boolean;
 }
 
 /** More addresses are not kept apart: an attack has that many. */
 const mostClients = 100_000;
 const mostSessions = 50_000;
-const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
+const timePattern =
+  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d/;
 /** What only a line about a client holds that is no step of a session; most lines of a log hold none of it. */
 const telling =
-  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: /;
-const tcpserver = /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) /;
+  /reject: |, reject=|failed-command |: client=| <= |rejected |refused connection|SASL |authenticator failed|AUTH failure|nrcpts=|error,relay=|newmsg,id=|tcpserver: deny|rblsmtpd: |dropped by '|SMTP protocol |rejecting commands|limit exceeded: |IP address |SMTP login|Recv: Queue-ID/;
+const withoutAcceptance =
+  /\b(?:tcpserver: (?:pid|deny|ok)|rblsmtpd:) |^\[\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d\] .*\bIP address /;
+
+const isPipelined = (command: string): boolean => /^(?:MAIL|RCPT|DATA|BDAT|RSET)$/.test(command);
 
 /** How far a session came. */
 interface Session {
   client: string | undefined;
-  step: string;
+  /** Commands without a reply so far: a client may send several before it reads (RFC 2920). */
+  steps: string[];
   isSenderTaken: boolean;
   isCounted: boolean;
   isLoggedOn: boolean;
@@ -61,7 +66,7 @@ interface Session {
 
 /**
  * Counts a log of any length, piece by piece: of Exchange (receive protocol, or 2003), Postfix, Exim, Sendmail,
- * hMailServer, MDaemon, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
+ * hMailServer, Kerio Connect, MDaemon, MailEnable, SmarterMail, OpenSMTPD or qmail. A line may be cut by the end of a piece. `own` are addresses that the reader
  * names. Keeps counts only.
  *
  * @example startLog([], []).end().clients // []
@@ -70,7 +75,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
   const clients = new Map<string, LogClient>();
   const sessions = new Map<string, Session>();
   let [rest, lines, understood, unread] = ['', 0, 0, 0];
-  let [isTcpserver, hasReplies] = [false, false];
+  let [isPartial, hasReplies] = [false, false];
 
   const clientFor = (address: string, time: string): LogClient | undefined => {
     const known = clients.get(address);
@@ -100,7 +105,9 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
 
   /** A reply to a step of a session; a message counts as accepted with its first recipient. */
   const answer = (session: Session, code: string, address: string, time: string) => {
-    const { step } = session;
+    const step = session.steps[0] ?? '';
+    // After 334 the logon goes on.
+    if (code !== '334') session.steps.shift();
     if (/^[45]/.test(code)) {
       if (step !== 'STARTTLS') refuse(address, time, step === 'AUTH');
     } else if (code.startsWith('2')) {
@@ -114,8 +121,12 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       }
     }
   };
+  const ask = (session: Session, command: string) => {
+    const open = session.steps.filter((step) => isPipelined(step) && (command !== 'MAIL' || step === 'RSET'));
+    session.steps = isPipelined(command) ? [...open.slice(-1000), command] : [command];
+  };
   const sessionFor = (id: string, isFirst: boolean | undefined): Session => {
-    const begun = { client: undefined, step: '', isSenderTaken: false, isCounted: false, isLoggedOn: false };
+    const begun = { client: undefined, steps: [], isSenderTaken: false, isCounted: false, isLoggedOn: false };
     const session = (!isFirst && sessions.get(id)) || begun;
     if (sessions.size >= mostSessions) sessions.delete(sessions.keys().next().value ?? '');
     sessions.set(id, session);
@@ -130,7 +141,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       const { code, time } = step;
       const session = sessionFor(step.session, step.isFirst);
       session.client = step.client ?? session.client;
-      session.step = step.command ?? session.step;
+      if (step.command) ask(session, step.command);
       hasReplies ||= code !== undefined;
       if (session.client && code) answer(session, code, session.client, time);
       if (session.client && step.isTaken) accept(session.client, time, session.isLoggedOn);
@@ -142,13 +153,14 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
     const event = readLogLine(line);
     if (!event?.isIncoming || event.client === undefined) return false;
     const time = timePattern.exec(line.slice(0, 200))?.[0].replace('T', ' ') ?? '';
+    hasReplies ||= event.outcome === 'accepted';
     if (event.outcome === 'accepted') accept(event.client, time, event.isLoggedOn);
     else if (event.outcome === 'stopped') refuse(event.client, time, event.stage === 'auth');
     return true;
   };
   const take = (line: string) => {
     lines += 1;
-    isTcpserver ||= tcpserver.test(line.slice(0, 200));
+    isPartial ||= withoutAcceptance.test(line.slice(0, 200));
     const isRead = read(line.length > 4000 ? line.slice(0, 4000) : line);
     if (isRead) understood += 1;
     else if (isRead === false && /^\s{0,200}[^#\s]/.test(line)) unread += 1;
@@ -168,7 +180,7 @@ export function startLog(networks: AddressSet, own: AddressSet): { add(piece: st
       const sorted = [...clients.values()].sort(
         (a, b) => (b.accepted?.messages ?? 0) - (a.accepted?.messages ?? 0) || b.refused - a.refused,
       );
-      return { clients: sorted, lines, understood, unread, hidesAcceptance: isTcpserver && !hasReplies };
+      return { clients: sorted, lines, understood, unread, hidesAcceptance: isPartial && !hasReplies };
     },
   };
 }

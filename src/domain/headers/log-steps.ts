@@ -20,7 +20,8 @@ export interface LogStep {
 
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d/;
 const commandPattern = /^(MAIL|RCPT|AUTH|STARTTLS|RSET|DATA|BDAT|EHLO|HELO)\b/i;
-const codePattern = /^\d{3}(?=[ -]|$)/;
+/** The last line of a reply; hMailServer writes all of them on one. */
+const codePattern = /^\d{3}(?= |$|-.{0,1000}\[nl\])/;
 
 // hMailServer: SMTPD, thread, session, time, address, what was said. SMTPC is about mail that it sends.
 const hmailserver =
@@ -34,14 +35,18 @@ const opensmtpd =
   /\b([\da-f]{16}) smtp (?:event=)?(connected|failed-command|bad-input|message|authentication|closed|disconnected)\b(.{0,1000})/;
 const olderOpensmtpd =
   /\bsmtp-in: (New|Accepted message|Failed command|Authentication failed|Accepted authentication|Closing)\b.{0,400}? session ([\da-f]{16})\b(.{0,400})/;
+// SmarterMail: a time, the client and the session in brackets. MailEnable: a line for each command, with tabs.
+const smartermail = /^(.{0,40}?)\[([\da-f.:]{3,45})\]\[(\w{1,20})\] (cmd|rsp): (.{0,300})/i;
+const mailenable =
+  /^([^\t]{0,40})\tSMTP-IN\t[^\t]{0,80}\t(\d{1,9})\t([\da-f.:]{3,45})\t([A-Z]{0,10})\t[^\t]{0,500}\t([^\t]{0,500})/i;
 // qmail's recordio: process, direction, what was said; tcpserver names the client of the process.
 const recordio = /(?:^|[ ])(\d{1,9}) ([<>]) (.{0,300})/;
 const tcpserver = /\btcpserver: pid (\d{1,9}) from (?:::ffff:)?([\da-f.:]{3,45})/i;
 const end = /\btcpserver: end (\d{1,9}) /;
 
 /**
- * Reads a line of a session in a log of Exchange (receive), Exchange 2003, hMailServer, MDaemon, OpenSMTPD or qmail's
- * recordio.
+ * Reads a line of a session in a log of Exchange (receive), Exchange 2003, hMailServer, MDaemon, SmarterMail, MailEnable,
+ * OpenSMTPD or qmail's recordio.
  *
  * @example readStep('Get-Queue') // undefined
  */
@@ -64,7 +69,21 @@ export function readStep(line: string): LogStep | undefined {
     const step = { session: `h${id} ${client}`, client, time: time.slice(0, 19) };
     return { ...step, ...said(direction?.toUpperCase() === 'SENT' ? '>' : '<', data) };
   }
-  return fromMdaemon(line) ?? fromOpensmtpd(line) ?? fromQmail(line);
+  return fromMdaemon(line) ?? fromMailServer(line) ?? fromOpensmtpd(line) ?? fromQmail(line);
+}
+
+function fromMailServer(line: string): LogStep | undefined {
+  if (line.includes('\tSMTP-IN\t')) {
+    const [, time = '', socket, client, command = '', answer = ''] = mailenable.exec(line) ?? [];
+    const step = client && { session: `e${socket} ${client}`, client, time, isLast: command === 'QUIT' };
+    return step ? { ...step, command: command || undefined, ...said('>', answer) } : undefined;
+  }
+  const [, time = '', client, id, kind, data = ''] = /\] (?:cmd|rsp): /.test(line)
+    ? (smartermail.exec(line) ?? [])
+    : [];
+  return client && id
+    ? { session: `s${id} ${client}`, client, time: time.trim(), ...said(kind === 'cmd' ? '<' : '>', data) }
+    : undefined;
 }
 
 /** `<` is what the client said and `>` what it was answered. */

@@ -4,6 +4,12 @@ import type { Phrase } from './log-phrases.ts';
 export const outgoing: readonly Phrase[] = [
   { pattern: /\bSSL_connect error to \S{1,300}: /, stage: 'starttls', outcome: 'broken' },
   { pattern: /\bproxy-reject: (END-OF-MESSAGE): (\d{3} .*)/, stage: 1, reply: 2 },
+  {
+    pattern: /\bproxy-accept: END-OF-MESSAGE(?: from [^\s:]{1,300})?: (2\d\d .*)/,
+    stage: 'content',
+    reply: 1,
+    outcome: 'accepted',
+  },
   { pattern: /status=sent \((2\d\d .*)\)/, stage: 'content', reply: 1, outcome: 'accepted' },
   { pattern: /(refused to talk to me): (\d{3}.*)/, stage: 1, reply: 2 },
   { pattern: /said: (\d{3}.*) \(in reply to ([^)]{3,40})\)/, reply: 1, stage: 2 },

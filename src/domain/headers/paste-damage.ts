@@ -9,6 +9,7 @@ export type Repair =
   | 'numbered'
   | 'emphasised'
   | 'marked-up'
+  | 'defused'
   | 'invisible'
   | 'encoded'
   | 'entities'
@@ -22,11 +23,21 @@ export const longestText = 1_000_000;
 const mostLines = 5000;
 
 /** The first line of the path, whatever stands before its name: marks of quotations, line numbers, marks of emphasis. */
-const received = /^((?:[\s>|#*_•·-]|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
+const received = /^((?:[\s>|#*_•·-]|&gt;|\d{1,6}(?:[.:)|](?=[\s>*_a-z])|(?=\s)))*)received[*_]{0,2}[ \t]*:/i;
 /** The path as a page or a note writes it: `<br>` at the end of each line, `\\[` and `\\_` for signs that mean something in Markdown. */
 const markedUp = /^(?:received[ \t]*:|[ \t]).*(?:<br ?\/?>[ \t]*$|\\[[\]<>_*])/i;
 const withoutMarkup = (line: string): string =>
-  line.replace(/<br ?\/?>[ \t]*$/i, '').replace(/\\(?=[[\]<>_*#()`.-])/g, '');
+  line
+    .replace(/<br ?\/?>[ \t]*$/i, '')
+    .replace(tags, '')
+    .replace(/(?:<\/(?:pre|code|p|div|span|td|blockquote)>[ \t]{0,9})+$/i, '')
+    .replace(/\\(?=[[\]<>_*#()`.-])/g, '');
+/** Tags of HTML before a line, and a field behind one. */
+const tags = /^[ \t]{0,40}(?:<(?:pre|code|p|div|span|td|blockquote)(?: [^<>]{0,200})?>[ \t]{0,9})+/i;
+const tagged = new RegExp(`${tags.source}[a-z][\\w-]{0,75}[ \\t]{0,9}:`, 'i');
+/** A dot that somebody put into brackets, lest anybody follows a link to a sender. */
+const defused = /(?<=\w)\[([.:])\](?=\w)/g;
+const defusedPath = /(?<![\w.])\d{1,3}(?:\[\.\]\d{1,3}(?:\[?\.\]?\d{1,3}){2}|(?:\.\d{1,3}){2}\[\.\]\d{1,3})(?![\w.])/;
 const encoded = /=(?:3D|20|09)|^.{70,76}=$/i;
 const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
 
@@ -62,11 +73,16 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
     if (!repair || !strip) break;
     mend(repair, lines.map(strip));
   }
-  if (lines.some((line) => markedUp.test(line))) mend('marked-up', lines.map(withoutMarkup));
+  if (lines.some((line) => markedUp.test(line) || tagged.test(line))) mend('marked-up', lines.map(withoutMarkup));
   const bold = lines.map((line) =>
     line.replace(/^([*_]{1,2})([a-z][\w-]{0,75})[ \t]{0,3}(?::\1|\1[ \t]{0,3}:)/i, '$2:'),
   );
   if (bold.some((line, at) => line !== lines[at])) mend('emphasised', bold);
+  if (lines.some((line) => defusedPath.test(line)))
+    mend(
+      'defused',
+      lines.map((line) => line.replace(defused, '$1')),
+    );
   const separated = lines.flatMap(separateFields);
   if (separated.some((line, at) => line !== lines[at])) mend('one-line', separated);
   const first = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
@@ -121,6 +137,7 @@ function stripperFor(mark: string): readonly [Repair, (line: string) => string] 
       'numbered',
       (line) => line.replace(/^[ \t]{0,12}\d{1,6}(?:[.:)|]{1,2}|(?=[ \t]|$))(?: {1,2}\|)?[ \t]?/, ''),
     ];
+  if (/^&gt;/i.test(leading)) return ['quoted', (line) => line.replace(/^[ \t]{0,12}(?:&gt;[ \t]?)+/i, '')];
   if (/^[>|]/.test(leading)) return ['quoted', (line) => withoutMark(line, /^\s*(?:[>|] ?)+/.exec(mark)?.[0] ?? mark)];
   if (/^[#•·-]/.test(leading)) return ['quoted', (line) => line.replace(/^[ \t]{0,12}[#•·-][ \t]/, '')];
   if (mark && !leading) return ['indented', (line) => withoutMark(line, mark)];

@@ -33,14 +33,21 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
   if (bounce && path) path.remarks = path.remarks.filter((remark) => remark.text !== notLookedAt);
   const part = readPartOf(text);
   const rest = part ? ` Only the first ${part} of this text were read.` : '';
-  const problem = path || refusal ? '' : problemOf(block !== undefined && block.fields.length > 2) + rest;
+  const problem = path || refusal ? '' : problemOf(block) + rest;
   return { path, refusal, problem };
 }
 
-const problemOf = (hasFields: boolean): string =>
-  hasFields
+/** A word with a colon begins many a line of a log. */
+const ofMessage =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|content-type|return-path|delivered-to|dkim-signature|authentication-results|reply-to|received-spf|x-[\w-]+)$/i;
+
+function problemOf(block: HeaderBlock | undefined): string {
+  if (block && valuesOf(block, 'received').length > 0)
+    return `The Received line in these headers names no server and no client: the lines that show the path are missing. ${whatToPaste}`;
+  return block !== undefined && block.fields.length > 2 && block.fields.some(({ name }) => ofMessage.test(name))
     ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${whatToPaste}`
     : `This does not look like headers. ${whatToPaste}`;
+}
 
 /** What marks a bounce: its type (RFC 3464), its sender (RFC 5321, section 4.5.5), or what Exim and others add. */
 const isBounce = (block: HeaderBlock): boolean =>

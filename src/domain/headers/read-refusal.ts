@@ -57,7 +57,8 @@ export function readRefusal(text: string, networks: AddressSet): RefusalAnswer |
     fromLog(lines) ??
     fromSession(lines, text) ??
     fromConnection(lines) ??
-    fromBounce(text);
+    fromBounce(text) ??
+    fromBreak(lines);
   const answer = found && answerOf(found, networks);
   const isCut = text.length > longestText || all.length > mostLines;
   return answer && isCut ? { ...answer, sentence: answer.sentence + cut } : answer;
@@ -85,7 +86,7 @@ function fromSession(lines: readonly string[], text: string): Found | undefined 
 }
 
 const noConnection =
-  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to remote host|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|not accept our requests to connect|TimedOut|ECONNREFUSED|ETIMEDOUT/i;
+  /could not open connection|connection (?:has )?(?:timed out|refused)|operation timed out|no route to host|network is unreachable|unable to connect to (?:the )?remote (?:host|server)|connect failed|tcptestsucceeded\s{0,9}:\s{0,9}false|failed to connect to|could(?:n't| not) connect to host|connection could not be established with host|no connection could be made|a connection attempt failed because|\bdial tcp \S{1,80}: i\/o timeout|not accept our requests to connect|(?<!dropped due to )TimedOut|ECONNREFUSED|ETIMEDOUT/i;
 
 function fromConnection(lines: readonly string[]): Found | undefined {
   const line = lines.find((one) => noConnection.test(one));
@@ -94,6 +95,18 @@ function fromConnection(lines: readonly string[]): Found | undefined {
   // "554 5.7.1 Connection refused" is what a server says, and so there was a connection.
   if (reply?.code && !/^[45]\.4\./.test(reply.enhanced ?? '')) return undefined;
   return { outcome: 'no-answer', stage: 'connect', reply: reply?.enhanced ? reply.text : undefined, basis: 'shown' };
+}
+
+/** A program that gives up may say no more than that. */
+const encryption =
+  /\bSSL routines:|\b(?:SSL|TLS) (?:handshake|negotiation|connect attempt) (?:failed|failure)|\btls: failed to verify certificate/i;
+const ending =
+  /\bconnection (?:was )?(?:unexpectedly closed|closed unexpectedly|closed by (?:foreign|remote) host|reset by peer)|remote host closed (?:the )?connection|lost connection with /i;
+
+function fromBreak(lines: readonly string[]): Found | undefined {
+  const isEncryption = lines.some((line) => encryption.test(line));
+  if (!isEncryption && !lines.some((line) => ending.test(line))) return undefined;
+  return { outcome: 'broken', stage: isEncryption ? 'starttls' : 'unknown', basis: 'shown' };
 }
 
 function fromBounce(text: string): Found | undefined {

@@ -35,11 +35,11 @@ const longestLine = 4000;
 const hex = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
 /** What is in brackets after a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
 const bracketedForm = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${hex}\](?::\d{1,5})?(?=$|\s)`, 'i');
-/** Without square brackets: Exchange; qmail and netqmail `(ident@192.0.2.1)`, XMail `(192.0.2.1:23198)`. */
-const bareForm = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${hex}$`, 'i');
+/** Without square brackets: Exchange; qmail `(ident@192.0.2.1)`, Yahoo `(jo@192.0.2.1 with login)`, XMail `(192.0.2.1:23198)`. */
+const bareForm = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${hex}(?: with \w{1,20})?$`, 'i');
 /** IPv4 with its port inside of the brackets: Momentum `([192.0.2.1:53798])`, XMail. */
 const withPort = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}(?=\]|$)/;
-const literalForm = new RegExp(String.raw`^\[${hex}\](?::\d{1,5})?$|^(\d{1,3}(?:\.\d{1,3}){3})$`, 'i');
+const literalForm = new RegExp(String.raw`^\[${hex}\](?::\d{1,5})?$|^(\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$`, 'i');
 /** The client's own words inside of brackets: qmail, IronPort `(HELO x)`, CommuniGate `(account a HELO x)`, Exim `helo=x`. */
 const greetingClause = /(?:^|\s)(?:HELO|EHLO)\s+(\S{1,255})|(?:^|\s)helo=(\S{1,255})/i;
 
@@ -74,7 +74,7 @@ export function readReceived(value: string): Received {
 
 // qmail and a few others write no semicolon.
 const lastDate =
-  /(?:(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [+-]\d{4} UTC(?: m=[+-]\S{1,30})?)$/;
+  /(?:(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d\d:\d\d(?:\.\d{1,9})?(?: [+-]\d{4}| [A-Z]{1,5})?(?: \([A-Z]{1,5}\))?|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [+-]\d{4} UTC(?: m=[+-]\S{1,30})?)$/;
 
 /** The tokens of each clause. Only the first of a name counts, and "from" only at the start: a name may be "by". */
 function clausesOf(tokens: readonly Token[]): Map<Clause, Token[]> {

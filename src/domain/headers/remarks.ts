@@ -18,6 +18,7 @@ const repairSentences: Readonly<Record<Repair, string>> = {
   numbered: 'The numbers before the lines were removed.',
   emphasised: 'The marks for bold type around the names of fields were removed.',
   'marked-up': 'The marks of HTML or Markdown were removed.',
+  defused: 'Brackets around dots, [.], were removed.',
   invisible: 'Invisible characters were removed.',
   encoded: 'The headers were in quoted-printable (=3D for an equals sign) and were decoded.',
   entities: 'Codes such as &lt; were turned back into characters.',
@@ -27,6 +28,7 @@ const repairSentences: Readonly<Record<Repair, string>> = {
 };
 /** What is said of a body; a bounce's is read. */
 export const notLookedAt = 'The text below the headers was not read.';
+const ofMessage = /^(?:from|to|subject|date|message-id|mime-version)[ \t]{0,9}:/gim;
 /** From here on somebody waits: a retry after greylisting takes five minutes and more. */
 const long = 300_000;
 /** Clocks that are set by the network agree better than this. */
@@ -149,8 +151,13 @@ function times(hops: readonly Hop[]): Remark[] {
   return remarks;
 }
 
-function pasting({ repairs, behind }: HeaderBlock): Remark[] {
+function pasting({ repairs, before, behind }: HeaderBlock): Remark[] {
   const remarks: Remark[] = repairs.map((repair) => ({ about: 'paste', text: repairSentences[repair] }));
+  if ((before.match(ofMessage)?.length ?? 0) > 2) {
+    const text =
+      'Other headers stand above these, without a Received line, and were not read. What is said here is about the message below them, for example an attached one.';
+    remarks.push({ about: 'paste', text });
+  }
   if (/^received[ \t]*:/im.test(behind)) {
     const text =
       'More Received lines follow the first empty line. They belong to the body, for example to an attached message, and were not read.';

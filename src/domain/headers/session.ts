@@ -47,14 +47,17 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
     acceptance?: Acceptance | undefined;
     last: Stage;
   } = { last: 'unknown' };
-  const read = withoutEchoes(lines.map(readSessionLine));
+  const read = withoutEchoes(asReplies(lines.map(readSessionLine), lines));
+  const pipelined = pairsIn(read);
   for (const [at, written] of lines.entries()) {
     const line = read[at];
+    const answered = pipelined.get(at);
+    if (answered) [current, command] = [stageNamed(answered.command), answered.text];
     if (line?.kind === 'command') {
       known += 1;
       command = line.text;
       const isAside = /^(?:QUIT|RSET|NOOP|VRFY|EXPN)/.test(line.command);
-      current = isAside ? undefined : stageNamed(line.command);
+      current = isAside ? undefined : line.command === '.' ? 'content' : stageNamed(line.command);
       if (line.command === 'QUIT') next = 'unknown';
       if (isAside && line.command !== 'QUIT') command = line.command;
     } else if (line && !line.isLast) {
@@ -122,6 +125,53 @@ export function readSession(lines: readonly string[], numbers?: readonly number[
   return { outcome: 'ended', stage: last, basis: 'shown' };
 }
 
+type Command = Extract<SessionLine, { kind: 'command' }>;
+
+/**
+ * Which command each reply is to, where a client sends several before it reads (RFC 2920): in their order, and where the
+ * text has fewer replies the last ones. A reply above the others may be to a MAIL FROM that was cut off.
+ */
+function pairsIn(read: readonly (SessionLine | undefined)[]): Map<number, Command> {
+  const pairs = new Map<number, Command>();
+  let [group, replies]: [Command[], number[]] = [[], []];
+  const close = () => {
+    const first = read[replies[0] ?? -1];
+    const isCut =
+      group[0]?.command === 'RCPT TO' &&
+      replies.length > group.length &&
+      first?.kind === 'reply' &&
+      /^2\.1\.0\b/.test(first.text);
+    const offset = isCut ? -1 : Math.max(0, group.length - replies.length);
+    if (group.length > 1 || isCut)
+      for (const [at, reply] of replies.entries()) {
+        const command = group[at + offset];
+        if (command) pairs.set(reply, command);
+        else if (isCut && at === 0) pairs.set(reply, { ...group[0], command: 'MAIL FROM', text: '' } as Command);
+      }
+    [group, replies] = [[], []];
+  };
+  for (const [at, line] of read.entries()) {
+    if (line?.kind === 'command') {
+      const isPipelined = /^(?:MAIL FROM|RCPT TO|DATA|BDAT)$/.test(line.command);
+      if (replies.length || !isPipelined) close();
+      if (isPipelined) group.push(line);
+    } else if (line?.isLast) replies.push(at);
+  }
+  close();
+  return pairs;
+}
+
+/** smtp-cli marks every line of a reply as its last one: `[250] 'PIPELINING'`. */
+const asReplies = (read: readonly (SessionLine | undefined)[], lines: readonly string[]) =>
+  read.map((line, at) => {
+    const next = read[at + 1];
+    const isOpen = line?.kind === 'reply' && next?.kind === 'reply' && line.code === next.code;
+    return isOpen &&
+      [lines[at], lines[at + 1]].every((one) => /^\s{0,9}\[/.test(one ?? '') && !/\d:\d\d/.test(one ?? ''))
+      ? { ...line, isLast: false }
+      : line;
+  });
+
 /**
  * Where the lines of a session are marked, one without a mark is the comment of the program, such as Sendmail's `554 5.0.0
  * Service unavailable`; but some mark only the first line of a reply.
@@ -152,9 +202,12 @@ function isLifted(refused: Refused, stage: Stage, code: string, command: string)
 
 const addressOf = (command: string): string => /<([^<>]*)>/.exec(command)?.[1]?.toLowerCase() ?? command.toLowerCase();
 
-/** DATA without a recipient, and what follows too many errors, are not the reason. */
-const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean =>
-  refused?.stage === 'recipient' && stage === 'data' && (code === '503' || code === '554');
+/** A step that comes too early because the one before was refused, and what follows too many errors, are not the reason. */
+const isSequelOf = (refused: Refused | undefined, stage: Stage, code: string): boolean => {
+  if (refused?.stage === 'recipient') return stage === 'data' && (code === '503' || code === '554');
+  const was = order.indexOf(refused?.stage ?? 'unknown');
+  return code === '503' && (refused?.stage === 'hello' || refused?.stage === 'sender') && order.indexOf(stage) > was;
+};
 
 /** The words of a reply's first line with those of its last, whose enhanced code they share. */
 function withoutRepeat(lead: string, text: string): string {
@@ -174,9 +227,13 @@ const toRecipient = /^2\.1\.5\b|\brecipient\b|\baccepted\b/i;
 
 /** The stage of a reply whose command does not show: by its words, else by what came before. */
 function stageOf(code: string, text: string, before: SessionLine | undefined, next: Stage): Stage {
-  if (code !== '250' || next === 'banner' || next === 'content' || next === 'unknown') return next;
+  // What came before was cut off; no server greets like this.
+  if (code === '220' && /^2\.0\.0 (?:SMTP server ready|ready to start TLS)/i.test(text)) return 'starttls';
+  if (code !== '250' || next === 'content' || next === 'unknown') return next;
   // Of all commands on the way only EHLO is answered on several lines with 250 (RFC 5321, section 4.1.1.1).
   if (before?.kind === 'reply' && !before.isLast && before.code === '250') return 'hello';
+  // No server greets with 250: what came before was cut off.
+  if (next === 'banner') return 'unknown';
   return toSender.test(text) ? 'sender' : next;
 }
 

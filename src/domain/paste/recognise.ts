@@ -90,13 +90,23 @@ function addresses(text: string): Recognised | undefined {
 
 /** What only a conversation or a log of one has: a command of SMTP, a log's own marks, a bounce's report. */
 const session =
-  /^(?:.*[<>,\s])?(?:EHLO|HELO|MAIL FROM:|RCPT TO:|STARTTLS)\b|^220[ -]|postfix\/\w+\[|^\S+ exim\[|^#(?:Software|Fields|Log-type):|Reporting-MTA:|Diagnostic-Code:|^\d{4}-\d\d-\d\d[T ][\d:.]+Z?,/im;
+  /^(?:.*[<>=,:`"'\]|-])? ?(?:EHLO|HELO) [\w-]{0,63}[.:[][\w.:[\]-]{0,255}(?:\\[rn]|["'`,]){0,6}\s*$|\b(?:MAIL FROM|RCPT TO): ?(?:<|[^\s@]{1,80}@)|\b250[ -]STARTTLS\b|^["`]?220[ -]|postfix[\w/-]*\/\w+\[|\b(?:exim|sendmail|sm-[a-z]{2,20}|smtpd|amavis|MailScanner|courieresmtpd)\[\d|\b(?:courieresmtpd|rblsmtpd|qmail-smtpd): |^#(?:Software|Fields|Log-type):|Reporting-MTA:|Diagnostic-Code:|^\d{4}-\d\d-\d\d[T ][\d:.]+Z?,|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})? (?:.* )?(?:H=|SMTP (?:protocol|call|connection)|authenticator failed for)|^\[\d\d\/[A-Z][a-z]{2}\/\d{4} \d\d:\d\d:\d\d\] |\bSERVER -> CLIENT:|\bget_lines\(\):|^.*\[(?:NOTICE|INFO|DEBUG|PROTOCOL|ERROR)\] .*\[core\] |\bsmtp-(?:in|out): |^=== Trying |\] (?:cmd|rsp): |\tSMTP-IN\t|^(?:Timestamp +)?EventId +Source /im;
+/** Words of programs that sent no mail; each comes with an address, a class or more words. */
+const failure =
+  /^Send-MailMessage : |^TcpTestSucceeded\s{0,9}:|Could not open connection to the host|\bsmtplib\.SMTP\w|\bNet\.Mail\.Smtp\w*Exception|\b(?:sun|angus)\.mail\.\w|\bdial tcp \S+:|\bconnect E(?:TIMEDOUT|CONNREFUSED) |\bConnectionRefusedError: |\bat SMTPConnection\.|\bSSL routines:|^Net::SMTP\w*Error/im;
 
 function sessionOrReply(text: string): Recognised | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   if (session.test(text))
     return {
       as: lines === 1 ? 'a line of a mail log' : 'an SMTP session, a mail log or a bounce',
+      href: '/tools/headers/',
+      button: 'Open in Header check',
+      handOver: true,
+    };
+  if (failure.test(text))
+    return {
+      as: 'the error of a program that sends mail',
       href: '/tools/headers/',
       button: 'Open in Header check',
       handOver: true,

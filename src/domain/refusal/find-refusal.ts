@@ -1,4 +1,5 @@
 import { withJsonReplies } from './json-replies.ts';
+import { withoutQuotedWords } from './quoted-words.ts';
 import { longestText, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -21,7 +22,15 @@ export function findRefusal(text: string): Refusal | undefined {
   const own = refusalIn(cut, false);
   // A bounce that somebody sent on is itself the returned message.
   const any = own ?? (bounce.test(cut) ? refusalIn(cut, true) : undefined);
-  return any ?? (bounce.test(cut) ? refusalInWords(cut) : undefined);
+  return any ?? (bounce.test(cut) ? refusalInWords(cut) : undefined) ?? refusalWithoutCode(cut);
+}
+
+/** .NET says in words of its own what the code means, and leaves it out. */
+function refusalWithoutCode(text: string): Refusal | undefined {
+  const said = /\bserver response was:[ \t]{0,3}(\S[^\r\n]{3,300})/i.exec(text);
+  if (!said) return undefined;
+  const line = text.slice(0, said.index).split(/\r\n|[\n\r]/).length;
+  return { code: undefined, enhanced: undefined, text: said[1] ?? '', line, stage: undefined };
 }
 
 /** What a bounce says of itself, in its header or its first sentences. */
@@ -30,7 +39,9 @@ const bounce =
 
 function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const lines = readableLines(text, withReturned);
-  const whole = withJsonReplies(withoutRepeats(lines.map((line) => withoutMarks(line.text))).join('\n'))
+  const whole = withJsonReplies(
+    withoutRepeats(lines.map((line) => withoutQuotedWords(withoutMarks(line.text)))).join('\n'),
+  )
     .replace(splitCode, '$1$2$4$3')
     .replace(writtenEnd, ' ')
     .replace(codeBehind, '$2 $1')
@@ -54,7 +65,10 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
     enhanced,
     text: [chosen.code, chosen.enhanced, words].filter(Boolean).join(' '),
     line: lines[whole.slice(0, chosen.start).split('\n').length - 1]?.number ?? 1,
-    stage: stageBeside(whole, chosen.start, chosen.reach),
+    stage: [chosen, ...replies.filter((one) => isRepeated(chosen, one) && one.enhanced === chosen.enhanced)]
+      .slice(0, 20)
+      .map(({ start, reach }) => stageBeside(whole, start, reach))
+      .find(Boolean),
   };
 }
 

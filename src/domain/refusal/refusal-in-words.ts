@@ -1,3 +1,4 @@
+import { withoutQuotedWords } from './quoted-words.ts';
 import { type Line, readableLines } from './readable-lines.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -26,7 +27,7 @@ const ceremony =
  *   // 'Your message could not be delivered: the mailbox is full.'
  */
 export function refusalInWords(text: string): Refusal | undefined {
-  const lines = readableLines(text, false);
+  const lines = readableLines(text, false).map((line) => ({ ...line, text: withoutQuotedWords(line.text) }));
   const subject = /^subject[ \t]{0,8}:([^\r\n]{1,300})/im.exec(text);
   const subjectLine = subject && {
     text: subject[1] ?? '',

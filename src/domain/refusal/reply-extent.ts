@@ -3,9 +3,9 @@ import type { Candidate } from './replies-in.ts';
 /** Longest reply that is kept, in UTF-16 units; one line of a reply has at most 512 (RFC 5321, section 4.5.3.1.5). */
 const longestReply = 2000;
 
-/** A line that begins something else: a field, a mark of direction, a recipient, a command, a line of a log. */
+/** A line that begins something else: a field, a mark of direction, a recipient, a command, a line of a log or a stack. */
 const nextThing =
-  /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:(?:EHLO|HELO)[ \t]+[\w.[\]:-]{1,255}(?<!\bcommand)[ \t]*$|MAIL FROM:|RCPT TO:|(?:DATA|QUIT)[ \t]*$)|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5})/i;
+  /^[ \t]*(?:[\w-]{2,40}[ \t]?:(?!\/\/)(?:[ \t]|$)|>>>|<<<|<-|->|<[^<>\n]{1,200}>(?::|[ \t]*$)|(?:(?:EHLO|HELO)[ \t]+[\w.[\]:-]{1,255}(?<!\bcommand)[ \t]*$|MAIL FROM:|RCPT TO:|(?:DATA|QUIT)[ \t]*$)|[CS]:|\[[CS]\]|\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|giving up|-{5}|Caused by:|[\w.$]{3,120}Exception:|at [\w.$<>]{5,200}\()/i;
 /** The last word of a phrase before its colon, `Client host⏎ rejected: cannot find…`, is no field. */
 const wrappedWord =
   /^[ \t]+(?:rejected|denied|refused|blocked|failed|failure|error|unavailable|said|command|unknown|found|user|address|host|mailbox|full|exceeded|unverified|undeliverable|violation|policy|see):[ \t]/i;

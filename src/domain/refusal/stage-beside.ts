@@ -4,7 +4,7 @@ import { type Stage, stageNamed } from './stages.ts';
 const stageBehind = /\(in reply to (?:the )?([^)]{3,40})\)|\[((?:RCPT|MAIL|DATA|CONN)\w{0,5})\]/i;
 // Exim, Sendmail, Postfix' own refusals, PHPMailer, qmail.
 const before =
-  /(?:>>>|\bafter|\breject:|while (?:sending|performing|receiving)|error:)\s(?:initial connection|(?:pipelined )?(?:RCPT TO|MAIL FROM|end of data|EHLO|HELO|DATA END|DATA|STARTTLS|AUTH|RCPT|MAIL|CONNECT|\.)(?=[\s:<,]))|(?:RCPT TO|MAIL FROM|DATA END|DATA|EHLO|HELO|AUTH|STARTTLS) command failed|\b(?:RCPT|MAIL) failed|does not like recipient|but (?:greeting failed|sender was rejected|my name was rejected)|SMTP(?:Helo|Connect|Data|Authentication)Error|SMTP(?:Sender|Recipients)Refused|failed on DATA|failed after I sent the message|refused to talk to me/gi;
+  /(?:>>>|\bafter|\breject:|while (?:sending|performing|receiving)|error:)\s(?:initial connection|(?:pipelined )?(?:RCPT TO|MAIL FROM|end of data|EHLO|HELO|DATA END|DATA|STARTTLS|AUTH|RCPT|MAIL|CONNECT|\.)(?=[\s:<,]))|(?:RCPT TO|MAIL FROM|DATA END|DATA|EHLO|HELO|AUTH|STARTTLS) command failed|\b(?:RCPT|MAIL) failed|does not like recipient|but (?:greeting failed|sender was rejected|my name was rejected)|SMTP(?:Helo|Connect|Data|Authentication)Error|SMTP(?:Sender|Recipients)Refused|SMTP(?:Sender|Address)FailedException|(?:recipient|envelope from) address \S{1,320} not accepted|failed on DATA|failed after I sent the message|refused to talk to me/gi;
 
 /**
  * The stage that a text names beside a reply, which is between two UTF-16 offsets; undefined where it names none.
@@ -21,7 +21,8 @@ export function stageBeside(text: string, start: number, end: number): Stage | u
       .at(-1) ?? '';
   const phrase = command ?? mark?.replace('_', ' ') ?? [...paragraph.replace(/\s+/g, ' ').matchAll(before)].at(-1)?.[0];
   if (phrase === undefined) return undefined;
-  if (/does not like recipient/i.test(phrase)) return 'recipient';
+  if (/does not like recipient|^recipient address|SMTPAddress/i.test(phrase)) return 'recipient';
+  if (/^envelope from address/i.test(phrase)) return 'sender';
   if (/greeting failed/i.test(phrase)) return 'banner';
   if (/sender was rejected|SMTPSender/i.test(phrase)) return 'sender';
   if (/my name was rejected|SMTPHelo/i.test(phrase)) return 'hello';

@@ -14,7 +14,7 @@ export type Stage =
 /** How a text that is no session names the stage: what Postfix, Exim and Sendmail write into logs and bounces. */
 const named: readonly (readonly [RegExp, Stage])[] = [
   [
-    /^eom$|end of data|end-of-(?:message|data)|message body|after (?:pipelined )?end of data|rejected after data|after (?:dot|\.)$/i,
+    /^eom$|end of data|end-of-(?:message|data)|message body|after (?:pipelined )?end of data|rejected after data|local_scan|after (?:dot|\.)$/i,
     'content',
   ],
   [

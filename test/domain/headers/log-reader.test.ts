@@ -101,6 +101,14 @@ test('failed logons are said, and let nobody in', () => {
   );
 });
 
+test('the security log of Kerio Connect does not say that nobody was let in', () => {
+  const log =
+    '[24/Nov/2026 10:15:08] Relay attempt from IP address 203.0.113.77, mail from <a@example.net> to <b@example.org> rejected';
+  const answer = answerLog(summaryOf(log), true);
+  expect(answer.kind).toBe('untold');
+  expect(answer.sentence).not.toContain('no address');
+});
+
 test('a log of tcpserver does not say that nobody was let in', () => {
   const log = [
     '@400000006925f1a61d073c7c tcpserver: status: 1/40',

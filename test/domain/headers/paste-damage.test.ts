@@ -51,6 +51,10 @@ const damages: Damage[] = (
     ['names in bold', (text) => text.replace(/^([A-Z][\w-]*):/gm, '**$1:**'), 'emphasised'],
     ['names in bold, the colon outside', (text) => text.replace(/^([A-Z][\w-]*):/gm, '*$1*:'), 'emphasised'],
     ['line ends of HTML', (text) => text.replace(/$/gm, '<br>'), 'marked-up'],
+    ['a quotation as HTML writes it', (text) => escaped(text).replace(/^/gm, '&gt; '), 'quoted'],
+    ['a tag before the first line', (text) => `<pre>${escaped(text)}</pre>`, 'marked-up'],
+    ['a tag around each line', (text) => escaped(text).replace(/^[A-Z].*$/gm, '<div>$&</div>'), 'marked-up'],
+    ['dots in brackets', (text) => text.replace(/(\d)\.(?=\d)/g, '$1[.]'), 'defused'],
     ['signs as Markdown escapes them', (text) => text.replace(/[[\]<>_*]/g, '\\$&')],
     ['numbers of cat -n', (text) => numbered(text, (at) => `${`${at}`.padStart(6)}\t`).join('\n'), 'numbered'],
     ['numbers of an editor', (text) => numbered(text, (at) => `${`${at}`.padStart(3)} `).join('\n'), 'numbered'],
@@ -106,6 +110,25 @@ test('a signature that ends in an equals sign is not decoded, and what follows i
   const text =
     'Received: from a (192.0.2.1) by b.example.com; Tue, 24 Nov 2026 10:15:10 +0000\nDKIM-Signature: v=1; d=example.org; b=AAAA=\nReceived: from c (203.0.113.77) by a.example.com; Tue, 24 Nov 2026 10:15:08 +0000';
   expect(hopsOf(text)).toHaveLength(2);
+});
+
+test.each([
+  ['above the path', 'ARC-Seal: i=1; a=rsa-sha256; d=example.org;\n        b=', ''],
+  [
+    'below fields of the message',
+    'Message-ID: <1@example.org>\nDKIM-Signature: v=1; d=example.org;\n        b=',
+    '        ',
+  ],
+])('a signature that was wrapped before a long word is no end of the header: %s', (_, signature, blanks) => {
+  const [first = '', ...rest] = fields(whole[0] ?? '');
+  const text = `${first}\n${signature}\n${blanks}\n${'Qc4+'.repeat(17)}\n${blanks}\n${'Zx/8'.repeat(17)}\n${rest.join('\n')}`;
+  expect(hopsOf(text)).toEqual(hopsOf(whole[0] ?? ''));
+  expect(readPath(text, filter, [])?.block.repairs).toEqual(['spaced-out']);
+});
+
+test('a body in Base64 is no end of a signature', () => {
+  const text = `${whole[0]}\nDKIM-Signature: v=1; b=abc\n\n${'Qc4+'.repeat(17)}\nReceived: from x (192.0.2.9) by y.example`;
+  expect(readPath(text, filter, [])?.hops).toHaveLength(hopsOf(whole[0] ?? '')?.length ?? 0);
 });
 
 test('a checksum that names fields is no field, when all is on one line', () => {

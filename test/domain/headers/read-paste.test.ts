@@ -29,3 +29,23 @@ test('the same body in a message that is no bounce is not looked at, and that is
   expect(refusal).toBeUndefined();
   expect(path?.remarks.map(({ text }) => text).join(' ')).toContain('was not read');
 });
+
+test('headers with a Received line of qmail alone are not said to have none', () => {
+  const message = ['Received: (qmail 99 invoked from network); 24 Nov 2026 10:00:00 -0000', ...header.slice(1)];
+  expect(
+    readPaste(message.join('\n').replace(/^From: .*/m, 'From: Ann <ann@example.net>'), filter, []).problem,
+  ).toMatch(/^The Received line in these headers names no server/);
+});
+
+test('the path of an attached message is not passed off as that of the message around it', () => {
+  const outer = ['From: Ann <ann@example.net>', 'To: jo@example.com', 'Subject: Forwarded', ''];
+  const inner = header.map((line) => line.replace(/^From: .*/, 'From: Bob <bob@example.net>'));
+  const said = (text: string[]) => readPaste(text.join('\n'), filter, []).path?.remarks.map((remark) => remark.text);
+  expect(said([...outer, ...inner])?.join(' ')).toContain('Other headers stand above these');
+  expect(said(inner)?.join(' ')).not.toContain('Other headers');
+});
+
+test('a log whose lines begin with a word and a colon is not taken for headers', () => {
+  const log = ['smtp: session started', 'smtp: lookup of example.net', 'smtp: session ended'].join('\n');
+  expect(readPaste(log, filter, []).problem).toMatch(/^This does not look like headers/);
+});
