@@ -5,6 +5,14 @@ import type { ReasonRule } from './reason-names.ts';
  * connect to the database" no lost connection. They decide before all other rules. Forms are those of `certainRules`.
  */
 export const firstRules: readonly ReasonRule[] = [
+  [
+    'restricted',
+    8.3,
+    /posta (?:elettronica )?certificata\b.{0,80}\bordinari|\bordinari\w* .{0,60}posta (?:elettronica )?certificata/,
+  ],
+  ['rate', 8.3, /\blimi\w{1,3} (?:de |d'|di |da )?(?:envi|invi)|(?:versand|sende)limit/],
+  ['attachment', 8.3, /\bvirus \S+ (?:was |is )?(?:detected|found)|detected (?:an? |the )?virus/],
+  ['local-fault', 8.3, /licen[sc]e (?:has |is |was )?(?:expired|invalid|missing)/],
   ['recipient-domain', 8.2, /expired,? \S{0,3}(?:\S+ )?dns\b|infodomain/],
   [
     'expired',

@@ -48,7 +48,7 @@ export function plainText(line: string): string {
       .replace(/#<([\w:]{2,80}: [^<>]{1,400})>/g, ' $1 ')
       .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
       // What Outlook writes behind a reply.
-      .replace(/.{0,12}\bsecure ?\(ssl\).*/, '')
+      .replace(/(?<![^\s,(])[^\s,(]{1,20} ?\(ssl\) ?:.*/, '')
       .replace(path, 'x')
       .replace(ip, ' ip ')
       .replace(/<[^<>]{0,300}>|\S{1,100}@[\w.-]{1,200}/g, ' x ')

@@ -43,4 +43,9 @@ export const programRules: readonly ReasonRule[] = [
   ['syntax', 5.1, /too many errors after (?!rcpt|auth)/],
   ['logon', 5.1, /too many errors after auth/],
   ['rate', 6.1, /message count quota|nachrichten-quota/],
+  ['helo', 5.3, /^\W*(?:5\.5\.4 )?invalid domain name\W*$/],
+  // Numbers of faults that Outlook writes where it has no reply.
+  ['connection', 4.2, /0x8004210[89]|0x800ccc0[def]|0x800ccc1[159]/],
+  ['logon', 4.2, /0x800ccc(?:80|92)/],
+  ['tls', 4.2, /0x800ccc(?:1a|7d)/],
 ];

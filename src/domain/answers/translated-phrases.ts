@@ -5,6 +5,7 @@ import type { ReasonRule } from './reason-names.ts';
  * Forms are those of `certainRules`.
  */
 export const translatedPhrases: readonly ReasonRule[] = [
+  ['sender-suspended', 6, /\bversand\b.{0,80}\bgesperrt/],
   [
     'mailbox-full',
     5.5,

@@ -20,13 +20,13 @@ const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
 // What a program gives the value of a reply.
 const assigned = 'LED|reject|response|reply';
 const both = new RegExp(
-  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE){1,12})(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
+  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b){1,12})(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
 const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
 const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPattern}${notBehind}`, 'g');
 
-const opening = String.raw`[\s"'(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
+const opening = String.raw`[\s"'«„“”‘(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
 /** What is before the reply of another server. */
 const said = new RegExp(
   String.raw`(?:\b(?:said|says|returned|replied|responded|responded with|answered|response (?:was|from [^\n]{1,80}? was)|diagnostic[ -]code\s{0,3}:\s{0,3}[\w-]{1,20}|reason|refused\s{1,9}to\s{1,9}talk\s{1,9}to\s{1,9}me|LED)\s{0,3}[:=;]?|\bFrom MTA\([^)\n]{1,80}\):|\bhost \S{1,255} ?\[[^\]\s]{1,60}\](?: \(TLS[^)]{0,100}\))?:|->|<{3}|<\*\*)${opening}`,
@@ -38,7 +38,7 @@ const introduced = new RegExp(
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
-const delimited = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'([<#]{0,12}$/;
+const delimited = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'«„“”‘([<#]{0,12}$/;
 /** What is before the status of a report. */
 const statusPattern = /(?:\bstatus|\bdsn|\bstat|diagnostic-code)\s{0,4}[:=](?:\s{0,4}[\w-]{1,20};)?\s{0,4}$/i;
 /** Words of refusals; one of them makes a number at the start of a line a reply. */
