@@ -130,9 +130,22 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   }
 }
 
+/** Pages that were split into words; the same ones are described again with every key. */
+const split = new Map<string, readonly string[]>();
+const mostSplit = 200;
+
+function wordsOf({ url, content }: StoredPage): readonly string[] {
+  const known = split.get(url);
+  if (known) return known;
+  const words = content.split(/\s+/);
+  if (split.size >= mostSplit) split.clear();
+  split.set(url, words);
+  return words;
+}
+
 async function describe({ id, facts }: RankedPage, concepts: readonly Concept[], open: OpenEngine): Promise<Hit> {
   const page = await open.describe(id);
-  const words = page.content.split(/\s+/);
+  const words = wordsOf(page);
   const places = placesOf(words, concepts, true);
   const isGeneric = (title: string) => open.knowledge.genericHeadings.includes(title);
   const parts = bestSections(words, headingsOf(page), places, mostParts, isGeneric);

@@ -28,6 +28,8 @@ class Combobox {
   readonly #list: Element;
   readonly #status: Element;
   readonly #view: View;
+  /** Known by the event: to ask for the place would lay out the page once more with every key. */
+  #isScrolled = false;
   readonly #recent = make('p', { class: 'remark' });
   readonly #examples = new Examples((query) => this.#askFor(query));
   /** What was looked for since this page was opened; kept nowhere else. */
@@ -77,6 +79,9 @@ class Combobox {
       if (field.value.trim() === '') event.preventDefault();
     });
     field.form?.addEventListener('formdata', ({ formData }) => this.#addChoices(formData));
+    this.#list.addEventListener('scroll', () => {
+      this.#isScrolled = true;
+    });
     this.#list.addEventListener('click', (event) => {
       // A result may be on this very page: the dialog must not stay in front of it.
       const elsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
@@ -133,7 +138,8 @@ class Combobox {
     // The rest of an answer may come while somebody is on their way through the first of it.
     const again = chosen && this.#options.find((option) => option.getAttribute('href') === chosen);
     this.#choose(again || undefined);
-    if (!again) this.#list.scrollTo(0, 0);
+    if (!again && this.#isScrolled) this.#list.scrollTo(0, 0);
+    this.#isScrolled = false;
   }
 
   get #options(): Element[] {

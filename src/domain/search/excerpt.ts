@@ -39,24 +39,62 @@ export interface Places {
  *   // [1]
  */
 export function placesOf(words: readonly string[], concepts: readonly Concept[], isTyping: boolean): Places[] {
-  const stems = words.map((word) => new Set([flatten(word), ...partsOf(word)].map(lightStem)));
+  const index = indexOf(words);
   return concepts.map(({ alternatives, otherwise, asked }, place) => {
     const isLast = isTyping && place === concepts.length - 1;
-    const lists = [...alternatives, ...otherwise].map(({ term }) => placesOfTerm(term, stems, isLast));
+    const lists = [...alternatives, ...otherwise].map(({ term }) => placesOfTerm(term, index, isLast));
     return { all: lists.flat(), asked: lists.slice(0, asked).flat() };
   });
 }
 
+/** For each stem on a page the places of its words, in order. */
+type PageIndex = ReadonlyMap<string, readonly number[]>;
+
+/** A page is looked through again with every key. */
+const indexes = new WeakMap<readonly string[], PageIndex>();
+
+function indexOf(words: readonly string[]): PageIndex {
+  const known = indexes.get(words);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    for (const stem of stemsOf(word)) {
+      const places = index.get(stem);
+      if (places) places.push(place);
+      else index.set(stem, [place]);
+    }
+  }
+  indexes.set(words, index);
+  return index;
+}
+
+/** Pages share most of their words. */
+const stems = new Map<string, ReadonlySet<string>>();
+const mostStems = 30_000;
+
+/** What a word of a page is compared by: itself and its parts, without endings. */
+function stemsOf(word: string): ReadonlySet<string> {
+  const known = stems.get(word);
+  if (known) return known;
+  const own = new Set([flatten(word), ...partsOf(word)].map(lightStem));
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, own);
+  return own;
+}
+
 /** Of a phrase, where its words are side by side. */
-function placesOfTerm(term: string, stems: readonly ReadonlySet<string>[], isLast: boolean): number[] {
-  const wanted = term.split(' ').map(flatten).filter(Boolean).map(lightStem);
-  const has = (place: number, word: string): boolean =>
-    stems[place]?.has(word) === true ||
-    (isLast && wanted.length === 1 && word.length > 2 && [...(stems[place] ?? [])].some((one) => one.startsWith(word)));
-  if (wanted.length === 0) return [];
-  return stems.flatMap((_, place) =>
-    wanted.every((word, index) => has(place + index, word)) ? wanted.map((_word, index) => place + index) : [],
-  );
+function placesOfTerm(term: string, index: PageIndex, isLast: boolean): number[] {
+  const [first, ...others] = term.split(' ').map(flatten).filter(Boolean).map(lightStem);
+  if (first === undefined) return [];
+  const isBeginning = isLast && others.length === 0 && first.length > 2;
+  const starts = isBeginning
+    ? [...index].flatMap(([stem, places]) => (stem.startsWith(first) ? places : []))
+    : (index.get(first) ?? []);
+  const behind = others.map((word) => new Set(index.get(word)));
+  return [...new Set(starts)]
+    .sort((a, b) => a - b)
+    .filter((place) => behind.every((places, next) => places.has(place + next + 1)))
+    .flatMap((place) => [place, ...others.map((_, next) => place + next + 1)]);
 }
 
 /** Length of an excerpt, in words. */
