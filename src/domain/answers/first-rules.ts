@@ -6,6 +6,20 @@ import type { ReasonRule } from './reason-names.ts';
  */
 export const firstRules: readonly ReasonRule[] = [
   [
+    'rate',
+    8.4,
+    /exceed\w* (?:the |your )?(?:hour|day|minute|dai)(?:ly)? limit|limited to \d+ (?:messages|mails|e-?mails)/,
+  ],
+  [
+    'sender-suspended',
+    8.4,
+    /unsolicited (?:e-?)?mails? (?:is |was )?(?:originating|coming|sent) from your (?:e-?mail )?(?:address|account)/,
+  ],
+  ['sender-address', 8.4, /\bsender\b.{0,30}\bnull mx|\bmail command failed\b.{0,20}\blocal user only\b/],
+  ['message-form', 8.4, /\bsubject\b.{0,20}(?:invalid|illegal|forbidden) char/],
+  ['connection', 8.4, /code: ?-1\b.{0,20}response: ?\W|code: ?-1, response/],
+  ['greylist', 8.4, /address rejected: (?:please )?try again later/],
+  [
     'restricted',
     8.3,
     /posta (?:elettronica )?certificata\b.{0,80}\bordinari|\bordinari\w* .{0,60}posta (?:elettronica )?certificata/,
