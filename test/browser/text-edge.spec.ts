@@ -103,6 +103,26 @@ test('the navigation stays where it is, whichever page is open', async ({ page }
   expect([...new Set(places)]).toHaveLength(1);
 });
 
+test('titles that open something hang beside their mark', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  for (const path of ['/', '/tools/subnet/', '/tools/allow-list/', '/lock-down/']) {
+    await page.goto(path);
+    const lines = await page.locator('summary').evaluateAll((all) =>
+      all
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return Math.round(
+            Math.min(...[...range.getClientRects()].map(({ left }) => left)) - one.getBoundingClientRect().left,
+          );
+        }),
+    );
+    expect(Math.min(...lines), path).toBeGreaterThanOrEqual(16);
+    expect(new Set(lines).size, path).toBe(1);
+  }
+});
+
 test('the end of support stays in one piece in the list of systems on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await page.goto('/lock-down/');
