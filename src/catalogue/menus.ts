@@ -26,5 +26,3 @@ export const menuGroups = [{ name: 'Guides', pages: taskPages }, lookUp, { name:
 export const menuGroupOf = (here: string): (typeof menuGroups)[number] =>
   menuGroups.find(({ pages }) => pages.some(({ path }) => path === here || (here !== '/' && path.startsWith(here)))) ??
   lookUp;
-
-export const menuPages = menuGroups.flatMap(({ pages }) => pages);

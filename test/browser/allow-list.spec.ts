@@ -140,6 +140,44 @@ test('a link brings networks and system, and says so', async ({ page }) => {
   await expect(lines(page)).toHaveText(`hostlist filter_hosts = ${cidr}`);
 });
 
+test('what the reader chose and typed is there after a reload, and is no news', async ({ page }) => {
+  await page.goto(path);
+  await system(page).selectOption('exim');
+  await own(page).fill('10.0.5.0/24');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&net=10.0.5.0/24&out=exim');
+  await page.reload();
+  await expect(system(page)).toHaveValue('exim');
+  await expect(own(page)).toHaveValue('10.0.5.0/24');
+  await expect(lines(page)).toContainText('10.0.5.0/24');
+  await expect(messages(page)).not.toContainText('came with the link');
+  // A link that is opened over it is news again.
+  await page.evaluate(() => {
+    location.hash = '#v=1&net=10.0.6.0/24&out=exim';
+  });
+  await expect(messages(page)).toContainText('came with the link');
+});
+
+test('on a phone the longest name is read whole, and the mark is that of the site', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(path);
+  const cut: string[] = [];
+  for (const { id, name } of targets) {
+    await system(page).selectOption(id);
+    const isCut = await system(page).evaluate(
+      (list) => list.scrollWidth > list.clientWidth || list.scrollHeight > list.clientHeight,
+    );
+    if (isCut) cut.push(name);
+  }
+  expect(cut).toEqual([]);
+  await expect(system(page)).toHaveCSS('appearance', 'none');
+});
+
+test('a name is refused in words that fit this page', async ({ page }) => {
+  await page.goto(path);
+  await own(page).fill('printer.example.com');
+  await expect(messages(page)).toContainText('This is a name, and this page cannot look it up.');
+});
+
 for (const [fragment, message] of [
   ['#out=__proto__', 'The link asks for "__proto__", which is not a system here.'],
   [

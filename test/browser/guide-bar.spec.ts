@@ -28,6 +28,50 @@ for (const guide of guides) {
   });
 }
 
+for (const size of [
+  { width: 375, height: 667 },
+  { width: 320, height: 568 },
+  { width: 320, height: 200 },
+]) {
+  test(`at ${size.width} × ${size.height} whoever is led to the undo sees that it is one`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const version of ['2013', '2016', 'edge']) {
+      await arrive(page, `/lock-down/exchange-${version}/`);
+      await page.getByRole('link', { name: 'Mail is down' }).click();
+      await expect(page.locator('.undo .step:target')).toBeInViewport();
+      await expect(page.locator('h2#undo')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('h2#undo + p')).toBeInViewport({ ratio: 1 });
+      const header = await page.locator('body > header').boundingBox();
+      const title = await page.locator('h2#undo').boundingBox();
+      expect(title?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+    }
+  });
+}
+
+test('the contents that the bar leads to have the parts of the steps', async ({ page }) => {
+  await arrive(page, '/lock-down/exchange-2016/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const part = contents.getByRole('link', { name: 'Close port 25 at the firewall' });
+  await expect(part).toBeHidden();
+  await page.locator('.guide-bar').getByRole('link', { name: 'Contents' }).click();
+  await expect(part).toBeInViewport({ ratio: 1 });
+  await part.click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('at 400 % the bar keeps the number of the step', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 200 });
+  await arrive(page, '/lock-down/exchange-2016/');
+  await page
+    .locator('.undo .step')
+    .nth(2)
+    .evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 20, behavior: 'instant' }));
+  const at = page.locator('.guide-bar .at-step');
+  await expect(at).toHaveText('Undo, step 3', { timeout: 20_000 });
+  await expect(at).toHaveText('Undo 3', { useInnerText: true });
+  expect(await at.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('where a guide puts a file back, that is one tap away, and the end of the page is above the bar', async ({
   page,
 }) => {

@@ -47,6 +47,24 @@ test('a link to a reason opens it, and a code alone shows the replies that have 
   await expect(page.locator('reply-finder li').filter({ visible: true })).toHaveCount(0);
 });
 
+test('entries with exactly this code are offered, also where their words are others', async ({ page }) => {
+  await page.goto('/replies/');
+  const status = page.locator('#reply-found');
+  const rows = page.locator('reply-finder li').filter({ visible: true });
+  await page.getByLabel(line).fill('550 5.7.708 Service unavailable');
+  await expect(status).toContainText('One entry has the code with other words.');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.getByRole('link')).toHaveAttribute('href', /\/replies\/550-5-7-708\/#/);
+  // Of a code that many have, the page is named.
+  await page.getByLabel(line).fill('550 5.7.1 quibbles were found');
+  await expect(status).toContainText('entries have the code with other words.');
+  await expect(rows).toHaveCount(0);
+  await expect(status.getByRole('link', { name: 'All replies with 550 5.7.1' })).toHaveAttribute(
+    'href',
+    '/replies/550-5-7-1/',
+  );
+});
+
 test('a megabyte in the field leaves the page alive', async ({ page }) => {
   await page.goto('/replies/');
   await page.getByLabel(line).evaluate((field: HTMLTextAreaElement) => {

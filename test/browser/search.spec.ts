@@ -174,6 +174,56 @@ test('at 320 × 200, and on a phone with its keyboard, the results have room', a
   }
 });
 
+for (const [width, height] of [
+  [375, 812],
+  [375, 476],
+  [320, 200],
+] as const) {
+  test(`at ${width} × ${height} the field and the way out stay while the results scroll`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/lock-down/exchange-2016/');
+    const dialog = await openSearch(page);
+    const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+    await field.fill('exchange 2016 relay');
+    await expect(dialog.getByRole('status')).toHaveText(/pages$/);
+    for (let press = 0; press < 9; press += 1) await field.press('ArrowDown');
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+    const chosen = await dialog.locator('[aria-selected=true]').boundingBox();
+    const form = await dialog.locator('form').boundingBox();
+    expect(chosen?.y).toBeGreaterThanOrEqual((form?.y ?? 0) + (form?.height ?? 0) - 1);
+    expect((await field.boundingBox())?.width).toBeGreaterThan(0.6 * width);
+  });
+}
+
+for (const [width, height] of [
+  [375, 812],
+  [1280, 800],
+] as const) {
+  test(`the dialog has one edge on either side at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('exchange 2016 relay');
+    await expect(dialog.getByRole('status')).toHaveText(/pages$/);
+    const edges = async (side: 'left' | 'right', parts: string) => {
+      const all = await dialog.locator(parts).evaluateAll(
+        (found, one) =>
+          found.flatMap((part) => {
+            const box = part.getBoundingClientRect();
+            return box.width > 0 ? [Math.round(box[one])] : [];
+          }),
+        side,
+      );
+      return [...new Set(all)];
+    };
+    expect(await edges('left', 'form label, form input, .filters > :first-child, .group, .hit > .name')).toHaveLength(
+      1,
+    );
+    expect(await edges('right', 'form button, .filters > :last-child, .group')).toHaveLength(1);
+  });
+}
+
 test('the button leads to the results as a page', async ({ page }) => {
   await page.goto('/');
   const dialog = await openSearch(page);

@@ -157,6 +157,32 @@ test.describe('a step', () => {
     }
   });
 
+  test('has a button that is off the text, and has the colour of what it is on', async ({ page }) => {
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await expect(page.locator('.undo ticket-menu button').first()).toBeAttached();
+      const over = await page.locator('.step').evaluateAll((steps) =>
+        steps.flatMap((step) => {
+          const button = step.querySelector('.step-menu button')?.getBoundingClientRect();
+          const text = step.querySelector('.step > div p, .step > div > *')?.getBoundingClientRect();
+          if (!button?.height || !text) return [];
+          return button.height >= 24 && button.bottom <= text.top + 0.5
+            ? []
+            : [`${step.id} ${button.bottom - text.top}`];
+        }),
+      );
+      expect(over, `${width}`).toEqual([]);
+      const [own, below] = await page
+        .locator('section.undo')
+        .evaluate((section) => [
+          getComputedStyle(section.querySelector('.step-menu button') ?? section).backgroundColor,
+          getComputedStyle(section).backgroundColor,
+        ]);
+      expect(own).toBe(below);
+    }
+  });
+
   test('shows its button always, and quietly until the pointer or the focus is there', async ({ page }) => {
     await page.goto(path);
     const button = stepMenu(page);

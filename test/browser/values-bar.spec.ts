@@ -82,6 +82,61 @@ for (const [width, height] of [
   });
 }
 
+for (const size of [
+  { width: 320, height: 200 },
+  { width: 812, height: 375 },
+]) {
+  test(`at ${size.width} × ${size.height} what a link has filled in is seen and heard`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await arrive(page, filled);
+    const words = notice(page).getByRole('status');
+    await expect(words).toHaveText('A link has filled in 2 values. Check them before you run a command.');
+    const { seen, isWhole } = await words.evaluate((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one.firstChild ?? one);
+      const [box, frame] = [range.getBoundingClientRect(), one.getBoundingClientRect()];
+      const bar = one.closest('.guide-bar')?.getBoundingClientRect();
+      return {
+        seen: one.firstChild?.textContent,
+        isWhole: box.right <= frame.right + 1 && box.top >= (bar?.top ?? 0) && box.bottom <= innerHeight,
+      };
+    });
+    expect([seen, isWhole]).toEqual(['A link has filled in 2 values.', true]);
+    // What can be pressed stands apart.
+    const boxes = await page
+      .locator('.guide-bar :is(a, button)')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const { left, right } = range.getBoundingClientRect();
+            return { left, right };
+          })
+          .sort((a, b) => a.left - b.left),
+      );
+    for (const [place, { right }] of boxes.entries())
+      expect((boxes[place + 1]?.left ?? 1e4) - right).toBeGreaterThanOrEqual(12);
+  });
+}
+
+test('on a phone and at 400 % the way to the fields has no blank under its line', async ({ page }) => {
+  for (const [width, height, name] of [
+    [320, 200, 'Values'],
+    [375, 812, 'Change'],
+    [1280, 800, 'Change values'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await arrive(page, 'about:blank');
+    await arrive(page, filled);
+    await notice(page).getByRole('button', { name: 'Check them' }).click();
+    const button = bar(page).getByRole('button', { name: /^(?:change|values)/i });
+    const shown = await button.evaluate((one) => one.innerText.replace(/\s*\n\s*/g, ' '));
+    expect(shown, `${width}`).toBe(name);
+  }
+});
+
 test('whoever comes back to the step by themselves needs no way back', async ({ page }) => {
   await arrive(page, filled);
   await goToStep(page);

@@ -12,7 +12,7 @@ export interface SplitStyles {
 /**
  * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
  * classes, ids or components that it asks for occurs only after the place, or nowhere yet. What shows only under a pointer
- * is late too.
+ * is late too, and what shows only after a jump or in an open menu.
  *
  * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
  * fits the first flight of packets. The order among early and among late rules stays as it was.
@@ -58,6 +58,9 @@ function namesOf(elements: readonly Element[]): ReadonlySet<string> {
   );
 }
 
+/** What shows only under a pointer, after a jump or in an open menu: the styles of the steps have come by then. */
+const pressed = new Set(['hover', 'target', 'target-current', 'popover-open']);
+
 function asksFor(part: SelectorComponent, names: ReadonlySet<string>): boolean {
   switch (part.type) {
     case 'type':
@@ -70,7 +73,9 @@ function asksFor(part: SelectorComponent, names: ReadonlySet<string>): boolean {
       // Others than the names of components come and go while the page is used: open, hidden, aria-current.
       return part.name.startsWith('data-astro-cid-') && !names.has(`[${part.name}]`);
     case 'pseudo-class':
-      return part.kind === 'hover';
+      // What has a part is late when the part is: a page with a bar at its foot, a menu that is open.
+      if (part.kind === 'has') return part.selectors.every((one) => one.some((inner) => asksFor(inner, names)));
+      return pressed.has(part.kind === 'custom' ? part.name : part.kind);
     default:
       return false;
   }

@@ -27,7 +27,7 @@ export function startAllowList(host: HTMLElement): void {
   const link = find<HTMLAnchorElement>(host, 'a[href^="/tools/allow-list/"]');
   const blocks = (host.dataset['blocks'] ?? '').split(' ');
   let explain: Explain | undefined;
-  let [fromLink, confirmed, said, timer] = ['', '', '', 0];
+  let [fromLink, confirmed, said, timer, pause] = ['', '', '', 0, 0];
 
   const update = (isTyping: boolean) => {
     clearTimeout(timer);
@@ -120,15 +120,18 @@ export function startAllowList(host: HTMLElement): void {
     if (choice && link.parentElement) link.parentElement.hidden = !isWhole;
   };
 
+  // After a reload, what the reader typed is no news, and what a link brought still is.
   const remember = () => {
+    clearTimeout(pause);
     fromLink = '';
-    if (choice && !link.parentElement?.hidden) writeAddress(new URL(link.href).hash);
+    if (!choice || link.parentElement?.hidden) return;
+    writeAddress(new URL(link.href).hash, { ...(history.state as object | null), ownList: true });
   };
 
   const readFragment = () => {
     const read = choice && readAllowListLink(location.hash, (id) => findTarget(id) !== undefined);
     if (!read) return;
-    fromLink = read.message;
+    fromLink = (history.state as { ownList?: unknown } | null)?.ownList ? '' : read.message;
     own.value = read.own;
     choice.value = read.output ?? choice.options[0]?.value ?? '';
     update(false);
@@ -136,7 +139,11 @@ export function startAllowList(host: HTMLElement): void {
     if (!location.hash.includes('=')) host.scrollIntoView();
   };
 
-  host.addEventListener('input', ({ target }) => update(target === own));
+  host.addEventListener('input', ({ target }) => {
+    update(target === own);
+    clearTimeout(pause);
+    pause = window.setTimeout(remember, quiet);
+  });
   host.addEventListener('change', () => {
     update(false);
     remember();

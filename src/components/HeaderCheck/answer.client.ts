@@ -43,10 +43,13 @@ export function startAnswer(host: HTMLElement, claim: (address: string) => void)
     find(host, '[data-meaning]').textContent = meaning;
     find(host, '[data-reply]').hidden = reply === '';
     find(host, '[data-reply] code').textContent = reply;
-    const { fits, sameCode, reason } = matchReply(reply, replies);
+    const { fits, sameCode, otherWords, reason } = matchReply(reply, replies);
     const found = (fits.length > 0 ? fits : sameCode).slice(0, mostReplies);
     const about = reason ? [linkTo(reason)] : [];
-    const shown = [...found.map(({ element }) => document.importNode(element, true)), ...about];
+    const rowOf = ({ element }: (typeof found)[number]) => document.importNode(element, true);
+    const alike = found.length === 0 && otherWords.length <= mostReplies ? otherWords : [];
+    const others = alike.length > 0 ? [paragraph('li', 'Printed with the same code, with other words:')] : [];
+    const shown = [...found.map(rowOf), ...about, ...others, ...alike.map(rowOf)];
     find(host, '[data-replies]').replaceChildren(...shown);
     find(host, '[data-known]').hidden = shown.length === 0;
   };

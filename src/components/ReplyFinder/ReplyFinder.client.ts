@@ -1,4 +1,5 @@
 import { find } from '../../browser/find.ts';
+import { make } from '../../browser/make.ts';
 import { startNarrowing } from './narrow.client.ts';
 
 /** How long somebody may pause before the result is announced. */
@@ -11,7 +12,9 @@ export function startReplyFinder(host: HTMLElement): void {
   const narrow = startNarrowing(host);
   let timer = 0;
   const show = () => {
-    found.textContent = narrow(field.value);
+    const { sentence, pages } = narrow(field.value);
+    const links = pages.flatMap(({ path, code }) => [' ', make('a', { href: path }, `All replies with ${code}`)]);
+    found.replaceChildren(sentence, ...links);
     setStale(false);
   };
   // Until the text is read, the replies that fitted another one would be taken for those that fit this one.

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import type { Step } from './ticks.client.ts';
 
 /** Says in the bar of the guide at which step the reader is: the last one that has passed the upper third. */
@@ -12,7 +13,10 @@ export function startAtStep(steps: readonly Step[]): void {
         else above.delete(target);
       }
       const at = steps.findLast(({ element }) => above.has(element));
-      place.textContent = at ? at.name : 'Steps';
+      const [section = '', number] = (at?.name ?? 'Steps').split(', step');
+      // At 400 % the number has room, and the word before it has none.
+      const name = number ? make('span', {}, section, make('span', {}, ', step'), number) : section;
+      place.replaceChildren(name);
       place.href = `#${at ? at.id : 'steps'}`;
     },
     // Up to beyond the beginning of the longest guide: a jump over many steps is told for each of them.

@@ -12,7 +12,7 @@ import type { WayBack } from './way-back.client.ts';
  */
 export class Bar {
   readonly element = make('section', { class: 'values-bar' });
-  readonly #notice = make('p', { role: 'status', class: 'long' });
+  readonly #notice = make('p', { role: 'status' });
   readonly #state = make('p', { class: 'long' });
   readonly #address: ValuesAddress;
   readonly #copy = makeCopyButton('link with these values', undefined, 'Copy link');
@@ -71,12 +71,17 @@ export class Bar {
     this.element.classList.toggle('by-link', cameWithLink);
     // What has the focus must not lie behind the bar (WCAG 2.4.11).
     document.documentElement.classList.toggle('has-bar', isShown);
-    this.#notice.textContent = isShown && cameWithLink ? spellNotice(count, wrong) : '';
+    // At 400 % the first sentence has room; who hears the page hears all of them.
+    const [first = '', ...more] = isShown && cameWithLink ? spellNotice(count, wrong) : [];
+    this.#notice.replaceChildren(first, ...more.map((sentence) => make('span', {}, ` ${sentence}`)));
     this.#state.textContent = cameWithLink ? '' : spellState(count, wrong, spellValues(used.length));
     const them = count + wrong === 1 ? 'it' : 'them';
     this.#change.replaceChildren(
-      ...(cameWithLink ? [`Check ${them}`] : [make('span', { class: 'long' }, 'Change'), make('span', {}, ' values')]),
+      ...(cameWithLink
+        ? ['Check', make('span', { class: 'long' }, ` ${them}`)]
+        : [make('span', { class: 'long' }, 'Change'), make('i', {}, ' '), make('span', {}, 'values')]),
     );
+    this.#change.ariaLabel = cameWithLink ? `Check ${them}` : null;
     this.#clear.textContent = `Clear ${them}`;
     this.#copy.dataset['text'] = link;
     this.#copy.hidden = cameWithLink || count === 0;
@@ -87,11 +92,11 @@ export class Bar {
 
 const spellValues = (count: number): string => (count === 1 ? '1 value' : `${count} values`);
 
-function spellNotice(count: number, wrong: number): string {
-  const filled =
-    count > 0
-      ? `A link has filled in ${spellValues(count)}. Check ${count === 1 ? 'it' : 'them'} before you run a command.`
-      : '';
-  const refused = wrong > 0 ? `${spellValues(wrong)} of the link ${wrong === 1 ? 'was' : 'were'} not used.` : '';
-  return [filled, refused].filter(Boolean).join(' ');
+function spellNotice(count: number, wrong: number): string[] {
+  const filled = [
+    `A link has filled in ${spellValues(count)}.`,
+    `Check ${count === 1 ? 'it' : 'them'} before you run a command.`,
+  ];
+  const refused = `${spellValues(wrong)} of the link ${wrong === 1 ? 'was' : 'were'} not used.`;
+  return [...(count > 0 ? filled : []), ...(wrong > 0 ? [refused] : [])];
 }

@@ -12,6 +12,8 @@ interface Place {
   readonly source: string;
   readonly language: Language;
   filled: boolean;
+  /** What comes after "EX01" where that is a piece of its own: " stands for your server". */
+  readonly after: { readonly node: Text; readonly source: string } | undefined;
 }
 
 /** A value that a page has stand-ins for. */
@@ -56,17 +58,24 @@ export class FilledText {
       const element = elementOf(place);
       element.replaceChildren(...place.template.map((node) => node.cloneNode(true)));
       // From the end, so that what comes before stays where it was.
-      for (const edit of edits.toReversed()) replace(element, edit);
+      for (const edit of edits.toReversed()) {
+        // A name of the reader's stands for nothing: "MX1 is your server".
+        const [verb] = standsFor.exec(place.source.slice(edit.end)) ?? [];
+        if (verb) replace(element, { start: edit.end, end: edit.end + verb.length }, new Text(sayIs(verb)));
+        replace(element, edit, make('mark', { class: 'yours' }, edit.text));
+      }
       place.filled = edits.length > 0;
+      if (place.after)
+        place.after.node.data = place.filled ? place.after.source.replace(standsFor, sayIs) : place.after.source;
       this.places += place.filled ? 1 : 0;
     }
   }
 
   #add(element: Element | Text, language: Language): void {
     const source = element.textContent ?? '';
-    if (source.length > 10_000 || findStandIns(source).length === 0 || isExplained(element, source)) return;
+    if (source.length > 10_000 || findStandIns(source).length === 0) return;
     const template = element instanceof Text ? [element.cloneNode()] : [...element.childNodes];
-    this.#places.push({ element, template, source, language, filled: false });
+    this.#places.push({ element, template, source, language, filled: false, after: explanationAfter(element) });
   }
 }
 
@@ -100,13 +109,17 @@ function proseOf(article: Element): Text[] {
 }
 
 /** "HUB01 stands for your server": the sentence is about the stand-in. */
-function isExplained(element: Element | Text, source: string): boolean {
-  const after = element.nextSibling?.textContent ?? element.parentElement?.nextSibling?.textContent ?? '';
-  return /(?:^|\S)\s+stands? for\b/.test(source) || /^\s+stands? for\b/.test(after.slice(0, 20));
+const standsFor = /^\s+stands? for\b/;
+
+const sayIs = (verb: string): string => (/stands/.test(verb) ? ' is' : ' are');
+
+function explanationAfter(element: Element | Text): Place['after'] {
+  const node = element.nextSibling ?? element.parentElement?.nextSibling;
+  return node instanceof Text && standsFor.test(node.data) ? { node, source: node.data } : undefined;
 }
 
-/** Puts a mark with the new text where the old one stood, through whatever coloured pieces that goes. */
-function replace(element: Element, { start, end, text }: Edit): void {
+/** Puts something new where a piece of the text stood, through whatever coloured pieces that goes. */
+function replace(element: Element, { start, end }: Pick<Edit, 'start' | 'end'>, by: Node): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let at = 0;
@@ -124,5 +137,5 @@ function replace(element: Element, { start, end, text }: Edit): void {
     at += length;
   }
   range.deleteContents();
-  range.insertNode(make('mark', { class: 'yours' }, text));
+  range.insertNode(by);
 }

@@ -20,14 +20,14 @@ export function readAddress(piece: Piece): Address | Fault {
  * Finds the name of a machine, perhaps with a port. It may look like a range because of its hyphens.
  *
  * @example findName({ text: 'mx1.example.com:25', start: 0 })?.message
- *   // 'This is a name, and a calculator cannot look it up. Enter the addresses that it stands for.'
+ *   // 'This is a name, and this page cannot look it up. Enter the addresses that it stands for.'
  */
 export function findName(piece: Piece): Fault | undefined {
   const name = piece.text.replace(/^([^:][^:.]*\.[^:]+):\d+$/, '$1').replace(/\.$/, '');
   const isNumeric = (part: string) => /^([\dOoОоΟοlIІΙӀ*]*|0[xX][\da-fA-F]*)$/.test(part);
   const isName = /^[\p{L}\p{M}\d._@-]+$/u.test(name) && /\p{L}/u.test(name.split('.').at(-1)?.slice(1) ?? '');
   if (!isName || name.split(/[.-]/).every(isNumeric)) return undefined;
-  const message = 'This is a name, and a calculator cannot look it up. Enter the addresses that it stands for.';
+  const message = 'This is a name, and this page cannot look it up. Enter the addresses that it stands for.';
   return fault('name', piece, message);
 }
 

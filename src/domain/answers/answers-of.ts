@@ -134,12 +134,14 @@ const question =
 
 function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
-  const { codes, fits, sameCode, reason, isSure } = match(text, all);
+  const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
   const found = fits.length > 0 ? fits : sameCode;
-  const rows = found.slice(0, most).flatMap(({ code, text: words, page }): DirectRow[] => {
-    const entry = pages[page];
-    return entry ? [{ title: shorten(words), badge: code, detail: entry.title, address: entry.path }] : [];
-  });
+  const rowsOf = (list: typeof found, about = '') =>
+    list.slice(0, most).flatMap(({ code, text: words, page }): DirectRow[] => {
+      const entry = pages[page];
+      return entry ? [{ title: shorten(words), badge: code, detail: about + entry.title, address: entry.path }] : [];
+    });
+  const rows = rowsOf(found);
   if (found.length > most) {
     const ways = new Set(found.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
     const [only] = ways;
@@ -153,6 +155,8 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
     const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
     rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
+    // A code that few entries have tells much, also with other words.
+    if (otherWords.length <= most) rows.push(...rowsOf(otherWords, 'The same code with other words: '));
   }
   return { kind: 'reply', name: 'SMTP reply', rows };
 }

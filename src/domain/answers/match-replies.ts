@@ -14,6 +14,8 @@ export interface ReplyMatch<T extends Reply> {
   fits: readonly T[];
   /** Where the text is a code and next to nothing else: the entries with this code. */
   sameCode: readonly T[];
+  /** Entries with exactly the enhanced code of the text, whatever its words are; for where none fits. */
+  otherWords: readonly T[];
   /** What the refusal is about, by its words and its code; and whether its words mean one thing. */
   reason: ReasonId | undefined;
   isSure: boolean;
@@ -90,6 +92,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     sameCode: withSameCode(codes, text.slice(0, longest), typed, replies).filter(
       (reply) => weight < sure || reply.reason === undefined || reply.reason === reason,
     ),
+    otherWords: codes.enhanced === undefined ? [] : replies.filter((reply) => agreementOf(codes, reply) === 'exact'),
     reason,
     isSure: weight >= sure,
   };

@@ -21,6 +21,12 @@ test.each([
   ['the theme', ':root{--page:light-dark(#fff,#000)}', 'early'],
   ['what shows under a pointer only', 'p:hover{top:0}', 'late'],
   ['a pointer or something else', 'p:hover,p[hidden]{top:0}', 'early'],
+  ['what shows after a jump only', 'p:target .wide{top:0}', 'late'],
+  ['what a menu shows while it is open', 'p:has(:popover-open){top:0}', 'late'],
+  ['the link of the section in view', 'p:target-current{top:0}', 'late'],
+  ['what has a later element in it', '.wide:has(.step){top:0}', 'late'],
+  ['what has an element in it that comes before', 'main:has(p,.step){top:0}', 'early'],
+  ['what is no target', 'p:not(:target){top:0}', 'early'],
   ['a later element on paper', '@media print{.step{top:0}}', 'late'],
   ['names that rules refer to', '@keyframes turn{0%{top:0}to{top:1px}}', 'early'],
 ])('%s', (_what, css, wanted) => {

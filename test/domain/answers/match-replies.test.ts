@@ -22,6 +22,14 @@ describe('a pasted text among the replies of the site', () => {
   });
 });
 
+test('of a code that few have, the entries are known, whatever the words are', () => {
+  const match = matchReply('550 5.7.708 Service unavailable', entries);
+  expect(match.fits).toEqual([]);
+  expect(match.otherWords.map(({ code }) => code)).toEqual(['550 5.7.708']);
+  expect(matchReply('550 Service unavailable', entries).otherWords).toEqual([]);
+  for (const { code } of matchReply('550 5.7.1 nobody knows', entries).otherWords) expect(code).toMatch(/^5/);
+});
+
 describe('no entry fits', () => {
   test.each([
     // A code alone, and words that many lines have.
