@@ -129,3 +129,23 @@ test('the reader’s own values are no news in the next guide; what a link broug
   await next('Let the filter in').click();
   await expect(bar(page)).toBeVisible();
 });
+
+test('what was typed a moment ago is kept, whichever way the page is left', async ({ page }) => {
+  await page.goto('/network/');
+  await arrive(page, guide);
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-LON');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'IP addresses' })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(/#server=MX-LON$/);
+  await expect(command(page, 'create-connector-in-shell')).toContainText('-Server MX-LON ');
+  // A reload begins with a key, or with a press outside of the page.
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-PAR');
+  await page.keyboard.press('Control');
+  expect(new URL(page.url()).hash).toBe('#server=MX-PAR');
+  await field(page, 'Server name').fill('MX-ROM');
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  expect(new URL(page.url()).hash).toBe('#server=MX-ROM');
+});
