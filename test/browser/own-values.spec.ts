@@ -146,3 +146,47 @@ test('the reader’s own values are no news in the next guide; what a link broug
   await next('Let the filter in').click();
   await expect(bar(page)).toBeVisible();
 });
+
+test('what was typed a moment ago is kept, whichever way the page is left', async ({ page }) => {
+  await page.goto('/network/');
+  await arrive(page, guide);
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-LON');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'IP addresses' })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(/#server=MX-LON$/);
+  await expect(command(page, 'create-connector-in-shell')).toContainText('-Server MX-LON ');
+  // A reload begins with a key, or with a press outside of the page.
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-PAR');
+  await page.keyboard.press('Control');
+  expect(new URL(page.url()).hash).toBe('#server=MX-PAR');
+  await field(page, 'Server name').fill('MX-ROM');
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  expect(new URL(page.url()).hash).toBe('#server=MX-ROM');
+});
+
+test('what is heard of a step has the reader’s values, and follows them', async ({ page }) => {
+  await arrive(page, `${guide}#server=MX-LON`);
+  await expect(page.locator('ticket-menu.step-menu').first()).toBeAttached();
+  const names = () =>
+    page.locator('article').evaluate((article) => ({
+      links: [...article.querySelectorAll('.step > a')].map(({ ariaLabel }) => ariaLabel).join('\n'),
+      menus: [...article.querySelectorAll('.step ticket-menu button')].map(({ ariaLabel }) => ariaLabel).join('\n'),
+      copies: [...article.querySelectorAll('.step .code button')].map(({ ariaLabel }) => ariaLabel).join('\n'),
+      reported: [...article.querySelectorAll('#report-step option')].map(({ textContent }) => textContent).join('\n'),
+    }));
+  const before = await names();
+  for (const part of ['links', 'menus', 'reported'] as const) {
+    expect(before[part]).toContain('MX-LON');
+    expect(before[part]).not.toContain('HUB01');
+  }
+  await openPanel(page);
+  await field(page, 'Server name').fill('MX-PAR');
+  const after = await names();
+  for (const part of ['links', 'menus', 'reported'] as const) {
+    expect(after[part]).toBe(before[part].replaceAll('MX-LON', 'MX-PAR'));
+  }
+  expect(after.copies).toBe(before.copies);
+});

@@ -34,6 +34,20 @@ test('the mail names the step that was linked, then the one ticked last, then th
   expect((await mail(page)).body).toBe(`Page: ${page0}\r\nServer: Exchange 2010\r\n\r\n`);
 });
 
+test('of two ways only the steps of the one that is taken are listed, and one of the other that was linked', async ({
+  page,
+}) => {
+  await arrive(page, guide);
+  const listed = (way: string) => step(page).locator('option', { hasText: new RegExp(`^Step ${way}\\d`) });
+  await expect(listed('S')).not.toHaveCount(0);
+  await expect(listed('C')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'In the console' }).check();
+  await expect(listed('C')).not.toHaveCount(0);
+  await expect(listed('S')).toHaveCount(0);
+  await page.goto(`${guide}#step-create-connector-in-shell`);
+  await expect(step(page)).toHaveValue('step-create-connector-in-shell');
+});
+
 test('values are in the mail only when they are ticked', async ({ page }) => {
   await arrive(page, `${guide}#server=MX-LON&connector=A%20%26%20B%20%22%26body%3D`);
   await expect(values(page)).not.toBeChecked();

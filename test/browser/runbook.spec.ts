@@ -4,17 +4,40 @@ import { arrive, expect, test } from './fixtures.ts';
 
 const guide = '/lock-down/exchange-2010/';
 
-/** What paper shows: no element of the screen's own, and every command whole. */
+/** What paper shows: no element of the screen's own, its address and the contacts once, and every command whole. */
 async function expectRunbook(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toHaveCount(0);
   for (const role of ['button', 'checkbox', 'combobox', 'textbox'] as const) {
-    await expect(page.getByRole(role)).toHaveCount(0);
+    // A command in a sentence, which a press copies, is words on paper.
+    await expect(page.getByRole(role).and(page.locator(':not(code)'))).toHaveCount(0);
   }
-  const address = page.locator('link[rel=canonical]');
-  expect(await address.evaluate((link) => getComputedStyle(link, '::before').content)).toBe(
-    `"${new URL(guide, site.address).href}"`,
+  for (const contact of Object.values(site.contact)) {
+    await expect(page.getByRole('link', { name: contact }).filter({ visible: true })).toHaveCount(1);
+  }
+  const leftovers = page.getByText(/The mail below|A person answers|free \d+-day trial/);
+  await expect(leftovers.filter({ visible: true })).toHaveCount(0);
+  // The ends of sheets: nothing is parted from what it is about, and no box is cut.
+  const parted = await page
+    .locator('article > .text')
+    .evaluate((text) =>
+      [...text.querySelectorAll('.step > div > .quiet, p:has(+ .code)')]
+        .filter((one) => getComputedStyle(one).breakAfter !== 'avoid')
+        .map(({ textContent }) => textContent),
+    );
+  expect(parted).toEqual([]);
+  const hanging = await page.locator('.step').evaluateAll(
+    (steps) =>
+      steps.filter((step) => {
+        const [number, text] = [step.querySelector(':scope > a'), step.querySelector(':scope > div')];
+        // Steps of the way that is not taken are not printed.
+        if (!number || !text || step.getClientRects().length === 0) return false;
+        const isInside = getComputedStyle(number, '::after').position === 'static';
+        const isBeside = number.getBoundingClientRect().bottom <= text.getBoundingClientRect().bottom + 1;
+        return !isInside || !isBeside || getComputedStyle(step).display !== 'block';
+      }).length,
   );
+  expect(hanging).toBe(0);
   const blank = await page
     .locator('article > header')
     .evaluate((header) => getComputedStyle(header, '::after').content);
@@ -46,6 +69,8 @@ test('printed, a guide is a change record with the values in and the boxes empty
   await page.getByRole('checkbox', { name: 'Step 1 done', exact: true }).check();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expectRunbook(page);
+  // It is in the margin of every sheet.
+  await expect(page.locator('head')).toBeHidden();
   await expect(page.locator('#step-check-connector pre')).toContainText('"MX-LON\\Filter"');
   const printed = page.locator('.printed');
   await expect(printed).toContainText('Server nameMX-LON');
@@ -93,6 +118,27 @@ test('printing waits for the QR code, and every page has title, link and number'
   expect(margins).toMatch(/counter\(page\) " of " counter\(pages\)/);
 });
 
+test('whichever way somebody prints, the sheet has its values and their QR code', async ({ page }) => {
+  await arrive(page, guide);
+  const code = page.locator('.printed svg path');
+  await expect(code).toHaveCount(1);
+  await expect(page.locator('.printed')).toContainText('Filled innothing: HUB01 and other names are stand-ins');
+  const plain = await code.getAttribute('d');
+  await page.locator('.your-values > summary').click();
+  await page.getByLabel('Server name').fill('MX-LON');
+  await expect(page.locator('.printed')).toContainText('Server nameMX-LON');
+  await expect(code).toHaveCount(1);
+  expect(await code.getAttribute('d')).not.toBe(plain);
+  await expect(page.locator('.printed')).toBeHidden();
+});
+
+test('nothing of the QR code is fetched before somebody is there', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(guide, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /qr-code|WorkSheet/.test(url))).toEqual([]);
+});
+
 test('where the QR code cannot be loaded, the key prints the sheet without it', async ({ page, watch }) => {
   watch.expectFault(/qr-code|ERR_FAILED/);
   await page.route('**/qr-code.client*', (route) => route.abort());
@@ -127,6 +173,10 @@ test.describe('without script', () => {
   test('the sheet is the same, with the stand-ins', async ({ page }) => {
     await arrive(page, guide);
     await expectRunbook(page);
+    const address = page.locator('link[rel=canonical]');
+    expect(await address.evaluate((link) => getComputedStyle(link, '::before').content)).toBe(
+      `"${new URL(guide, site.address).href}"`,
+    );
     await expect(page.locator('#step-check-connector pre')).toContainText('"HUB01\\From MailRoute"');
   });
 });

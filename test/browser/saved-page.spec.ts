@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
 import { arrive, expect, test } from './fixtures.ts';
 
 const guide = '/lock-down/exchange-2016/';
@@ -47,10 +48,41 @@ test('a guide is saved as one file that needs no network', async ({ page, contex
   await expect(saved.locator('#step-create-connector-in-shell')).toBeVisible();
 
   await expect(saved.getByText(/^Saved on \d/)).toBeVisible();
+  await expect(saved.locator('header .filled-in')).toHaveText('Server nameMX-LON');
+  for (const contact of Object.values(site.contact)) {
+    await expect(saved.getByRole('link', { name: contact })).toHaveCount(1);
+  }
+  await expect(saved.getByText(/trial|your ticks/)).toHaveCount(0);
   expect(await saved.locator('script, iframe, img:not([src^="data:"]), link[rel=stylesheet]').count()).toBe(0);
   const links = await saved.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.filter((href) => !/^(#|https:|mailto:|tel:)/.test(href))).toEqual([]);
   expect(await saved.getByRole('button').count()).toBe(0);
+});
+
+test('a guide that is saved as one file says when nothing is filled in, and keeps no room for what is left out', async ({
+  page,
+  context,
+}) => {
+  await arrive(page, '/lock-down/exchange-2003/');
+  await expect(page.locator('.printed dl')).toBeAttached();
+  const { file } = await save(page);
+  const saved = await context.newPage();
+  await saved.setContent(readFileSync(file, 'utf8'));
+  await expect(saved.locator('.filled-in')).toContainText('stand-ins');
+  // The calculator is there with its example; its fields, which would do nothing, are not.
+  await expect(saved.locator('subnet-calculator')).toBeVisible();
+  for (const role of ['button', 'textbox', 'checkbox', 'combobox'] as const) {
+    await expect(saved.getByRole(role)).toHaveCount(0);
+  }
+  for (const width of [1280, 1000, 375]) {
+    await saved.setViewportSize({ width, height: 800 });
+    const room = await saved.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.text, .contents')].map((one) => one.getBoundingClientRect());
+      const left = Math.min(...boxes.map((box) => box.left));
+      return Math.abs(left - (document.documentElement.clientWidth - Math.max(...boxes.map((box) => box.right))));
+    });
+    expect(room).toBeLessThan(2);
+  }
 });
 
 test('where a style cannot be fetched, no file is made and the menu says so', async ({ page, watch }) => {

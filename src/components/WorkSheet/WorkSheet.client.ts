@@ -9,7 +9,7 @@ import { Panel } from './panel.client.ts';
 import { startPathChoice } from './path-choice.client.ts';
 import { startPrint } from './print.client.ts';
 import { startReport } from './report.client.ts';
-import { nameSteps } from './step-names.client.ts';
+import { nameCopyButtons, nameSteps } from './step-names.client.ts';
 import { Ticks } from './ticks.client.ts';
 import barLook from './values-bar.css?inline';
 import look from './WorkSheet.css?inline';
@@ -33,17 +33,19 @@ export function startWorkSheet(host: HTMLElement): void {
   host.append(...(used.length > 0 ? [panel.element] : []), ...(ticks.steps.length > 0 ? [ticks.element] : []));
   bar.start(host);
 
-  nameSteps(ticks.steps);
-  startInlineCommands(article);
-  startAtStep(ticks.steps);
-  startPrint(host, address, used, ticks.steps);
-  startReport(article, ticks, address);
+  // First of all who watch: the others read the text as it is then.
   address.watch(() => {
     text.fill(address.given);
+    nameSteps(ticks.steps);
     panel.show(text.places);
     bar.show(used);
     // For whatever copies what the page shows (Ticket/menu.client.ts).
     host.dataset['values'] = writeValuesLink({ anchor: '', texts: address.given });
   });
+  nameCopyButtons(ticks.steps);
+  startInlineCommands(article);
+  startAtStep(ticks.steps);
+  startPrint(host, address, used, ticks.steps);
+  startReport(article, ticks, address);
   address.start();
 }

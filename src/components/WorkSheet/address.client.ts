@@ -46,6 +46,7 @@ export class ValuesAddress {
     }
     if (isCarried && texts.size > 0) this.#write();
     addEventListener('hashchange', () => this.#follow());
+    this.#flushInTime();
     for (const kind of ['click', 'auxclick'] as const)
       document.addEventListener(kind, (event) => this.#carry(event), true);
   }
@@ -62,6 +63,20 @@ export class ValuesAddress {
     this.#take(texts, false);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#write(), pause);
+  }
+
+  /**
+   * What was typed a moment ago must be in the address before the reader leaves. At "pagehide" it is soon enough for the
+   * history, but too late for a reload: that comes from the keyboard, or by a press outside of the page.
+   */
+  #flushInTime(): void {
+    const flush = () => {
+      if (this.#timer) this.#write();
+    };
+    for (const kind of ['pagehide', 'blur', 'pointerdown']) addEventListener(kind, flush);
+    addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'F5') flush();
+    });
   }
 
   /** The reader has seen what the link brought. */
@@ -106,6 +121,7 @@ export class ValuesAddress {
 
   #write(): void {
     clearTimeout(this.#timer);
+    this.#timer = 0;
     const { anchor } = readValuesLink(location.hash);
     const fragment = this.#fragment(anchor);
     const state = { ...(history.state as object | null), ownValues: this.texts.size > 0 && !this.cameWithLink };

@@ -2,7 +2,8 @@ import { make } from '../../browser/make.ts';
 import { findValue } from '../../domain/values/stand-ins.ts';
 import { readValuesLink } from '../../domain/values/values-link.ts';
 import type { ValuesAddress } from './address.client.ts';
-import type { Ticks } from './ticks.client.ts';
+import { titleOf } from './shown-steps.client.ts';
+import { isTaken, type Step, type Ticks } from './ticks.client.ts';
 
 /** Mail programs take a link of about 2,000 characters; a longer value is cut. */
 const longestValue = 120;
@@ -14,8 +15,7 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   if (!place || !link) return;
   const plain = link.href;
 
-  const choice = make('select', { id: 'report-step' }, make('option', { value: '' }, 'No step in particular'));
-  choice.append(...ticks.steps.map(({ id, name, title }) => make('option', { value: id }, `${name}: ${title}`)));
+  const choice = make('select', { id: 'report-step' });
   const box = make('input', { type: 'checkbox', id: 'report-values', autocomplete: 'off' });
   const values = make('label', { class: 'with-values' }, box, ' Put my values into the mail');
   place.append(
@@ -28,6 +28,11 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   const show = () => {
     const { anchor } = readValuesLink(location.hash);
     const linked = ticks.steps.find(({ id }) => id === anchor);
+    // Of two ways the one that the reader takes; a link leads to a step of the other too.
+    list(
+      choice,
+      ticks.steps.filter((step) => step === linked || isTaken(step.element)),
+    );
     if (!isChosen) choice.value = (ticks.last ?? linked)?.id ?? '';
     values.hidden = address.given.size === 0;
     const lines = [
@@ -48,6 +53,21 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   address.watch(show);
   addEventListener('hashchange', show);
   show();
+}
+
+/** Lists the steps with their texts as they are now; what is chosen stays so, as long as it is listed. */
+function list(choice: HTMLSelectElement, steps: readonly Step[]): void {
+  const texts = steps.map(({ element, name }) => `${name}: ${titleOf(element)}`);
+  const entries = [
+    ['', 'No step in particular'] as const,
+    ...steps.map(({ id }, index) => [id, texts[index]] as const),
+  ];
+  // A list that is open would lose its place.
+  if ([...choice.options].map(({ text }) => text).join('\n') === entries.map(([, text]) => text).join('\n')) return;
+  const { value } = choice;
+  choice.replaceChildren(...entries.map(([id, text]) => make('option', { value: id }, text ?? '')));
+  choice.value = value;
+  if (choice.selectedIndex < 0) choice.value = '';
 }
 
 const clip = (text: string): string =>

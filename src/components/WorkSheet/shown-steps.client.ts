@@ -3,8 +3,6 @@ export interface ShownStep {
   readonly element: HTMLElement;
   /** "Step 9", or "Undo, step S2" in another section and on one of two ways. */
   readonly name: string;
-  /** The beginning of its text, to tell it from the others. */
-  readonly title: string;
 }
 
 const longestTitle = 50;
@@ -21,13 +19,16 @@ export function shownSteps(article: Element): ShownStep[] {
       const letter = element.closest<HTMLElement>('[data-path]')?.dataset['path']?.[0]?.toUpperCase() ?? '';
       const number = (counted.get(letter) ?? 0) + 1;
       counted.set(letter, number);
-      const text = element.querySelector('p:not(.quiet)')?.textContent?.trim() ?? '';
-      const title = text.length > longestTitle ? `${[...text].slice(0, longestTitle).join('')}…` : text;
       return {
         element,
         name: `${!heading || heading === 'Steps' ? 'Step ' : `${heading}, step `}${letter}${number}`,
-        title,
       };
     });
   });
+}
+
+/** The beginning of a step's text, to tell it from the others; as it is now, because the reader's values may be in it. */
+export function titleOf(step: Element): string {
+  const text = step.querySelector('p:not(.quiet)')?.textContent?.trim() ?? '';
+  return text.length > longestTitle ? `${[...text].slice(0, longestTitle).join('')}…` : text;
 }

@@ -95,7 +95,7 @@ export class Ticks {
 }
 
 /** Whether the reader takes the way that a step belongs to. */
-function isTaken(step: Element): boolean {
+export function isTaken(step: Element): boolean {
   const path = step.closest<HTMLElement>('[data-path]')?.dataset['path'];
   return path === undefined || (document.getElementById(`way-${path}`) as HTMLInputElement | null)?.checked !== false;
 }
