@@ -1,3 +1,4 @@
+import { withLineBreaks } from '../../browser/line-breaks.ts';
 import { make } from '../../browser/make.ts';
 import { type Edit, fill, type GivenValues } from '../../domain/values/fill.ts';
 import { languageOfBlock, languageOfInline } from '../../domain/values/language.ts';
@@ -124,5 +125,8 @@ function replace(element: Element, { start, end, text }: Edit): void {
     at += length;
   }
   range.deleteContents();
-  range.insertNode(make('mark', { class: 'yours' }, text));
+  const isBlock = element.parentElement?.matches('pre') === true;
+  // A sentence breaks as sentences do, and a command as commands do.
+  const pieces = element.closest('code') ? withLineBreaks(text, { isBlock, before: 'a', after: 'a' }) : [text];
+  range.insertNode(make('mark', { class: 'yours' }, ...pieces));
 }
