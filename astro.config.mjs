@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { keepRendered } from './src/build/cache/keep-rendered.ts';
 import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
-import { inlineCode } from './src/build/content/inline-code.ts';
 import { keepCompiled } from './src/build/content/keep-compiled.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
 import { bundleGroups } from './src/build/script-bundles.ts';
@@ -17,7 +16,6 @@ import { site } from './src/site.ts';
 const compiled = keepCompiled(
   satteri({
     mdastPlugins: [tokenPlugin()],
-    hastPlugins: [inlineCode()],
     // Names of switches and labels must arrive as they were typed: no curly quotes, no dashes from hyphens.
     // The anchor of a heading is written after it, {#like-this}, so that it survives rewording.
     features: { smartPunctuation: false, headingAttributes: true },

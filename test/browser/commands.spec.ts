@@ -1,3 +1,4 @@
+import { everyPage } from './every-page.ts';
 import { arrive, expect, test } from './fixtures.ts';
 
 test('a command breaks after blanks and commas only, goes on set in, and is no wider than its frame', async ({
@@ -51,6 +52,104 @@ test('a command breaks after blanks and commas only, goes on set in, and is no w
     if (width > 320) expect(wraps, `${width}`).toBe(0);
   }
 });
+
+// Pages with long commands, file names, ranges and answers, and tools that write commands, also in a frame.
+const withCode = [
+  ...everyPage.filter((path) =>
+    /^\/(?:lock-down|undo|disable-filters|verify|permissions)\/(?:exchange|postfix|docker|plesk|azure|mdaemon|exim|nftables)/.test(
+      path,
+    ),
+  ),
+  ...everyPage.filter((path) => /^\/(?:tools|articles|network|troubleshooting)\//.test(path)),
+  '/embed/probe/',
+  '/embed/allow-list/',
+  '/replies/550-5-7-1/',
+];
+
+for (const width of [320, 375, 1280]) {
+  test(`no line of code ends after a hyphen, nor inside of an address or a reply code, at ${width} pixels`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    expect(withCode.length).toBeGreaterThan(60);
+    await page.setViewportSize({ width, height: 800 });
+    const wrong: string[] = [];
+    for (const path of withCode) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      wrong.push(...(await page.evaluate(tornCode, undefined)).map((one) => `${path} ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('what a tool writes breaks as the page did before, and is copied as one line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 375, height: 800 });
+  await arrive(page, '/tools/allow-list/#exchange-2010');
+  const tool = page.getByRole('group', { name: 'Allow-list builder' });
+  const lines = tool.locator('[data-lines] code');
+  await expect(lines).toContainText('-RemoteIPRanges');
+  await page.locator('#allow-list-own').fill('10.0.5.0/24');
+  await expect(lines).toContainText('10.0.5.0/24');
+  expect(await page.evaluate(tornCode, undefined)).toEqual([]);
+  await tool.locator('[data-lines] copy-button button').click();
+  const text = await lines.textContent();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('an excerpt of the search does not end a line after the hyphen of a parameter', async ({ page }) => {
+  for (const width of [375, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/search/?q=RemoteIPRanges+AuthMechanism');
+    await expect(page.locator('.results .excerpt').first()).toBeVisible();
+    expect(await page.evaluate(tornCode, '.excerpt'), `${width}`).toEqual([]);
+  }
+});
+
+test('a title that has a word with a hyphen keeps it on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const path of ['/undo/postfix/', '/verify/docker-mailserver/']) {
+    await page.goto(path);
+    expect(await page.evaluate(tornCode, 'h1')).toEqual([]);
+  }
+});
+
+/**
+ * Lines that end inside a word which they should not tear: after a hyphen, between two digits, after a reply code. A word
+ * that is longer than any line, and has no slash or comma to break at, is excused.
+ */
+function tornCode(selector = 'code'): string[] {
+  const torn: string[] = [];
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const code of document.querySelectorAll<HTMLElement>(selector)) {
+    const letters: { letter: string; top: number }[] = [];
+    const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const [index, letter] of [...(node as Text).data].entries()) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        letters.push({ letter, top: [...range.getClientRects()].find((box) => box.width > 0)?.top ?? Number.NaN });
+      }
+    }
+    const text = letters.map(({ letter }) => letter).join('');
+    for (const [index, { top }] of letters.entries()) {
+      const before = letters[index - 1];
+      const isNewLine = before !== undefined && top > before.top + 8;
+      const [start, end] = [text.slice(0, index), text.slice(index)];
+      const isCode =
+        Number.isNaN(before?.top ?? Number.NaN) &&
+        /(?:^|\D)[245]\d\d\s$/.test(start) &&
+        /^[245]\.\d/.test(end) &&
+        top > (letters[index - 2]?.top ?? top) + 8;
+      if (!isCode && !isNewLine) continue;
+      const word = `${/[^\s\\/,]*$/.exec(start)?.[0] ?? ''}${/^[^\s\\/,]*/.exec(end)?.[0] ?? ''}`;
+      const isTorn = start.endsWith('-') || (/\d[.:/]?$/.test(start) && /^[.:/]?\d/.test(end));
+      if (isCode || (isTorn && word.length <= 25)) torn.push(`${start.slice(-24)}⏎${end.slice(0, 24)}`);
+    }
+  }
+  return torn;
+}
 
 test('a command in a sentence is copied by a press or a key, with what is filled in, and an answer of a server is not', async ({
   page,

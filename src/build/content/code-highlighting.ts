@@ -19,8 +19,8 @@ export const codeHighlighting = {
 
 type Root = Parameters<NonNullable<ShikiTransformer['root']>>[0];
 type Node = Root['children'][number];
+type Text = Extract<Node, { type: 'text' }>;
 type Element = Extract<Node, { type: 'element' }>;
-type Text = Extract<Element['children'][number], { type: 'text' }>;
 
 /**
  * Shiki transformer: a fixed class instead of every style attribute, and the fence's `title="…"` as `data-title`.
@@ -41,7 +41,7 @@ export function classesForStyles(): ShikiTransformer {
         // Long lines wrap here, so there is nothing to scroll and no reason to stop at them with the Tab key.
         for (const name of ['style', 'tabindex']) Reflect.deleteProperty(child.properties, name);
         child.properties['class'] = 'astro-code';
-        child.children = withLineBreaks(child.children.flatMap(withClasses));
+        child.children = child.children.flatMap(withClasses).map(inCode);
       }
     },
   };
@@ -55,7 +55,13 @@ function withClasses(node: Element['children'][number]): Element['children'] {
   if (classes.length > 0 && saysSomething(classes, textOf(node))) properties['class'] = classes.join(' ');
   // A span without attributes says nothing (nor does Shiki's span around each line): plain text is shorter.
   if (node.tagName === 'span' && Object.keys(properties).length === 0) return children;
-  return [{ ...node, properties, children }];
+  const [first] = children;
+  if (node.tagName !== 'span' || first?.type !== 'text') return [{ ...node, properties, children }];
+  // Shiki has the blank before a word inside of its colour, where the styles of a word on one line would keep it.
+  const word = first.value.trimStart();
+  const blanks = first.value.slice(0, first.value.length - word.length);
+  const inside: Element = { ...node, properties, children: [{ ...first, value: word }, ...children.slice(1)] };
+  return blanks === '' ? [inside] : [{ type: 'text', value: blanks }, inside];
 }
 
 /**
@@ -65,64 +71,57 @@ function withClasses(node: Element['children'][number]): Element['children'] {
 function saysSomething(classes: string[], text: string): boolean {
   if (classes.includes('sh-function')) return /^\s*[A-Z]\w*-[A-Z]\w*\s*$/.test(text) || !/[-\\]/.test(text);
   const isMark = classes.some((name) => ['sh-keyword', 'sh-punctuation', 'sh-constant'].includes(name));
-  return !isMark || /[a-z]/i.test(text);
+  // A keyword that goes on after a hyphen is the beginning of a file name.
+  return !isMark || /[a-z](?!.*-$)/i.test(text);
 }
 
-/** The texts of an element, those that belong together as one, with the places where a line may break. */
-function withLineBreaks(children: Element['children']): Element['children'] {
-  const joined: Element['children'] = [];
+/** Shiki's <pre> has one <code>, and that has the words. */
+const inCode = (node: Element['children'][number]): Element['children'][number] =>
+  node.type === 'element' ? { ...node, children: withWholeWords(node.children) } : node;
+
+/**
+ * Texts that are side by side as one, and words with a hyphen where two colours meet in the colour of neither: what keeps
+ * a word on one line needs it in one piece, see line-breaks.ts.
+ */
+function withWholeWords(children: Element['children']): Element['children'] {
+  const whole: Element['children'] = [];
   for (const child of children) {
-    const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
-    else joined.push(child.type === 'text' ? { ...child } : child);
+    let value = child.type === 'text' || child.type === 'element' ? allTextOf(child) : '';
+    const last = whole.at(-1);
+    const before = last?.type === 'text' || last?.type === 'element' ? allTextOf(last) : '';
+    if (last && /\S$/.test(before) && /^\S/.test(value) && (before.endsWith('-') || value.startsWith('-'))) {
+      const [end = ''] = /\S+$/.exec(before) ?? [];
+      const [beginning = ''] = /^\S+/.exec(value) ?? [];
+      whole.pop();
+      addPiece(whole, last, before.slice(0, -end.length));
+      addText(whole, end + beginning);
+      value = value.slice(beginning.length);
+    }
+    addPiece(whole, child, value);
   }
-  return joined.flatMap((child): Element['children'] => {
-    if (child.type === 'text') return withBreaks(child);
-    return [child.type === 'element' ? { ...child, children: withLineBreaks(child.children) } : child];
-  });
+  return whole;
 }
 
-/**
- * A line may break after a comma: the lists of properties in a command have no spaces. It does not break after a hyphen,
- * where the browser would: "-" at the end of a line is read as the whole of a parameter.
- */
-function withBreaks(node: Text): Element['children'] {
-  const pieces = node.value.split(/(?<=,)(?!\s)/);
-  return pieces.flatMap((value): Element['children'] =>
-    value.endsWith(',')
-      ? [...withWholeWords(value), { type: 'element', tagName: 'wbr', properties: {}, children: [] }]
-      : value
-        ? withWholeWords(value)
-        : [],
-  );
+/** Adds a piece with what is left of its text; blanks alone have no colour. */
+function addPiece(children: Element['children'], node: Element['children'][number], value: string): void {
+  if (value === '') return;
+  if (node.type === 'text' || value.trim() === '') addText(children, value);
+  else children.push(withText(node, value));
 }
 
-/** As much of a word is kept together, in letters: at 320 px more is wider than the command, which then breaks the rest. */
-const longestPiece = 25;
-
-/**
- * A text of code in which each word with a hyphen, or its beginning, and each IPv6 address with a port is in a `<span>`,
- * which the styles do not let break.
- *
- * @param longest Letters of a word that are kept together; what is beyond them is outside of the `<span>`.
- * @example withWholeWords('Set-X a').length // 2
- */
-export function withWholeWords(text: string, longest = longestPiece): Element['children'] {
-  return text
-    .split(/([^\s,;(){}'"]*-[^\s,;(){}'"]+|\[[\da-f:.]*\]:\d+)/)
-    .flatMap((value, index): Element['children'] => {
-      if (value === '') return [];
-      if (index % 2 === 0) return [{ type: 'text', value }];
-      const [beginning, rest] = [value.slice(0, longest), value.slice(longest)];
-      const whole: Element = {
-        type: 'element',
-        tagName: 'span',
-        properties: {},
-        children: [{ type: 'text', value: beginning }],
-      };
-      return rest === '' ? [whole] : [whole, { type: 'text', value: rest }];
-    });
+function addText(children: Element['children'], value: string): void {
+  const last = children.at(-1);
+  if (last?.type === 'text') children[children.length - 1] = { ...last, value: last.value + value };
+  else children.push({ type: 'text', value });
 }
+
+/** A piece of a line, which holds nothing but text, with another one. */
+function withText(node: Element['children'][number], value: string): Element['children'][number] {
+  if (node.type === 'text') return { ...node, value };
+  return node.type === 'element' && allTextOf(node) !== value ? { ...node, children: [{ type: 'text', value }] } : node;
+}
+
+const allTextOf = (node: Element | Text): string => (node.type === 'text' ? node.value : textOf(node));
 
 function textOf(node: Element): string {
   return node.children
@@ -132,7 +131,7 @@ function textOf(node: Element): string {
 
 function classOf(declaration: string): string[] {
   const token = /^\s*color:\s*var\(--astro-code-token-([a-z-]+)\)\s*$/.exec(declaration)?.[1];
-  if (token !== undefined) return [`sh-${token}`];
+  if (token !== undefined) return [`sh-${token === 'string-expression' ? 'string' : token}`];
   if (/^\s*(color:\s*var\(--astro-code-foreground\))?\s*$/.test(declaration)) return [];
   if (/^\s*font-style:\s*italic\s*$/.test(declaration)) return ['sh-i'];
   if (/^\s*font-weight:\s*bold\s*$/.test(declaration)) return ['sh-b'];

@@ -1,6 +1,7 @@
 import type { PublishedArticle } from '../../publish/articles-json.ts';
 import { publishedArticle } from '../content/article-source.ts';
 import type { Problem } from '../content/problem.ts';
+import { breakLines } from './break-lines.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { applyEdits, type Page, parsePage } from './html-pages.ts';
 import { dropIndexMarks } from './index-marks.ts';
@@ -52,6 +53,7 @@ export function finishPage(source: Page, places: Renamed['places'] | undefined, 
     ...kept.edits,
     ...trimmed.edits,
     ...dropIndexMarks(page),
+    ...breakLines(page),
     ...trimBlanks(page),
   ];
   return {

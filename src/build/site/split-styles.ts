@@ -11,7 +11,7 @@ export interface SplitStyles {
 
 /**
  * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
- * classes, ids or components that it asks for occurs only after the place, or nowhere yet. What shows only under a pointer
+ * classes, ids or components that it asks for, also inside of `:has()`, occurs only after the place, or nowhere yet. What shows only under a pointer
  * is late too, and what shows only after a jump or in an open menu.
  *
  * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
@@ -21,7 +21,7 @@ export interface SplitStyles {
  * @param before The elements whose start tag comes before the place, as far as they are shown.
  * @example `p{top:0}.step{left:0}` with a `<p>` before the place gives `p{top:0}` early and `.step{left:0}` late.
  */
-export function splitStyles(css: string, before: readonly Element[]): SplitStyles {
+export function splitStyles(css: string, before: readonly Pick<Element, 'tagName' | 'attrs'>[]): SplitStyles {
   const names = namesOf(before);
   const isLate = (selector: Selector) => selector.some((part) => asksFor(part, names));
   const keep = (wanted: 'early' | 'late') => {
@@ -46,7 +46,7 @@ export function splitStyles(css: string, before: readonly Element[]): SplitStyle
 }
 
 /** Everything that a selector can ask for, as it is written in one: `p`, `.step`, `#undo`, `[data-a]`. */
-function namesOf(elements: readonly Element[]): ReadonlySet<string> {
+function namesOf(elements: readonly Pick<Element, 'tagName' | 'attrs'>[]): ReadonlySet<string> {
   return new Set(
     elements.flatMap(({ tagName, attrs }) => [
       tagName,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Selector, transform } from 'lightningcss';
+import { breakLines } from './break-lines.ts';
 import { applyEdits, attribute, type Edit, type Element, type ParsedPage, textOf } from './html-pages.ts';
 import { type SplitStyles, splitStyles } from './split-styles.ts';
 
@@ -41,12 +42,13 @@ export function trimStyles(page: ParsedPage, base = '/'): TrimmedPage {
   const edits: Edit[] = [];
   const steps = page.elements.findIndex((one) => one.tagName === 'section' && attribute(one, 'class') === 'steps');
   const before = page.elements.slice(0, Math.max(steps, 0)).filter((one) => !isInPopover(one));
+  const added = breakLines({ elements: before, html: page.html }).some(({ text }) => text === '<wbr>') ? [wbr] : [];
   let late = '';
   for (const [style, sheet] of page.styles) {
     const { startTag, endTag } = style.sourceCodeLocation ?? {};
     if (!startTag || !endTag) continue;
     const text = trimCss(sheet, present);
-    const split: SplitStyles = steps < 0 ? { early: text, late: '' } : splitKnown(text, before);
+    const split: SplitStyles = steps < 0 ? { early: text, late: '' } : splitKnown(text, [...before, ...added]);
     late += split.late;
     styles.set(style, split.early);
     edits.push({ start: startTag.endOffset, end: endTag.startOffset, text: split.early });
@@ -60,6 +62,9 @@ export function trimStyles(page: ParsedPage, base = '/'): TrimmedPage {
   const link = { start: place, end: place, text: `<link rel="stylesheet" href="${base}${file.path}">` };
   return { edits: [...edits, link], steps: file, rename, finalText };
 }
+
+/** What breakLines puts into a page, as far as its styles ask for it. */
+const wbr: Pick<Element, 'tagName' | 'attrs'> = { tagName: 'wbr', attrs: [] };
 
 function styleFile(text: string): StyleFile {
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
@@ -77,7 +82,7 @@ function isInPopover(element: Element): boolean {
 /** Guides for one task mostly part alike. */
 const parted = new Map<string, SplitStyles>();
 
-function splitKnown(css: string, before: readonly Element[]): SplitStyles {
+function splitKnown(css: string, before: readonly Pick<Element, 'tagName' | 'attrs'>[]): SplitStyles {
   const words = wordsOf(css);
   // Anchors of one page alone, which no rule asks for, would make each page another case.
   const names = before

@@ -1,3 +1,4 @@
+import { withLineBreaks } from '../../browser/line-breaks.ts';
 import { explainStandIns } from '../../domain/allow-list/explain-stand-ins.ts';
 import type { Output } from '../../domain/allow-list/outputs.ts';
 import type { Target } from '../../domain/allow-list/target.ts';
@@ -28,7 +29,8 @@ function showFigure(place: Element, name: 'lines' | 'undo', text: string, what: 
   const figure = place.querySelector<HTMLElement>(`[data-${name}]`);
   if (!figure) return;
   figure.hidden = text === '';
-  put(figure, 'code', text);
+  const code = figure.querySelector('code');
+  if (code && code.textContent !== text) code.replaceChildren(...withLineBreaks(text, { isBlock: true }));
   figure.querySelector('button')?.setAttribute('aria-label', `Copy ${what}`);
 }
 
@@ -44,7 +46,8 @@ function showFields(place: Element, all: readonly { label: string; value: string
       const line = copies[index]?.children[row];
       if (!line) continue;
       put(line, 'dt', label);
-      put(line, 'code', value);
+      const code = line.querySelector('code');
+      if (code && code.textContent !== value) code.replaceChildren(...withLineBreaks(value));
       line.querySelector('copy-button')?.setAttribute('data-text', value);
       line.querySelector('button')?.setAttribute('aria-label', `Copy ${label} ${value}`);
     }

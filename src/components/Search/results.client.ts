@@ -1,4 +1,5 @@
 import { adoptStyle } from '../../browser/adopt-style.ts';
+import { withLineBreaks } from '../../browser/line-breaks.ts';
 import { make } from '../../browser/make.ts';
 import type { DirectAnswer, DirectRow } from '../../domain/answers/direct-answer.ts';
 import type { KnownPage } from '../../domain/answers/known-answers.ts';
@@ -104,7 +105,10 @@ function link({ title, address, excerpt, badge, className }: Line): HTMLAnchorEl
   // Texts that run from right to left must not turn around what is beside them.
   anchor.append(make('bdi', { class: 'name' }, title));
   if (badge) anchor.append(' ', make('bdi', { class: 'badge' }, badge));
-  const pieces = excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)).filter(Boolean);
+  // Commands in it break as commands do.
+  const pieces = excerpt.flatMap(({ text, marked }) =>
+    marked ? make('mark', {}, ...withLineBreaks(text)) : withLineBreaks(text),
+  );
   if (pieces.length > 0) anchor.append(make('span', { class: 'excerpt', dir: 'auto' }, ...pieces));
   return anchor;
 }

@@ -1,3 +1,4 @@
+import { withLineBreaks } from '../../browser/line-breaks.ts';
 import { make } from '../../browser/make.ts';
 import { type Edit, fill, type GivenValues } from '../../domain/values/fill.ts';
 import { languageOfBlock, languageOfInline } from '../../domain/values/language.ts';
@@ -62,7 +63,7 @@ export class FilledText {
         // A name of the reader's stands for nothing: "MX1 is your server".
         const [verb] = standsFor.exec(place.source.slice(edit.end)) ?? [];
         if (verb) replace(element, { start: edit.end, end: edit.end + verb.length }, new Text(sayIs(verb)));
-        replace(element, edit, make('mark', { class: 'yours' }, edit.text));
+        replace(element, edit, make('mark', { class: 'yours' }, ...breakable(element, edit.text)));
       }
       place.filled = edits.length > 0;
       if (place.after)
@@ -116,6 +117,12 @@ const sayIs = (verb: string): string => (/stands/.test(verb) ? ' is' : ' are');
 function explanationAfter(element: Element | Text): Place['after'] {
   const node = element.nextSibling ?? element.parentElement?.nextSibling;
   return node instanceof Text && standsFor.test(node.data) ? { node, source: node.data } : undefined;
+}
+
+/** A sentence breaks as sentences do, and a command as commands do. */
+function breakable(element: Element, text: string): readonly (string | Node)[] {
+  const isBlock = element.parentElement?.matches('pre') === true;
+  return element.closest('code') ? withLineBreaks(text, { isBlock, before: 'a', after: 'a' }) : [text];
 }
 
 /** Puts something new where a piece of the text stood, through whatever coloured pieces that goes. */
