@@ -132,7 +132,7 @@ test('on a phone and at 400 % the way to the fields has no blank under its line'
     await arrive(page, filled);
     await notice(page).getByRole('button', { name: 'Check them' }).click();
     const button = bar(page).getByRole('button', { name: /^(?:change|values)/i });
-    const shown = (await button.innerText()).replace(/\s*\n\s*/g, ' ');
+    const shown = await button.evaluate((one: HTMLElement) => one.innerText.replace(/\s*\n\s*/g, ' '));
     expect(shown, `${width}`).toBe(name);
   }
 });
