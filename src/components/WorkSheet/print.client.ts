@@ -92,7 +92,7 @@ const row = (name: string, text: string): HTMLElement[] => [make('dt', {}, name)
 /** What a sheet says where its user will look for their own names. */
 function spellNothing([first, ...others]: readonly UsedValue[]): HTMLElement[] {
   if (!first) return [];
-  const words = others.length > 0 ? `${first.shown} and other names are stand-ins` : `${first.shown} is a stand-in`;
+  const words = others.length > 0 ? `${first.shown} and the like are stand-ins` : `${first.shown} is a stand-in`;
   return [make('dt', {}, 'Filled in'), make('dd', { class: 'quiet' }, `nothing: ${words}`)];
 }
 
