@@ -136,6 +136,10 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
   const found = fits.length > 0 ? fits : sameCode;
+  const placeOf = (list: typeof found): string => {
+    const [only, ...others] = new Set(list.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
+    return only && others.length === 0 ? only : '/replies/';
+  };
   const rowsOf = (list: typeof found, about = '') =>
     list.slice(0, most).flatMap(({ code, text: words, page }): DirectRow[] => {
       const entry = pages[page];
@@ -143,20 +147,22 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     });
   const rows = rowsOf(found);
   if (found.length > most) {
-    const ways = new Set(found.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
-    const [only] = ways;
-    const address = ways.size === 1 && only ? only : '/replies/';
-    rows.push({ title: `All ${found.length} replies that fit`, detail: '', address });
+    rows.push({ title: `All ${found.length} replies that fit`, detail: '', address: placeOf(found) });
   }
   const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
   // Where no connection came about, nobody has replied.
   const isReply = name !== '' || reason !== 'connection';
   if (rows.length === 0 && reason !== undefined && isReply && isRefusal(text, codes, isSure)) {
     const about = reason === 'unspecified' ? '' : `${reasonNames[reason]}. `;
+    // Who names a code in a sentence asks about it, and has pasted no reply.
+    const isNamed = otherWords.length > 0 && isSentence(text);
     const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
-    rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
+    if (isNamed && otherWords.length > most)
+      rows.push({ title: `All ${otherWords.length} replies with ${name}`, detail: '', address: placeOf(otherWords) });
+    if (!isNamed)
+      rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
     // A code that few entries have tells much, also with other words.
-    if (otherWords.length <= most) rows.push(...rowsOf(otherWords, 'The same code with other words: '));
+    if (otherWords.length <= most) rows.push(...rowsOf(otherWords, isNamed ? '' : 'The same code with other words: '));
   }
   return { kind: 'reply', name: 'SMTP reply', rows };
 }
@@ -167,7 +173,13 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
  */
 function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): boolean {
   if (isPort.test(text)) return false;
-  if (reply === undefined && enhanced === undefined) return isSure && /\d{1,3}(?:\.\d{1,3}){3}/.test(text);
+  // A sentence with an address is none: "fail2ban banned 192.0.2.7".
+  if (reply === undefined && enhanced === undefined)
+    return (
+      isSure &&
+      (!isSentence(text) || /\bclient host\b|\bblocked using\b/i.test(text)) &&
+      /\d{1,3}(?:\.\d{1,3}){3}/.test(text)
+    );
   return (
     (reply !== undefined && enhanced !== undefined) ||
     text === reply ||
@@ -175,6 +187,9 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
     (reply !== undefined && isSure)
   );
 }
+
+/** Words and a code or an address among them, without the signs that programs put around a reply. */
+const isSentence = (text: string): boolean => /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text);
 
 /** Ports of mail that look like codes of replies. */
 const isPort = /^(?:465|587)$/;

@@ -21,7 +21,7 @@ const topics: readonly Topic[] = [
   {
     keys: /^(?:ips|ip|ip-?add?ress(?:e|en|es)?|ip-?ranges?|cidr|netblocks?|direcciones|adresses)$|^(?:white|allow|safe)-?list(?:ed|ing)?$/,
     beside: words(
-      `ips?|addresses|ip-?add?ress(?:e|en|es)?|addressen|adressen|direccion|direcciones|adresses?|range|ranges|networks?|subnets?|add|allow|permit|trust|firewall|e?mail|mails|servers?|senders?|from|inbound|outbound|delivery|send|sends|deliver|delivers|have|need|must|should|incoming|open|use|uses|comes?|blocks?|sending${us}`,
+      `ips?|addresses|ip-?add?ress(?:e|en|es)?|addressen|adressen|direccion|direcciones|adresses?|range|ranges|networks?|subnets?|add|allow|permit|trust|firewall|e?mail|mails|servers?|from|inbound|outbound|delivery|send|sends|deliver|delivers|have|need|must|should|incoming|open|use|uses|comes?|blocks?|sending${us}`,
     ),
     name: 'IP addresses',
     rows: ({ blocks, contact: { company } }) =>

@@ -136,6 +136,8 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   if (beginnings === 'bare') return exact;
   const ids = new Set(exact.map(({ id }) => id));
   if (ids.size === 0 && !(await isWorthwhile(term, beginnings, engine))) return [];
+  // 4.7.5 is not the beginning of 4.7.500.
+  if (/^\d\.\d+\.\d+$/.test(term)) return exact;
   const hits = await engine.search(term);
   // A phrase in the keywords is no less a phrase, a name in the answers no less a name, and exact hits are those of the text alone.
   return ids.size === 0 ? hits : hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && /[^a-z\d]/i.test(term)));

@@ -252,3 +252,9 @@ test('whatever is typed and whatever the file holds, no error, and no way that l
     }),
   );
 });
+
+test('who names a code in a sentence is led to its entries, and who names an address to no reply', () => {
+  expect(ways('printer shows 550 5.7.1 since monday')[0]?.[1]).not.toContain('#reason-');
+  expect(ways('550 5.7.1 something else entirely')[0]?.[1]).toContain('#reason-');
+  expect(ways('fail2ban banned 203.0.113.4').map(([kind]) => kind)).not.toContain('reply');
+});
