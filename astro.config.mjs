@@ -30,7 +30,7 @@ const compiled = keepCompiled(
 const keepExports = (options) => ({ ...options, preserveEntrySignatures: 'strict' });
 
 /** The name of a script is on every page: without Astro's "_astro_type_script_index_0_lang" each is 40 bytes smaller. */
-const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
+const scriptName = (/** @type {{ name: string }} */ { name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
 
 export default defineConfig({
   site: site.address,
