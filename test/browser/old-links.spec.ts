@@ -38,7 +38,7 @@ for (const unknown of [
     if (unknown.startsWith('//')) return;
     await page.goto(unknown);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
-    await expect(page.locator('main').getByRole('link')).toHaveCount(25);
+    await expect(page.locator('main').getByRole('link')).toHaveCount(26);
     expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(unknown.replace(/\/$/, ''));
   });
 }

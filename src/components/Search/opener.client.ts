@@ -14,6 +14,7 @@ const patience = 3000;
  */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
+  #hasLook = false;
 
   connectedCallback() {
     const opener = this.querySelector('form');
@@ -38,12 +39,15 @@ class SiteSearch extends HTMLElement {
 
   #open() {
     this.#dialog ??= this.#makeDialog();
+    this.#fetch();
     this.#dialog.showModal();
     this.#dialog.querySelector('input')?.select();
-    this.#fetch();
   }
 
   #fetch() {
+    // Before what the code brings, which has other rules for small screens.
+    if (!this.#hasLook) adoptStyle(look);
+    this.#hasLook = true;
     // First of all: it says what of the index is needed, while the engine is still on its way.
     const arriving = load<typeof import('./search.client.ts')>(code);
     warm();
@@ -61,7 +65,6 @@ class SiteSearch extends HTMLElement {
   }
 
   #makeDialog(): HTMLDialogElement {
-    adoptStyle(look);
     const field = make('input', {
       id: 'search-field',
       name: 'q',

@@ -14,7 +14,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const ownLook = `.filled-in { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.25rem 1.5rem; margin: 1rem 0; }
 .filled-in dd { margin: 0; overflow-wrap: anywhere; }
 .filled-in dd:not(.quiet) { font-family: var(--mono); }
-@media screen and (min-width: 62rem) { main > .columns { grid-template: "head" "contents" "text" / minmax(0, var(--measure)) !important; } }
+@media screen and (min-width: 62rem) { main > .columns { grid-template: "head" "contents" "text" / minmax(0, var(--measure)) !important; justify-content: center !important; } }
 @media screen and (min-width: 78rem) {
   main > .columns { grid-template: "head contents" auto "text contents" 1fr / minmax(0, var(--measure)) 12rem !important; justify-content: center !important; }
 }
