@@ -14,11 +14,12 @@ const patience = 3000;
  */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
-  #hasLook = false;
 
   connectedCallback() {
     const opener = this.querySelector('form');
     if (!opener || !globalThis.HTMLDialogElement?.prototype.showModal) return;
+    // Before what the search brings, which has other rules for small screens.
+    adoptStyle(look);
 
     for (const sign of ['pointerenter', 'pointerdown', 'focusin']) opener.addEventListener(sign, () => this.#fetch());
     opener.addEventListener('submit', (event) => {
@@ -39,15 +40,12 @@ class SiteSearch extends HTMLElement {
 
   #open() {
     this.#dialog ??= this.#makeDialog();
-    this.#fetch();
     this.#dialog.showModal();
     this.#dialog.querySelector('input')?.select();
+    this.#fetch();
   }
 
   #fetch() {
-    // Before what the code brings, which has other rules for small screens.
-    if (!this.#hasLook) adoptStyle(look);
-    this.#hasLook = true;
     // First of all: it says what of the index is needed, while the engine is still on its way.
     const arriving = load<typeof import('./search.client.ts')>(code);
     warm();
