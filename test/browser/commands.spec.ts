@@ -92,6 +92,8 @@ test('what a tool writes breaks as the page did before, and is copied as one lin
   await page.locator('#allow-list-own').fill('10.0.5.0/24');
   await expect(lines).toContainText('10.0.5.0/24');
   expect(await page.evaluate(tornCode, undefined)).toEqual([]);
+  // What is said of the list comes once the field is left, and moves what is below it.
+  await page.locator('#allow-list-own').press('Tab');
   await tool.locator('[data-lines] copy-button button').click();
   const text = await lines.textContent();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);

@@ -151,5 +151,6 @@ export function startAllowList(host: HTMLElement): void {
   window.addEventListener('hashchange', readFragment);
   // Somebody may have typed before this code arrived.
   update(true);
+  if (own.value && !location.hash) remember();
   readFragment();
 }
