@@ -227,6 +227,7 @@ export const articleTags = [
   'GoOn',
   'Stop',
   'Server',
+  'NoMailLog',
   'Note',
   'Warning',
   'Correction',

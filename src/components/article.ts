@@ -9,6 +9,7 @@ import Fix from './guide/Fix.astro';
 import GoOn from './guide/GoOn.astro';
 import IfMailStops from './guide/IfMailStops.astro';
 import Link from './guide/Link.astro';
+import NoMailLog from './guide/NoMailLog.astro';
 import Note from './guide/Note.astro';
 import Picture from './guide/Picture.astro';
 import ProveIt from './guide/ProveIt.astro';
@@ -40,6 +41,7 @@ export const articleComponents = {
   IfMailStops,
   MailFlow,
   Meaning,
+  NoMailLog,
   Note,
   ProveIt,
   Recognise,

@@ -13,8 +13,9 @@ import { dist, plainPages } from './pages.ts';
 /**
  * The bar for 100 articles is 10 kB; nearly three times as many have more titles, servers and words, a guide some 11 bytes,
  * and what strangers asked in other words costs about a kilobyte, and where each file of
- * the index begins another half; what that file is called nearly two, which saves two round trips; queries in other languages another half; fields of messages, names without a page and
- * examples a third. What counts is the first answer below.
+ * the index begins another half; what that file is called nearly two, so that all are asked for at once and two round trips
+ * less are waited for; queries in other languages another half; fields of messages, names without a page and examples a
+ * third. What counts is the first answer below.
  */
 const assistantAndKnowledge = 20_300 + (plainPages.length > 0 ? 1_600 + 17 * plainPages.length : 0);
 /**
