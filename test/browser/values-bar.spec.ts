@@ -102,7 +102,7 @@ for (const size of [
       };
     });
     expect([seen, isWhole]).toEqual(['A link has filled in 2 values.', true]);
-    // What can be pressed stands apart.
+    // What can be pressed is apart from the rest.
     const boxes = await page
       .locator('.guide-bar :is(a, button)')
       .filter({ visible: true })

@@ -125,7 +125,7 @@ function breakable(element: Element, text: string): readonly (string | Node)[] {
   return element.closest('code') ? withLineBreaks(text, { isBlock, before: 'a', after: 'a' }) : [text];
 }
 
-/** Puts something new where a piece of the text stood, through whatever coloured pieces that goes. */
+/** Puts something new in the place of a piece of the text, through whatever coloured pieces that goes. */
 function replace(element: Element, { start, end }: Pick<Edit, 'start' | 'end'>, by: Node): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

@@ -249,7 +249,7 @@ export const incoming: readonly Phrase[] = [
     stage: 2,
     reply: 3,
   },
-  // What the client sent stands in quotation marks, and may look like the rest of the line.
+  // What the client sent is in quotation marks, and may look like the rest of the line.
   {
     pattern: phrase(String.raw`\bSMTP protocol error in "(.{0,400})" H=${eximHost}${eximOwn} (.{1,200})`),
     client: 2,

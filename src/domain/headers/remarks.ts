@@ -155,7 +155,7 @@ function pasting({ repairs, before, behind }: HeaderBlock): Remark[] {
   const remarks: Remark[] = repairs.map((repair) => ({ about: 'paste', text: repairSentences[repair] }));
   if ((before.match(ofMessage)?.length ?? 0) > 2) {
     const text =
-      'Other headers stand above these, without a Received line, and were not read. What is said here is about the message below them, for example an attached one.';
+      'There are other headers above these, without a Received line; they were not read. What is said here is about the message below them, such as an attached one.';
     remarks.push({ about: 'paste', text });
   }
   if (/^received[ \t]*:/im.test(behind)) {

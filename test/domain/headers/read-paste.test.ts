@@ -41,7 +41,7 @@ test('the path of an attached message is not passed off as that of the message a
   const outer = ['From: Ann <ann@example.net>', 'To: jo@example.com', 'Subject: Forwarded', ''];
   const inner = header.map((line) => line.replace(/^From: .*/, 'From: Bob <bob@example.net>'));
   const said = (text: string[]) => readPaste(text.join('\n'), filter, []).path?.remarks.map((remark) => remark.text);
-  expect(said([...outer, ...inner])?.join(' ')).toContain('Other headers stand above these');
+  expect(said([...outer, ...inner])?.join(' ')).toContain('There are other headers above these');
   expect(said(inner)?.join(' ')).not.toContain('Other headers');
 });
 
