@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../src/domain/search/engine.ts';
+import {
+  type Engine,
+  type EngineHit,
+  fieldWeights,
+  type PagefindHit,
+  readHit,
+} from '../../src/domain/search/engine.ts';
 import { findsChoosers, type Knowledge, readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { steadyEngine } from '../../src/domain/search/steady-engine.ts';
 
@@ -19,12 +25,7 @@ interface Pagefind {
   options(options: object): Promise<void>;
   preload(term: string): Promise<unknown>;
   search(term: string): Promise<{
-    results: {
-      id: string;
-      score: number;
-      matchedMetaFields?: string[];
-      data(): Promise<{ raw_url: string }>;
-    }[];
+    results: (PagefindHit & { data(): Promise<{ raw_url: string }> })[];
   }>;
 }
 
@@ -61,11 +62,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);
     for (const result of results) addresses.set(result.id, async () => (await result.data()).raw_url);
-    return results.map(({ id, score, matchedMetaFields = [] }) => ({
-      id,
-      score,
-      isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
-    }));
+    return results.map((result) => readHit(term, result));
   };
   return {
     engine: steadyEngine({ search, fetch: (word) => pagefind.preload(word) }, knowledge.chunkStarts),

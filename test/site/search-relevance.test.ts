@@ -55,6 +55,18 @@ test('no query of the other set is without a result', async () => {
   expect(mrr).toBeGreaterThanOrEqual(barOf(0.93));
 });
 
+test('a list is the same, whatever was asked before', async () => {
+  const some = [...cases.scored, ...cases.tuning].map(({ query }) => query);
+  const backwards = new Map<string, readonly string[]>();
+  const again = assisted(await openIndex(`${dist}pagefind/`));
+  for (const query of some.toReversed()) backwards.set(query, await again(query));
+  for (const query of some) expect.soft(await search(query), query).toEqual(backwards.get(query));
+  for (const query of some.filter((_, place) => place % 20 === 0)) {
+    const first = assisted(await openIndex(`${dist}pagefind/`));
+    expect.soft(await first(query), query).toEqual(backwards.get(query));
+  }
+});
+
 describe('a mistyped letter changes little', () => {
   test.each([
     { words: 1, bar: 0.95 },

@@ -1,5 +1,5 @@
 import { load } from '../../browser/load.ts';
-import { aboutFields, type Engine, type EngineHit, fieldWeights } from '../../domain/search/engine.ts';
+import { type Engine, type EngineHit, fieldWeights, type PagefindHit, readHit } from '../../domain/search/engine.ts';
 import type { PackedTranslations } from '../../domain/search/foreign.ts';
 import { findsChoosers, type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
@@ -76,7 +76,7 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
     const found = await pagefind.search(term);
     files.check();
     for (const result of found.results) results.set(result.id, result);
-    return found.results.map(readResult);
+    return found.results.map((result) => readHit(term, result));
   };
   const fetch = async (word: string) => (isOpen ? pagefind.preload(word) : undefined);
   const find = async (id: string): Promise<PagefindResult | undefined> => {
@@ -126,12 +126,6 @@ async function fetchFile(address: string): Promise<Response> {
   return response;
 }
 
-const readResult = ({ id, score, matchedMetaFields = [] }: PagefindResult): EngineHit => ({
-  id,
-  score,
-  isAbout: matchedMetaFields.some((field) => aboutFields.includes(field)),
-});
-
 // What is used of Pagefind 1.5; it ships no types for its browser part.
 interface Pagefind {
   options(options: object): Promise<void>;
@@ -141,9 +135,6 @@ interface Pagefind {
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly matchedMetaFields?: readonly string[];
+interface PagefindResult extends PagefindHit {
   data(): Promise<StoredPage>;
 }

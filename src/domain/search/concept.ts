@@ -90,8 +90,8 @@ function beginningsOf(
     return isLast && (flat.length < 7 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
   // "se" begins a tenth of all words, and what it means is looked for as well.
   if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
-  const isBeginning = vocabulary.completes(flat);
-  if (!isBeginning) return 'never';
+  // For a word that begins none, the engine takes one that it begins with, of those that it happens to have.
+  if (!vocabulary.isInIndex(flat)) return 'never';
   return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
 }
 

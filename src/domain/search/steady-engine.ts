@@ -57,6 +57,18 @@ const rounded = (hit: EngineHit): EngineHit => ({ ...hit, score: Number(hit.scor
 
 const byScoreAndName = (a: EngineHit, b: EngineHit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** What a word has in common with all that the engine's stemmer makes of it: "organization" is "organ" there. */
-const sharedBeginning = (word: string): string =>
-  /^\d|^.{1,4}$/.test(word) ? word : word.slice(0, Math.max(4, Math.floor(word.length * 0.45)));
+/**
+ * What a word has in common with all that the engine's stemmer (Snowball's English one) makes of it: "settings" is "set"
+ * there, "why" is "whi", and "organization" is "organ".
+ *
+ * @see https://snowballstem.org/algorithms/english/stemmer.html
+ * @example sharedBeginning('settings') // 'set'
+ */
+export function sharedBeginning(word: string): string {
+  if (/^\d/.test(word)) return word;
+  const bare = word
+    .replace(/(?<=..)(?:ing|ed|ly|li|ful|ness|[eiys])+$/, '')
+    .replace(/(?<=.)([b-df-hj-np-tv-z])\1$/, '$1')
+    .replace(/(?<=..)y$/, '');
+  return bare.slice(0, Math.max(4, Math.floor(word.length * 0.38)));
+}

@@ -8,8 +8,10 @@ export interface Vocabulary {
   readonly letters: readonly number[];
   /** True for a word of the index, and for another form of one. */
   readonly knows: (word: string) => boolean;
-  /** True when a word of the index begins like this. */
+  /** True when a word of the index begins like this, or one that means such a word. */
   readonly completes: (beginning: string) => boolean;
+  /** True when a word of the index begins like this. */
+  readonly isInIndex: (beginning: string) => boolean;
 }
 
 /** Tells how many letters a word shares with the one before it. More are not shared. */
@@ -38,7 +40,7 @@ export function packVocabulary(words: Iterable<string>): string {
 /**
  * Reads what `packVocabulary` wrote. Text of another form gives other words, never an error.
  *
- * @param more Words besides, of letters a to z.
+ * @param more Words besides that mean some of the index, of letters a to z.
  * @example readVocabulary(packVocabulary(['connector', 'connect'])).words // ['connect', 'connector']
  */
 export function readVocabulary(packed: string, more: readonly string[] = []): Vocabulary {
@@ -50,14 +52,18 @@ export function readVocabulary(packed: string, more: readonly string[] = []): Vo
     words.push(word);
     before = word;
   }
+  const own = words.toSorted();
   words.push(...more);
   words.sort();
   for (const word of words) stems.add(lightStem(word));
+  const begins = (sorted: readonly string[], beginning: string): boolean =>
+    sorted[firstFrom(sorted, beginning)]?.startsWith(beginning) ?? false;
   return {
     words,
     letters: words.map(lettersOf),
     knows: (word) => stems.has(lightStem(word)),
-    completes: (beginning) => words[firstFrom(words, beginning)]?.startsWith(beginning) ?? false,
+    completes: (beginning) => begins(words, beginning),
+    isInIndex: (beginning) => begins(own, beginning),
   };
 }
 

@@ -116,6 +116,11 @@ describe('a packed vocabulary', () => {
     expect(readVocabulary('').completes('a')).toBe(false);
   });
 
+  test('tells words of the index from those that mean one', () => {
+    const both = readVocabulary(packVocabulary(['greylisting']), ['graylist']);
+    expect([both.completes('gray'), both.isInIndex('gray'), both.isInIndex('grey')]).toEqual([true, false, true]);
+  });
+
   test('of another form gives no error', () => {
     expect(() => readVocabulary('€€ 99 <b> Zaaa')).not.toThrow();
   });

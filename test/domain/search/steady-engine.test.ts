@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { steadyEngine } from '../../../src/domain/search/steady-engine.ts';
+import { readHit } from '../../../src/domain/search/engine.ts';
+import { sharedBeginning, steadyEngine } from '../../../src/domain/search/steady-engine.ts';
 
 /** Words in files; finds, as Pagefind does, those that begin like the one asked for, in the files it has fetched so far. */
 function filing(files: readonly (readonly string[])[]) {
@@ -49,4 +50,40 @@ test('digits that are chance are dropped, and equals have an order', async () =>
       [],
     );
   expect(await make(['a', 'b']).search('x')).toEqual(await make(['b', 'a']).search('x'));
+});
+
+/** Words and their stems, from the vocabulary that Snowball publishes with its English stemmer. */
+const stems = {
+  used: 'use',
+  using: 'use',
+  settings: 'set',
+  getting: 'get',
+  adding: 'ad',
+  ips: 'ip',
+  why: 'whi',
+  trying: 'tri',
+  denied: 'deni',
+  policies: 'polici',
+  organization: 'organ',
+  hospitalizations: 'hospit',
+  badly: 'bad',
+  skies: 'sky',
+  '5.7.1': '5.7.1',
+};
+
+test.each(Object.entries(stems))('the beginning of %s is one of its stem as well', (word, stem) => {
+  expect(sharedBeginning(word)).not.toBe('');
+  expect(word.startsWith(sharedBeginning(word))).toBe(true);
+  expect(stem.startsWith(sharedBeginning(word))).toBe(true);
+});
+
+test('of a term in quotes no field counts that the engine took by chance', () => {
+  const [one, other] = [
+    { id: 'en_1', score: 3, matchedMetaFields: ['keywords'] },
+    { id: 'en_1', score: 1, matchedMetaFields: ['server'] },
+  ];
+  expect(readHit('"queue"', one)).toEqual(readHit('"queue"', other));
+  expect(readHit('"queue"', { id: 'en_1', score: 1, matchedMetaFields: [] }).isAbout).toBe(false);
+  expect(readHit('queue', one)).toEqual({ id: 'en_1', score: 3, isAbout: true });
+  expect(readHit('queue', other).isAbout).toBe(false);
 });
