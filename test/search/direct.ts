@@ -27,10 +27,7 @@ export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { show
     const answers = answersOf(query, known, matchReply);
     const led = answers.flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
     const isWarning = answers.some(({ rows }) => rows.some((row) => row.isWarning));
-    const isReply = led.includes('/replies/') && pages.some((page) => page.startsWith('/replies/'));
-    return led.length > 0
-      ? [{ query, led, isFine: isReply || isWarning || led.some((one) => isRight(one, pages)) }]
-      : [];
+    return led.length > 0 ? [{ query, led, isFine: isWarning || led.some((one) => isRight(one, pages)) }] : [];
   });
   return { shown: answered.length, wrong: answered.filter(({ isFine }) => !isFine) };
 }

@@ -66,9 +66,18 @@ const byScoreAndName = (a: EngineHit, b: EngineHit): number => b.score - a.score
  */
 export function sharedBeginning(word: string): string {
   if (/^\d/.test(word)) return word;
-  const bare = word
-    .replace(/(?<=..)(?:ing|ed|ly|li|ful|ness|[eiys])+$/, '')
-    .replace(/(?<=.)([b-df-hj-np-tv-z])\1$/, '$1')
-    .replace(/(?<=..)y$/, '');
+  let bare = word.slice(0, longestWord);
+  for (let ending = endOf(bare); ending > 0; ending = endOf(bare)) bare = bare.slice(0, -ending);
+  if (/[^aeiouy]/.test(bare.slice(-1)) && bare.slice(-1) === bare.slice(-2, -1)) bare = bare.slice(0, -1);
   return bare.slice(0, Math.max(4, Math.floor(word.length * 0.38)));
 }
+
+/** Endings that the stemmer drops or changes, one after the other. */
+const endings = ['ness', 'ing', 'ful', 'ed', 'ly', 'li', 'e', 'i', 'y', 's'];
+
+/** How many letters of a word are such an ending; two are always left. */
+const endOf = (word: string): number =>
+  endings.find((ending) => word.length - ending.length >= 2 && word.endsWith(ending))?.length ?? 0;
+
+/** No word of a language is longer; only its first letters count anyway. */
+const longestWord = 40;
