@@ -26,6 +26,8 @@ export const lexiconFile = 'lexicon.json';
 export const languagesFile = 'languages.json';
 
 const commonWords = new URL('common-words.txt', import.meta.url);
+/** What people have beside a mail server, or send mail with: no slip of a word of the pages. */
+const productNames = new URL('product-names.txt', import.meta.url);
 
 /** More words than this are not worth their bytes: the file has to fit into 6 kB, however the site grows. */
 const mostWords = 610;
@@ -67,7 +69,7 @@ export function packKnowledge(
   const idLength = lengths.find((length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length) ?? 32;
   const servers = facts.servers.toSorted((a, b) => (b.released ?? '').localeCompare(a.released ?? ''));
   const serverNames = servers.map(({ name }) => name);
-  const common = readCommonWords();
+  const common = readWords(commonWords);
   const own = wordsOfServers(servers, (word) => common.includes(word));
   const words = packVocabulary(wordsOfBoth(fragments));
   const chunks = readChunks(unpack(onlyFile(folder, '*.pf_meta')));
@@ -156,11 +158,12 @@ function genericHeadings(fragments: readonly Fragment[]): string[] {
   return [...counts].filter(([title, count]) => title !== '' && count * 10 >= fragments.length).map(([title]) => title);
 }
 
-const readCommonWords = (): string[] => readFileSync(commonWords, 'utf8').split(/\s+/);
+const readWords = (file: URL): string[] => readFileSync(file, 'utf8').split(/\s+/);
 
-/** Words of the language, and those of the trade that films do without. */
+/** Words of the language, and those of the trade and names of products that films do without. */
 const readEnglish = (): string[] => [
-  ...readCommonWords(),
+  ...readWords(commonWords),
+  ...readWords(productNames),
   ...(subtlex as readonly { readonly word: string }[])
     .slice(0, mostOfEnglish)
     .flatMap(({ word }) => (/^[A-Za-z]{4,}$/.test(word) ? word.toLowerCase() : [])),

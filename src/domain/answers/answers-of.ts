@@ -123,12 +123,14 @@ const asksWhat =
 /** True for a sentence in which an address stands by the way: it asks for something else, and no refusal has it. */
 function isAside(text: string): boolean {
   const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/gi) ?? [];
-  if (words.length > longestStatement && !question.test(text)) return true;
-  return words.length > 1 && !asksWhat.test(text);
+  if (words.length > longestStatement && (!question.test(text) || asksHow.test(text))) return true;
+  return words.length > 1 && !asksWhat.test(words.join(' '));
 }
 
 /** Words of a sentence that may ask what an address is without being a question. */
-const longestStatement = 7;
+const longestStatement = 5;
+/** Who asks how to do something, or why it is so, does not ask whose an address is. */
+const asksHow = /\b(?:how|why|where|when)\b/i;
 const question =
   /\?|(?:^|\W)(?:is|are|does|do|can|should|must|may|who|whose|what|which|where|when|why|how|tell|ist|sind|est|es|qu[eé]|welche[rs]?)(?!\w)/i;
 
@@ -157,12 +159,16 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     // Who names a code in a sentence asks about it, and has pasted no reply.
     const isNamed = otherWords.length > 0 && isSentence(text);
     const title = `${name || 'This'} has no entry${text === name ? '' : ' with these words'}`;
-    if (isNamed && otherWords.length > most)
-      rows.push({ title: `All ${otherWords.length} replies with ${name}`, detail: '', address: placeOf(otherWords) });
-    if (!isNamed)
-      rows.push({ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) });
+    const own: DirectRow[] = isNamed
+      ? []
+      : [{ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) }];
     // A code that few entries have tells much, also with other words.
-    if (otherWords.length <= most) rows.push(...rowsOf(otherWords, isNamed ? '' : 'The same code with other words: '));
+    const others =
+      otherWords.length <= most ? rowsOf(otherWords, isNamed ? '' : 'The same code with other words: ') : [];
+    const isSameMatter = otherWords.some((reply) => reply.reason === reason);
+    rows.push(...(isSameMatter ? [...others, ...own] : [...own, ...others]));
+    if (otherWords.length > most)
+      rows.push({ title: `All ${otherWords.length} replies with ${name}`, detail: '', address: placeOf(otherWords) });
   }
   return { kind: 'reply', name: 'SMTP reply', rows };
 }

@@ -86,9 +86,12 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     const exact = agreement === 'exact' ? 0.2 : 0;
     return [{ reply, score: share + shared / known + exact + literal - (isElsewhere ? 0.3 : 0) }];
   });
+  const around = scored.length === 0 ? replyAround(read) : undefined;
   return {
     codes,
-    fits: scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
+    fits: around
+      ? matchReply(around, replies).fits
+      : scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
     sameCode: withSameCode(codes, text.slice(0, longest), typed, replies).filter(
       (reply) => weight < sure || reply.reason === undefined || reply.reason === reason,
     ),
@@ -97,6 +100,10 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     isSure: weight >= sure,
   };
 }
+
+/** What a server says around the reply of another that it quotes: Exchange's queues do. */
+const replyAround = (text: string): string | undefined =>
+  /(?<!\d)([45]\d\d [45]\.\d\.\d{1,3} [^"\n]{10,120})"[45]\d\d[ -]/.exec(text)?.[1];
 
 /** The codes of a line without a refusal: one that a text names in passing, such as the one that was expected, is none. */
 function readOwnCodes(line: string): Codes {

@@ -92,7 +92,7 @@ function beginningsOf(
   if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
   // For a word that begins none, the engine takes one that it begins with, of those that it happens to have.
   if (!vocabulary.isInIndex(flat)) return 'never';
-  return flat.length <= 3 || vocabulary.knows(flat) ? 'as a last resort' : 'count';
+  return flat.length > 3 && isLast && !vocabulary.knows(flat) ? 'count' : 'as a last resort';
 }
 
 /**

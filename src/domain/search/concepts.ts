@@ -206,10 +206,10 @@ function corrected(
   term: Term,
   isLast: boolean,
   { vocabulary, synonyms }: Knowledge,
-  { isCommon, products }: Lexicon,
+  { isCommon, products, foreign }: Lexicon,
 ): Term {
   if (term.kind !== 'word' || synonyms.has(term.flat) || isStopWord(term.flat) || isCommon(term.flat)) return term;
-  if (isUncovered(term.flat, products)) return term;
+  if (isUncovered(term.flat, products) || foreign.some(({ exact }) => exact.has(term.flat))) return term;
   const better = correct(term.flat, vocabulary, isLast);
   const isOther = better?.[0] !== term.flat[0];
   return better === undefined || (isOther && isCompound(term.flat, vocabulary))

@@ -8,8 +8,9 @@ const shortest = 4;
  * The word of the index that somebody meant who typed this one; undefined where it is right as it is, and where none is
  * near enough.
  *
- * A letter too many, too few, another one, or two swapped count 1. Up to 7 letters allow 1, longer words 2; words of 6
- * and 7 letters 2 as well when the first letter agrees, because that one is rarely mistyped.
+ * A letter too many, too few, another one, or two swapped count 1. Up to 7 letters allow 1, longer words 2, but 1
+ * where the first letter is another one, which is rarely mistyped. With 2 in a short word one gets from each name to
+ * another: "postbox" is no Postfix.
  *
  * @param word Letters a to z. Codes, names and words with digits are not for this.
  * @param isLast True for the word that somebody may still be typing: the beginning of a word is then right too.
@@ -18,13 +19,13 @@ const shortest = 4;
 export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): string | undefined {
   if (word.length < shortest || !/^[a-z]+$/.test(word) || vocabulary.knows(word)) return undefined;
   if (isLast && vocabulary.completes(word)) return undefined;
-  const most = word.length < 6 ? 1 : 2;
+  const most = word.length < 8 ? 1 : 2;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   const letters = lettersOf(word);
   for (const [index, candidate] of vocabulary.words.entries()) {
     const isOtherInitial = candidate[0] !== word[0];
-    const allowed = isOtherInitial && word.length < 8 ? 1 : most;
+    const allowed = isOtherInitial ? 1 : most;
     if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
     // A letter that is replaced changes two of the bits, any other slip one or none.
     if (bitsIn(letters ^ (vocabulary.letters[index] ?? 0)) > 2 * allowed) continue;

@@ -72,6 +72,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'rate limits',
     'Microsoft says throttling, Postfix says rate limit.',
   ),
+  group('hmail', 'hmailserver', 'Short for the product.'),
   group('smarthost', 'smart host', 'Written as one word and as two.'),
   group('graylisting, graylist, grey listing, gray listing, greylist', 'greylisting', 'American and British spelling.'),
   group('delayed, late, stuck', 'delayed, queue', 'Late mail waits in a queue.'),
