@@ -67,6 +67,15 @@ test('a list is the same, whatever was asked before', async () => {
   }
 });
 
+test.each([
+  ['submissio', '/background/ports/'],
+  ['mikrot', '/lock-down/mikrotik/'],
+  ['backup m', '/background/why-lock-down/'],
+  ['smart host', '/background/glossary/'],
+])('%s finds %s, though it is half typed or the beginning of a product', async (query, page) => {
+  expect((await search(query)).slice(0, 3)).toContain(page);
+});
+
 describe('a mistyped letter changes little', () => {
   test.each([
     { words: 1, bar: 0.95 },

@@ -122,7 +122,7 @@ const asksWhat =
 
 /** True for a sentence in which an address stands by the way: it asks for something else, and no refusal has it. */
 function isAside(text: string): boolean {
-  const words = text.match(/(?<![\w.])[a-z]{2,}(?![\w.])/gi) ?? [];
+  const words = text.match(/(?<![\w.])[a-z](?:[a-z]|\d+[a-z])+(?![\w.])/gi) ?? [];
   if (words.length > longestStatement && (!question.test(text) || asksHow.test(text))) return true;
   return words.length > 1 && !asksWhat.test(words.join(' '));
 }

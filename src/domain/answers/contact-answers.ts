@@ -60,7 +60,7 @@ const topics: readonly Topic[] = [
   {
     keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^cuesta$|^prix$|^tarifs?$|^coute$|^costa$|^costo$|^prezz[io]$|^precos?$|^custa$|^prij[sz]\w*$|^buy$|^purchase$|^kaufen$|^comprar\w?$|^acheter$|^sales$|^vertrieb$|^ventas$|^preventivo$|^presupuesto$|^devis$|^angebot$|^offerte$|^orcamento$/,
     beside: words(
-      `list|call|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats|phone|team|department|person|somebody|someone|from|ring|back|con|chi|parlo|caselle|buzones|boites|con|quien|postfacher|un|una|para|pour|fur${us}`,
+      `list|call|talk|speak|about|another|more|additional|extra|domains?|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats|phone|team|department|person|somebody|someone|from|ring|back|con|chi|parlo|caselle|buzones|boites|con|quien|postfacher|un|una|para|pour|fur${us}`,
     ),
     question:
       /\bhow much (?:is it|do you (?:charge|cost|take)|(?:per|for) (?:\d{1,6} )?(?:mailbox|user|month|year|people|employee|seat|account)e?s?)\b/,
@@ -154,11 +154,15 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
     topics.find(
       ({ keys, beside }) =>
         asked.some((word) => keys.test(word)) &&
-        asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word)),
+        asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word) || isBegun(word, asked)),
     ) ?? topics.find(({ question }) => question?.test(sentence));
   const rows = topic?.rows(known) ?? [];
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }
+
+/** The last word, of which a letter or two are typed so far. */
+const isBegun = (word: string, asked: readonly string[]): boolean =>
+  asked.length > 1 && word === asked.at(-1) && /^[a-z]{1,2}$/.test(word);
 
 const hostOf = (address: string): string => /^https:\/\/([\w.-]+)/.exec(address)?.[1] ?? '';
 

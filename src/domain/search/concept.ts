@@ -9,9 +9,10 @@ export interface Alternative {
   readonly term: string;
   /**
    * Whether words count that only begin like this: yes, only where the whole word is nowhere, or never. `bare` is never,
-   * and the same for each page that has the word: of one that is nearly everywhere more is not worth fetching.
+   * and the same for each page that has the word: of one that is nearly everywhere more is not worth fetching. `perhaps`
+   * is as a last resort, of a word that may begin none.
    */
-  readonly beginnings: 'count' | 'as a last resort' | 'never' | 'bare';
+  readonly beginnings: 'count' | 'as a last resort' | 'perhaps' | 'never' | 'bare';
 }
 
 /** One thing that the query is about. */
@@ -90,8 +91,8 @@ function beginningsOf(
     return isLast && (flat.length < 7 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
   // "se" begins a tenth of all words, and what it means is looked for as well.
   if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat))) return 'bare';
-  // For a word that begins none, the engine takes one that it begins with, of those that it happens to have.
-  if (!vocabulary.isInIndex(flat)) return 'never';
+  // The vocabulary has not every rare word.
+  if (!vocabulary.isInIndex(flat)) return isLast && flat.length > 3 ? 'perhaps' : 'never';
   return flat.length > 3 && isLast && !vocabulary.knows(flat) ? 'count' : 'as a last resort';
 }
 

@@ -4,6 +4,7 @@ import type { RankedPage } from './ranked-page.ts';
 /**
  * - `near`: part of the score of a task's best guide from which on another guide answers as well
  * - `sibling`: what is left to each further guide of a task
+ * - `old`: what is left to an older version, of which nobody spoke, where the words are in its guide alone
  */
 const nearWeight = 0.35;
 const equalWeight = 0.5;
@@ -12,6 +13,7 @@ const siblingWeight = 0.6;
 const manyWeight = 4;
 const behindChooserWeight = 0.8;
 const chooserBehindWeight = 0.5;
+const oldWeight = 0.6;
 
 /**
  * Equals in an order that is always the same.
@@ -51,7 +53,8 @@ export function oneFaceEach(
     const chooser = choosers.find(({ facts }) => facts?.task === task);
     const isChoice = chooser !== undefined && equal >= (versions.length > 0 ? manyWeight : fewWeight) && !isOfProduct;
     const rest = guides.filter((guide) => guide !== face);
-    if (face) scores.set(face.id, isChoice ? behindChooserWeight * best : best);
+    const isOld = versions.length > 0 && face !== undefined && age(face) > 0 && !isOfProduct;
+    if (face) scores.set(face.id, (isChoice ? behindChooserWeight : isOld ? oldWeight : 1) * best);
     for (const [place, { id, score }] of rest.entries()) scores.set(id, score * siblingWeight ** (place + 1));
     if (chooser) {
       const own = found.get(chooser.id)?.score ?? 0;

@@ -72,7 +72,8 @@ export function conceptAt(
   for (let length = Math.min(longestPhrase, spelt.length - place); length > 1; length -= 1) {
     const words = spelt.slice(place, place + length).map(({ text }) => text.toLowerCase());
     const phrase = words.join(' ');
-    const means = knowledge.synonyms.get(phrase);
+    const isEnd = place + length === spelt.length;
+    const means = knowledge.synonyms.get(phrase) ?? (isEnd ? meansOfBeginning(phrase, knowledge) : undefined);
     const joined = joinedIn(words, knowledge);
     if (!means && joined.length === 0) continue;
     const alternatives = [plain(phrase), ...joined, ...meaning(means ?? [], phrase)];
@@ -82,6 +83,20 @@ export function conceptAt(
   if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0, asked: 0 }, length: 1 };
   return { concept: conceptOf(term, place === spelt.length - 1, knowledge), length: 1 };
 }
+
+/** Of a phrase of which the last word is still being typed, "backup m", what it means when it is complete. */
+function meansOfBeginning(phrase: string, { synonyms, vocabulary }: Knowledge): readonly string[] | undefined {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  if (phrase.length < shortestBeginning || vocabulary.knows(last) || isStopWord(last)) return undefined;
+  for (const [typed, means] of synonyms) {
+    const begun = [typed, ...means].find((one) => one.startsWith(phrase));
+    if (begun) return [...new Set([begun, ...means])];
+  }
+  return undefined;
+}
+
+/** Shorter beginnings are those of too many phrases. */
+const shortestBeginning = 7;
 
 /** "set receiveconnector" is a cmdlet, "front end" also one word. */
 const joinedIn = ([first = '', second = '', ...more]: readonly string[], { vocabulary }: Knowledge): Alternative[] =>

@@ -31,7 +31,10 @@ export function queryFromPaste(text: string, read?: typeof findRefusal): PastedQ
   const words = whole.replace(/\s+/g, ' ');
   // A few short lines say what they are about in words: "Trying 192.0.2.1... Connection timed out".
   if (!refusal && words.length <= longestQuery) return { query: words, isPart: text.length > longestPaste };
-  const query = refusal || identifiersIn(whole) || words;
+  const identifiers = identifiersIn(whole);
+  // An address says less than the sentence or two that it is in.
+  const isSentence = /^\d{1,3}(?:\.\d{1,3}){3}\S*$/.test(identifiers) && words.length < 2 * longestQuery;
+  const query = refusal || (isSentence ? words : identifiers) || words;
   return { query: cut(query), isPart: true };
 }
 

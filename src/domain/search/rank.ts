@@ -7,6 +7,7 @@ import { type Lexicon, noLexicon } from './lexicon.ts';
 import type { RankedPage } from './ranked-page.ts';
 import { isStopWord } from './stop-words.ts';
 import { takeApart } from './take-apart.ts';
+import { readTerms } from './terms.ts';
 import { askedIn, isTitle, weigh } from './weigh.ts';
 
 export interface Ranking extends Understanding {
@@ -45,10 +46,16 @@ const oftenWeight = 0.15;
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const ranking = await rankOnce(query, engine, knowledge, asTyped);
+  if (ranking.pages.length > 0 || asTyped || query.startsWith('"')) return ranking;
   const apart = takeApart(query, knowledge.vocabulary);
-  const isAgain = ranking.pages.length === 0 && !asTyped && !query.startsWith('"') && apart !== query.toLowerCase();
-  return isAgain ? { ...ranking, pages: (await rankOnce(apart, engine, knowledge, true)).pages } : ranking;
+  const { pages } = apart === query.toLowerCase() ? ranking : await rankOnce(apart, engine, knowledge, true);
+  // A code that no page has is looked up where all codes are.
+  const isCode = pages.length === 0 && readTerms(query).some(({ kind }) => kind === 'code');
+  return { ...ranking, pages: isCode ? (await rankOnce(overview, engine, knowledge, true)).pages.slice(0, 1) : pages };
 }
+
+/** Finds the page of all replies. */
+const overview = 'smtp replies';
 
 async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asTyped: boolean): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
@@ -138,10 +145,35 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   if (ids.size === 0 && !(await isWorthwhile(term, beginnings, engine))) return [];
   // 4.7.5 is not the beginning of 4.7.500.
   if (/^\d\.\d+\.\d+$/.test(term)) return exact;
+  if (beginnings === 'perhaps' && ids.size === 0) return beginningWith(term, engine);
   const hits = await engine.search(term);
+  if (ids.size === 0) return hits;
   // A phrase in the keywords is no less a phrase, a name in the answers no less a name, and exact hits are those of the text alone.
-  return ids.size === 0 ? hits : hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && /[^a-z\d]/i.test(term)));
+  if (!/[^a-z\d]/i.test(term)) return hits.filter(({ id }) => ids.has(id));
+  // "Smart host" is not about SmarterMail.
+  const each = await Promise.all(term.split(' ').map((word) => engine.search(`"${word}"`)));
+  const whole = each.map((found) => new Set(found.map(({ id }) => id)));
+  return hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && whole.every((found) => found.has(id))));
 }
+
+/**
+ * Pages with words that begin so. The index has stems, and "submissio" begins none, but is longer than "submiss": then
+ * what begins like all but its last letters.
+ */
+async function beginningWith(term: string, engine: Engine): Promise<readonly EngineHit[]> {
+  for (const beginning of [term, term.slice(0, -3)]) {
+    if (beginning.length < shortestStem) return [];
+    // For a word that begins none, the engine takes one that it begins with, of those that it happens to have; for the same
+    // with a 0 behind it, too.
+    const [hits, others] = await Promise.all([engine.search(beginning), engine.search(`${beginning}0`)]);
+    const shorter = new Set(others.map(({ id }) => id));
+    if (hits.length !== shorter.size || !hits.every(({ id }) => shorter.has(id))) return hits;
+  }
+  return [];
+}
+
+/** Fewer letters are the beginning of too many words. */
+const shortestStem = 5;
 
 /**
  * Whether to look for what is nowhere as it is. For a word that the index lacks, the engine takes one that it begins

@@ -8,9 +8,9 @@ const shortest = 4;
  * The word of the index that somebody meant who typed this one; undefined where it is right as it is, and where none is
  * near enough.
  *
- * A letter too many, too few, another one, or two swapped count 1. Up to 7 letters allow 1, longer words 2, but 1
- * where the first letter is another one, which is rarely mistyped. With 2 in a short word one gets from each name to
- * another: "postbox" is no Postfix.
+ * A letter too many, too few, another one, or two swapped count 1. Up to 7 letters allow 1, longer words 2:
+ * with 2 in a short word one gets from each name to another, and "postbox" is no Postfix. Of equals, the one with the same
+ * first letter, which is rarely mistyped.
  *
  * @param word Letters a to z. Codes, names and words with digits are not for this.
  * @param isLast True for the word that somebody may still be typing: the beginning of a word is then right too.
@@ -25,12 +25,11 @@ export function correct(word: string, vocabulary: Vocabulary, isLast: boolean): 
   const letters = lettersOf(word);
   for (const [index, candidate] of vocabulary.words.entries()) {
     const isOtherInitial = candidate[0] !== word[0];
-    const allowed = isOtherInitial ? 1 : most;
-    if (candidate.length < shortest || Math.abs(candidate.length - word.length) > allowed) continue;
+    if (candidate.length < shortest || Math.abs(candidate.length - word.length) > most) continue;
     // A letter that is replaced changes two of the bits, any other slip one or none.
-    if (bitsIn(letters ^ (vocabulary.letters[index] ?? 0)) > 2 * allowed) continue;
+    if (bitsIn(letters ^ (vocabulary.letters[index] ?? 0)) > 2 * most) continue;
     if (isOpposite(word, candidate)) continue;
-    const edits = distance(word, candidate, allowed);
+    const edits = distance(word, candidate, most);
     // Two letters swapped or one replaced keep the length, and are commoner than one too few: "realy" is "relay".
     const cost = 2 * edits + Number(isOtherInitial) + 0.5 * Number(candidate.length !== word.length);
     if (cost < least) [best, least] = [candidate, cost];

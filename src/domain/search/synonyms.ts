@@ -20,7 +20,7 @@ const group = (typed: string, means: string, reason: string): SynonymGroup => ({
  */
 export const synonyms: readonly SynonymGroup[] = [
   group(
-    'office 365, microsoft 365, o365, m365, 365, exo, outlook 365',
+    'office 365, microsoft 365, o365, m365, 365, exo, outlook 365, bpos, fope',
     'exchange online',
     'The subscription is what people know; its mail server is what has to be locked.',
   ),
@@ -168,6 +168,17 @@ export const synonyms: readonly SynonymGroup[] = [
     'A server without a lock takes mail from anybody.',
   ),
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
+  group(
+    'nobody but, nobody except, no one but, no one except, noone but, none but, nobody other',
+    'only, lock down',
+    'What is let in alone is said in many ways.',
+  ),
+  group(
+    'who else, who still sends, who is sending, whoever sends',
+    'find out who sends, lock down',
+    'Before the door is closed, everybody who uses it has to be known.',
+  ),
+  group('talk to each, to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
     'i start, get started, getting started, first step, first steps',
@@ -191,8 +202,8 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('ignoreip, jail, crowdsec, sshguard', 'fail2ban', 'What bans addresses after failed attempts.'),
   group(
-    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, fat attachment, heavy attachment, huge files, too big',
-    'too large, message size, message exceeds, 5.3.4',
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, fat attachment, heavy attachment, huge files, too big, message too large',
+    'message too large, too large, message size, message exceeds, 5.3.4',
     'Servers refuse a message that is too large; people speak of what is attached.',
   ),
   group(

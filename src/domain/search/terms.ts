@@ -34,11 +34,43 @@ export function readTerms(query: string): Term[] {
     .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
     .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
     .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
+    .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
+    .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
+    .replace(
+      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}\)?|(?![.\d]))/gi,
+      (_, version, build = '999') => `${version}.${build}.1`,
+    )
+    .split(/\s+/)
+    .map((piece) => versionOfBuild(piece) ?? piece)
+    .join(' ')
+    .replace(/\bexchange (?=exchange )/gi, '')
     .split(/[\s"“”;,(){}[\]!?*&@%#|\\…]+/)
     .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
     .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
     .filter(({ flat }) => flat !== '');
 }
+
+/** The version of Exchange that a build is of: Microsoft counts them by the first two numbers. */
+function versionOfBuild(text: string): string | undefined {
+  const [, version = '', build = ''] =
+    /^(6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])\.(\d{1,4})(?:\.\d{1,4})?$/.exec(text) ?? [];
+  // No part of an address is over 255.
+  if (!isBuildNumber(text) && Number(build) <= 255) return undefined;
+  const [, name] =
+    builds.find(([one]) => version === one) ?? builds.find(([one]) => version.split('.')[0] === one) ?? [];
+  return name && `exchange ${version === '15.2' && Number(build) >= firstOfSubscription ? 'se' : name}`;
+}
+
+const builds: readonly (readonly [version: string, name: string])[] = [
+  ['6.5', '2003'],
+  ['8', '2007'],
+  ['14', '2010'],
+  ['15.0', '2013'],
+  ['15.1', '2016'],
+  ['15.2', '2019'],
+];
+/** 15.2.2562.17 is the first build of Subscription Edition. */
+const firstOfSubscription = 2562;
 
 /** The name of somebody's own host, and one that says what is asked for. */
 const host = /(?<![\w.-])(?:[a-z\d-]+\.)+(?:example|com|net|org|de|fr|es|eu|uk|io|lan|local)(?::(\d+))?(?![\w.-])/gi;

@@ -122,7 +122,7 @@ const isChooserAsked = (task: string, asked: Asked): boolean =>
   (asked.isUncovered &&
     asked.servers.length === 0 &&
     !asked.intent.isSymptom &&
-    (task === asked.leading || namesTask(task, asked)));
+    ((task === asked.leading && !asked.isSentence) || namesTask(task, asked)));
 
 /** True when a query is the name of a task, or another word for it, and nothing else: its chooser is meant. */
 const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>

@@ -17,6 +17,8 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['MX host', 'mx.example.com'],
     ['what do I set my MX record to', 'mx.example.com'],
     ['support phone number', '555.555.0100'],
+    ['phone n', '555.555.0100'],
+    ['talk to somebody about price for another domain', 'sales@example.com'],
     ['how much does it cost', 'sales@example.com'],
     ['pricing per mailbox', 'sales@example.com'],
     ['free trial', 'https://admin.example.com/trial/'],

@@ -89,3 +89,10 @@ test('any text is matched without an error, and a megabyte in no time', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(matchReply(text, entries).fits)));
   expect(matchReply('5.'.repeat(500_000), entries).fits).toEqual([]);
 });
+
+test('a reply that quotes another one without an entry is found by its own words', () => {
+  for (const inner of ['421 4.2.1 Unable to connect.', '454 4.7.5 Certificate validation failure.']) {
+    const { fits } = matchReply(`451 4.4.0 Primary target IP address responded with: "${inner}" Attempted`, entries);
+    expect(fits[0]?.code, inner).toBe('451 4.4.0');
+  }
+});

@@ -81,3 +81,9 @@ test('without what reads refusals, codes count', () => {
   const bounce = `${filler}Remote Server returned '550 5.7.64 TenantAttribution; Relay Access Denied'\n`;
   expect(queryFrom(bounce)).toEqual({ query: '5.7.64', isPart: true });
 });
+
+test('of a sentence or two the words are looked for, and not the address in them', () => {
+  const event = `Receive connector From the filter rejected an incoming connection from IP address 192.0.2.7. The maximum
+    number of connections per source (20) for this connector has been reached by this source IP address. Raise it.`;
+  expect(queryFromPaste(event).query).toMatch(/^Receive connector .* maximum number of connections/);
+});

@@ -61,6 +61,13 @@ test('a word of eight letters is found with any two letters replaced', () => {
   );
 });
 
+test('in a short word two slips are another word', () => {
+  const names = readVocabulary(packVocabulary(['postfix', 'logon', 'connector']));
+  expect(correct('postbox', names, false)).toBeUndefined();
+  expect(correct('loxone', names, false)).toBeUndefined();
+  expect(correct('conectro', names, false)).toBe('connector');
+});
+
 describe('distance', () => {
   test.each([
     ['', '', 0],

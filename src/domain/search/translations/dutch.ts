@@ -50,6 +50,8 @@ export const dutch: Translations = {
     mailbox: 'postvak*',
     full: 'vol',
     size: 'grootte',
+    'mailbox full': 'postvak_vol* postvak_is_vol mailbox_vol',
+    'relay denied': 'relay_geweigerd* relay_afgewezen toegang_geweigerd',
     'user unknown': 'onbekend*',
     submission: 'thuiswerk* telefoons mobiel*',
     users: 'gebruiker*',

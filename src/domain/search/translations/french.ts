@@ -72,6 +72,8 @@ export const french: Translations = {
     full: 'pleine plein',
     size: 'taille*',
     large: 'volumineux grand gros',
+    'mailbox full': 'boite_pleine* boite_est_pleine boite_aux_lettres_pleine* boite_mail_pleine* messagerie_pleine',
+    'relay denied': 'relais_refuse* relay_refuse* relais_interdit* relais_non_autorise*',
     'user unknown': 'inconnu* n_existe_pas existe_pas',
     submission:
       'teletravail* mobiles distance telephone_portable portable* smartphone* nomades depuis_chez_eux hors_du_bureau telephones a_l_exterieur_envoy* iphone itinerants',
@@ -108,7 +110,7 @@ export const french: Translations = {
     'several servers': 'plusieurs_serveurs deux_serveurs',
     'several lines': 'deux_lignes plusieurs_lignes deux_connexions ligne_internet',
     wait: 'attendre combien_de_temps',
-    'too large': 'trop_gros* trop_volumineu* trop_grand*',
+    'message too large': 'trop_gros* trop_volumineu* trop_grand*',
     outside: 'exterieur* dehors',
     read: 'lire analyser interpreter decoder',
     several: 'plusieurs',

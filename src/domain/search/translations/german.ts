@@ -77,6 +77,8 @@ export const german: Translations = {
     full: 'voll',
     size: 'grosse*',
     large: 'gross',
+    'mailbox full': 'postfach_voll* postfach_ist_voll volles_postfach speicher_voll',
+    'relay denied': 'relay*_verweigert* relay*_abgelehnt* relay*_nicht_erlaubt zugriff_verweigert',
     'user unknown': 'unbekannt* existiert_nicht nicht_gefunden',
     submission:
       'handy handys homeoffice heimarbeit* unterwegs zuhause smartphone* aussendienst* mobil* von_zu_hause von_aussen_senden ausserhalb_des_buros ausserhalb_vom_buro notebook*',
@@ -114,7 +116,7 @@ export const german: Translations = {
     'test from outside': 'von_aussen von_extern von_ausserhalb',
     outside: 'aussen ausserhalb',
     limit: 'begrenzung* grenze* limit*',
-    'too large': 'zu_gross zu_grosse',
+    'message too large': 'zu_gross zu_grosse',
     'authentication failed': 'anmeldung_fehl* anmeldung_schl*',
     read: 'auswert* analysier* lesen verstehen',
   },

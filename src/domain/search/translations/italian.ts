@@ -77,6 +77,8 @@ export const italian: Translations = {
     full: 'pien*',
     size: 'dimension*',
     large: 'grand* grossi',
+    'mailbox full': 'casella_pien* casella_e_pien* casella_postale_pien*',
+    'relay denied': 'relay_negato relay_rifiutat* accesso_negato',
     'user unknown': 'sconosciut* inesistent* non_esiste',
     submission:
       'cellular* telefonin* smart_working smartworking da_casa fuori_ufficio fuori_sede fuori_dall_ufficio iphone',
@@ -103,7 +105,7 @@ export const italian: Translations = {
     wait: 'aspett* attendere quanto_tempo',
     'several servers': 'piu_server due_server diversi_server',
     'several lines': 'due_linee piu_linee linea_internet',
-    'too large': 'troppo_grand*',
+    'message too large': 'troppo_grand*',
     outside: 'esterno',
     read: 'leggere analizz*',
   },

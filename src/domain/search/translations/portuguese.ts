@@ -52,6 +52,8 @@ export const portuguese: Translations = {
     mailbox: 'caixa',
     full: 'chei*',
     size: 'tamanho',
+    'mailbox full': 'caixa_cheia* caixa_de_correio_cheia* caixa_postal_cheia* caixa_de_entrada_cheia*',
+    'relay denied': 'relay_negad* relay_recusad* acesso_negado',
     'user unknown': 'desconhecid* nao_existe',
     submission: 'celular* telemovel* de_casa fora_do_escritorio',
     users: 'usuario* utilizador*',

@@ -71,6 +71,8 @@ export const spanish: Translations = {
     full: 'lleno* llena llenas',
     size: 'tamano*',
     large: 'grande*',
+    'mailbox full': 'buzon_lleno* buzon_esta_lleno buzon_llena',
+    'relay denied': 'relay_denegad* acceso_denegado_relay relay_rechazad* reenvio_denegado',
     'user unknown': 'desconocido* no_existe',
     submission:
       'movil* teletrabajo celular* telefonos remotos desde_casa fuera_de_la_oficina trabajan_desde viajan iphone portatil*',
@@ -107,7 +109,7 @@ export const spanish: Translations = {
     'several servers': 'varios_servidores dos_servidores',
     'several lines': 'dos_lineas varias_lineas dos_conexiones linea_de_internet',
     wait: 'esperar cuanto_tiempo espera',
-    'too large': 'demasiado_grande*',
+    'message too large': 'demasiado_grande*',
     outside: 'fuera exterior',
     read: 'leer analizar interpretar',
   },
