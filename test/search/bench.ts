@@ -29,6 +29,7 @@
  * - 2026-11-29-20: 0.945, 0.927, 0.955, 0 of 19 (the same; other languages 1.000)
  * - 2026-11-29-21: 0.913, 0.891, 0.945, 0 of 22 (other languages 1.000; half-typed words 0.818)
  * - 2026-11-29-22: 0.911, 0.864, 0.945, 1 of 18 (other languages 0.886; judged before the mends after 21)
+ * - 2026-11-29-23: 0.946, 0.918, 0.964, 0 of 19 (other languages 1.000)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

@@ -10,7 +10,7 @@ export interface Intent {
 
 /** Words with which people tell what they see. */
 const symptom =
-  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|tim(?:ed?|es|ing) ?out|timeouts?|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)/i;
+  /\b(?:(?:ca|wo|could)n'?t|cannot|not? (?:connection|answer|response|banner|longer|more|e?mails?|work|arriv|receiv|com|get|reach)|any ?(?:more|longer)|(?:stopp?|fail|bounc|reject|block|refus|return|delay)(?:s|e[ds]|ing)\b|brok|denied|missing|lost|vanish|disappear|late\b|slow|stuck|hangs|tim(?:ed?|es|ing) ?out|timeouts?|(?<!lock[ -])down\b|still|since|nothing|never|wrong|undeliver|complain|mail stopped)/i;
 
 /** In each of the languages. */
 const why =

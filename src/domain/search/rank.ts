@@ -162,7 +162,7 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
  */
 async function beginningWith(term: string, engine: Engine): Promise<readonly EngineHit[]> {
   for (const beginning of [term, term.slice(0, -3)]) {
-    if (beginning.length < shortestStem) return [];
+    if (beginning !== term && beginning.length < shortestStem) return [];
     // For a word that begins none, the engine takes one that it begins with, of those that it happens to have; for the same
     // with a 0 behind it, too.
     const [hits, others] = await Promise.all([engine.search(beginning), engine.search(`${beginning}0`)]);

@@ -174,7 +174,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'What is let in alone is said in many ways.',
   ),
   group(
-    'who else, who still sends, who is sending, whoever sends',
+    'who else, who still sends, what still sends, still sends to, else sends, else uses, who is sending, whoever sends',
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),

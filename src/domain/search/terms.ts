@@ -52,10 +52,12 @@ export function readTerms(query: string): Term[] {
 
 /** The version of Exchange that a build is of: Microsoft counts them by the first two numbers. */
 function versionOfBuild(text: string): string | undefined {
+  // The registry and some tools fill up with zeros: 14.03.0123.004.
+  const short = text.replace(/(?<![\d])0+(?=\d)/g, '');
   const [, version = '', build = ''] =
-    /^(6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])\.(\d{1,4})(?:\.\d{1,4})?$/.exec(text) ?? [];
+    /^(6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])\.(\d{1,4})(?:\.\d{1,4})?$/.exec(short) ?? [];
   // No part of an address is over 255.
-  if (!isBuildNumber(text) && Number(build) <= 255) return undefined;
+  if (!isBuildNumber(text) && short === text && Number(build) <= 255) return undefined;
   const [, name] =
     builds.find(([one]) => version === one) ?? builds.find(([one]) => version.split('.')[0] === one) ?? [];
   return name && `exchange ${version === '15.2' && Number(build) >= firstOfSubscription ? 'se' : name}`;
