@@ -253,3 +253,33 @@ test.describe('without script', () => {
     }
   });
 });
+
+test('on paper is the list that was made, below the name of its system, and all of it begins at one edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(path);
+  const name = tool(page).locator('.system').first();
+  await expect(name).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toHaveText(targets[0]?.name ?? '');
+  await expect(name).toBeVisible();
+  await expect(page.locator('summary').filter({ visible: true })).toHaveCount(0);
+  const left = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().left);
+  expect(await left('main h1')).toBe(await left('link[rel=canonical]'));
+  await page.emulateMedia({ media: 'screen' });
+  await fill(page, 'exim', '10.0.5.0/24');
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeHidden();
+  await expect(lines(page)).toContainText('10.0.5.0/24');
+});
+
+test('what is folded on the screen is open on paper', async ({ page }) => {
+  for (const at of ['/network/', '/lock-down/', '/articles/']) {
+    await page.goto(at);
+    await page.emulateMedia({ media: 'print' });
+    const folded = page.locator('main details:not(.no-print):not([open])');
+    for (const one of await folded.all()) await expect(one.locator('dd, li').first(), at).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

@@ -21,6 +21,8 @@ test('in forced colours, the page that is open can be told from the others in me
   const currents = page.locator('[aria-current="page"]:visible');
   expect(await currents.count()).toBeGreaterThan(0);
   for (const current of await currents.all()) {
+    // A bold word alone is not enough beside bold words.
+    await expect(current).toHaveCSS('outline-style', 'solid');
     const others = current.locator('xpath=ancestor::*[self::ul or self::ol or self::nav][1]').locator('a:visible');
     for (const other of (await others.all()).slice(0, 8)) {
       if (await other.getAttribute('aria-current')) continue;

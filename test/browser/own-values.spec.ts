@@ -190,3 +190,46 @@ test('what is heard of a step has the reader’s values, and follows them', asyn
   }
   expect(after.copies).toBe(before.copies);
 });
+
+const longValues = new URLSearchParams({
+  folder: 'D:\\Exchange\\Documentation\\ChangeRequests\\CHG0012345\\Baseline-before-lock',
+  server: 'MAILBOX-SERVER1',
+  sender: 'a-very-long-mailbox-name.of.somebody@subdomain.of.a-long-domain-name.example.org',
+});
+
+for (const width of [320, 375]) {
+  test(`no word of the reader’s own values is torn at ${width} pixels, in commands and in sentences`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await arrive(page, `/lock-down/exchange-2016/#${longValues}`);
+    await expect(page.locator('mark.yours').first()).toBeAttached();
+    const torn = await page.locator('article').evaluate((article) => {
+      const found: string[] = [];
+      const range = document.createRange();
+      for (const place of article.querySelectorAll(':is(pre, p, li):has(mark.yours)')) {
+        const letters: { letter: string; top: number; isOwn: boolean }[] = [];
+        const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.parentElement?.closest('pre, figcaption, p, li') !== place) continue;
+          const isOwn = node.parentElement?.closest('mark.yours') !== null;
+          for (const [index, letter] of [...(node as Text).data].entries()) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const top = [...range.getClientRects()].find((box) => box.width > 0)?.top ?? Number.NaN;
+            letters.push({ letter, top, isOwn });
+          }
+        }
+        for (const [index, { letter, top, isOwn }] of letters.entries()) {
+          const before = letters[index - 1];
+          if (!before || !(top > before.top + 8) || !(isOwn || before.isOwn)) continue;
+          if (/[\s\\/,:=@]/.test(before.letter) || /[\s.@]/.test(letter)) continue;
+          found.push(letters.map((one, at) => `${at === index ? '⏎' : ''}${one.letter}`).join(''));
+        }
+      }
+      return found;
+    });
+    expect(torn).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}

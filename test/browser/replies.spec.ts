@@ -74,3 +74,14 @@ test('a megabyte in the field leaves the page alive', async ({ page }) => {
   await page.getByRole('link', { name: 'Home' }).first().click();
   await expect(page).toHaveURL('/');
 });
+
+test('a page of one reply shows its title once, and its place is kept', async ({ page }) => {
+  await page.goto('/replies/550-5-7-54/');
+  const title = (await page.locator('h1 .name').textContent()) ?? '';
+  const heading = page.getByRole('heading', { level: 2, name: title });
+  await expect(heading).toHaveClass(/visually-hidden/);
+  await expect(heading).toHaveAttribute('id', /./);
+  // Where the title is the text of the reply, what happened is said below it.
+  await page.goto('/replies/550-5-1-1/');
+  await expect(page.locator('main h2').first()).not.toHaveClass(/visually-hidden/);
+});

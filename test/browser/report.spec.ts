@@ -59,6 +59,30 @@ test('values are in the mail only when they are ticked', async ({ page }) => {
   expect((await mail(page)).body).not.toContain('MX-LON');
 });
 
+test('what the mail names is said where it is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await arrive(page, guide);
+  const said = page.locator('.report').getByRole('status');
+  await expect(said).toHaveText('The mail names no step. Values that you fill in can go along.');
+  await step(page).selectOption('step-create-folder');
+  await expect(said).toHaveText('The mail names step 2. Values that you fill in can go along.');
+  await arrive(page, 'about:blank');
+  await arrive(page, `${guide}#server=MX-LON`);
+  await values(page).check();
+  await expect(said).toHaveText('The mail names no step.');
+  // The room that is kept free is used, and is enough.
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const rest = await page.locator('.report').evaluate((place) => {
+      const last = place.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      const { bottom, height } = place.getBoundingClientRect();
+      return { below: bottom - last, grown: height - Number.parseFloat(getComputedStyle(place).minHeight) };
+    });
+    expect(rest.below, `${width}`).toBeLessThan(24);
+    expect(rest.grown, `${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('there is no box for values where there are none, and the link stays short', async ({ page }) => {
   await arrive(page, guide);
   await expect(step(page)).toBeVisible();

@@ -85,6 +85,33 @@ test('a guide that is saved as one file says when nothing is filled in, and keep
   }
 });
 
+test('in a saved guide every value has the room to be read, on a phone and on paper', async ({ page, context }) => {
+  const given =
+    'connector=From%20MailRoute%20(London)&folder=D:%5CExchange%5CDocumentation%5CChangeRequests%5CCR-2026-0417&own-connector=Scanners%20and%20applications&senders=10.0.5.20,10.0.5.21,10.0.6.0/24&server=MAILBOX-SERVER1';
+  await arrive(page, `${guide}#${given}`);
+  await expect(page.locator('mark.yours').first()).toBeAttached();
+  const { file } = await save(page);
+  const saved = await context.newPage();
+  await saved.setContent(readFileSync(file, 'utf8'));
+  await expect(saved.locator('.filled-in dd')).toHaveCount(5);
+  for (const [width, media] of [
+    [320, 'screen'],
+    [375, 'screen'],
+    [1280, 'screen'],
+    [700, 'print'],
+  ] as const) {
+    await saved.setViewportSize({ width, height: 800 });
+    await saved.emulateMedia({ media });
+    const narrow = await saved.locator('.filled-in').evaluate((list) => {
+      const { width, right } = list.getBoundingClientRect();
+      return [...list.querySelectorAll('dd')]
+        .map((value) => value.getBoundingClientRect())
+        .filter((box) => box.width < width / 2 - 24 || box.right > right + 1 || box.height > 80).length;
+    });
+    expect(narrow, `${width} ${media}`).toBe(0);
+  }
+});
+
 test('where a style cannot be fetched, no file is made and the menu says so', async ({ page, watch }) => {
   watch.expectFault(/steps|ERR_FAILED/);
   await arrive(page, guide);

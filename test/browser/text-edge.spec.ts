@@ -138,3 +138,28 @@ test('a chooser does not fold what most still run, though its support has ended'
   await expect(list.getByRole('link', { name: 'Exchange 2016' })).toBeVisible();
   await expect(list.getByRole('link', { name: 'Exchange 2010' })).toBeHidden();
 });
+
+test('in the calculator the fields, the bars and the box share their edges', async ({ page }) => {
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/tools/subnet/');
+    const edges = await page.locator('subnet-calculator').evaluate((box) =>
+      ['.entry', '#calculator-tested', '.bar rect', '.ends', '.around rect'].map((part) => {
+        const { left, right } = box.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return `${Math.round(left)} ${Math.round(right)}`;
+      }),
+    );
+    expect([...new Set(edges)], edges.join(', ')).toHaveLength(1);
+  }
+});
+
+test('the field of a chooser ends with a column of its list', async ({ page }) => {
+  for (const width of [375, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/lock-down/');
+    const [field, first] = await Promise.all(
+      ['#system', '.systems li'].map((one) => page.locator(one).first().boundingBox()),
+    );
+    expect(Math.round((field?.x ?? 0) + (field?.width ?? 0))).toBe(Math.round((first?.x ?? 0) + (first?.width ?? 1)));
+  }
+});

@@ -1,4 +1,4 @@
-import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { type MediaList, type Selector, type SelectorComponent, transform } from 'lightningcss';
 import type { Element } from './html-pages.ts';
 
 /** The styles of a page, parted at a place in it. */
@@ -12,7 +12,7 @@ export interface SplitStyles {
 /**
  * Parts the styles of a page: a rule is late when no element before the place can match it, because one of the names,
  * classes, ids or components that it asks for, also inside of `:has()`, occurs only after the place, or nowhere yet. What shows only under a pointer
- * is late too, and what shows only after a jump or in an open menu.
+ * is late too, and what shows only after a jump or in an open menu, and marks for readers who have colours of their own.
  *
  * The steps of a guide begin below the first screen. Their styles come in a file of their own, so that the guide itself
  * fits the first flight of packets. The order among early and among late rules stays as it was.
@@ -25,17 +25,28 @@ export function splitStyles(css: string, before: readonly Pick<Element, 'tagName
   const names = namesOf(before);
   const isLate = (selector: Selector) => selector.some((part) => asksFor(part, names));
   const keep = (wanted: 'early' | 'late') => {
+    let depth = 0;
     const parted = transform({
       filename: 'page.css',
       code: Buffer.from(css),
       minify: true,
       visitor: {
         Rule: {
+          media: ({ value }) => {
+            depth += asksForOwnColours(value.query) ? 1 : 0;
+          },
           style: ({ value }) =>
-            value.selectors.every((selector) => isLate(selector)) === (wanted === 'late') ? undefined : [],
+            (depth > 0 || value.selectors.every((selector) => isLate(selector))) === (wanted === 'late')
+              ? undefined
+              : [],
           // Names that rules refer to are known from the start.
           keyframes: () => (wanted === 'late' ? [] : undefined),
           property: () => (wanted === 'late' ? [] : undefined),
+        },
+        RuleExit: {
+          media: ({ value }) => {
+            depth -= asksForOwnColours(value.query) ? 1 : 0;
+          },
         },
       },
     });
@@ -44,6 +55,9 @@ export function splitStyles(css: string, before: readonly Pick<Element, 'tagName
   };
   return { early: keep('early'), late: keep('late') };
 }
+
+/** It changes no place of anything, so it may come a moment later. */
+const asksForOwnColours = (query: MediaList): boolean => JSON.stringify(query).includes('forced-colors');
 
 /** Everything that a selector can ask for, as it is written in one: `p`, `.step`, `#undo`, `[data-a]`. */
 function namesOf(elements: readonly Pick<Element, 'tagName' | 'attrs'>[]): ReadonlySet<string> {

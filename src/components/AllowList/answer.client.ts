@@ -6,6 +6,7 @@ import type { Target } from '../../domain/allow-list/target.ts';
 /** Writes what there is to paste for a target into a place that Answer.astro rendered; in a guide some of it is missing. */
 export function showAnswer(place: Element, target: Target, output: Output): void {
   const { fields } = target;
+  put(place, '[data-system]', target.name);
   put(place, '[data-rule]', target.rule);
   put(place, '[data-stand-ins]', explainStandIns(output.text));
   showFigure(

@@ -8,11 +8,13 @@ const leftOut =
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
- * The file has no column of guides at its left, and says which values are in it. Its own rules come last, and for the screen
- * only where paper has others (print.css).
+ * The file has no column of guides at its left, and says which values are in it: on a phone below their names. Its own
+ * rules come last, and for the screen only where paper has others (print.css).
  */
-const ownLook = `.filled-in { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.25rem 1.5rem; margin: 1rem 0; }
-.filled-in dd { margin: 0; overflow-wrap: anywhere; }
+const ownLook = `.filled-in { margin: 1rem 0; }
+.filled-in dt { color: var(--quiet); }
+.filled-in dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
+@media (min-width: 40rem) { .filled-in { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: 0 1.5rem; } }
 .filled-in dd:not(.quiet) { font-family: var(--mono); }
 @media screen and (min-width: 62rem) { main > .columns { grid-template: "head" "contents" "text" / minmax(0, var(--measure)) !important; justify-content: center !important; } }
 @media screen and (min-width: 78rem) {

@@ -63,6 +63,13 @@ export class FilledText {
         // A name of the reader's stands for nothing: "MX1 is your server".
         const [verb] = standsFor.exec(place.source.slice(edit.end)) ?? [];
         if (verb) replace(element, { start: edit.end, end: edit.end + verb.length }, new Text(sayIs(verb)));
+        // A folder and a file in it have a place to break at between them.
+        const [file = ''] = /^[\\/]\w\S*/.exec(place.source.slice(edit.end)) ?? [];
+        if (edit.text.length + file.length > roomOfWord && file !== '') {
+          const slash = document.createDocumentFragment();
+          slash.append(file.slice(0, 1), make('wbr'));
+          replace(element, { start: edit.end, end: edit.end + 1 }, slash);
+        }
         replace(element, edit, make('mark', { class: 'yours' }, ...breakable(element, edit.text)));
       }
       place.filled = edits.length > 0;
@@ -119,13 +126,24 @@ function explanationAfter(element: Element | Text): Place['after'] {
   return node instanceof Text && standsFor.test(node.data) ? { node, source: node.data } : undefined;
 }
 
-/** A sentence breaks as sentences do, and a command as commands do. */
+/** As many letters of a word have room on the narrowest phone, see lineBreaks. */
+const roomOfWord = 25;
+
+/**
+ * A value with its places to break at, in sentences too: a name with a hyphen is one word. A long word is no box of its own,
+ * because the rest of it may be around the value.
+ */
 function breakable(element: Element, text: string): readonly (string | Node)[] {
   const isBlock = element.parentElement?.matches('pre') === true;
-  return element.closest('code') ? withLineBreaks(text, { isBlock, before: 'a', after: 'a' }) : [text];
+  return withLineBreaks(text, { isBlock, before: ' ', after: ' ' }).flatMap((node) =>
+    node instanceof Element && node.querySelector(':scope > wbr') ? [...node.childNodes] : [node],
+  );
 }
 
-/** Puts something new in the place of a piece of the text, through whatever coloured pieces that goes. */
+/**
+ * Puts something new in the place of a piece of the text, through whatever coloured pieces that goes. It is inside of the
+ * piece that it begins: what holds a word together holds the new one together too.
+ */
 function replace(element: Element, { start, end }: Pick<Edit, 'start' | 'end'>, by: Node): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -133,7 +151,7 @@ function replace(element: Element, { start, end }: Pick<Edit, 'start' | 'end'>, 
   let isOpen = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.textContent?.length ?? 0;
-    if (!isOpen && start <= at + length) {
+    if (!isOpen && (start < at + length || (start === end && start === at + length))) {
       range.setStart(node, start - at);
       isOpen = true;
     }

@@ -1,3 +1,4 @@
+import { withLineBreaks } from '../../browser/line-breaks.ts';
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import { writeValuesLink } from '../../domain/values/values-link.ts';
@@ -87,7 +88,11 @@ export function startPrint(
   });
 }
 
-const row = (name: string, text: string): HTMLElement[] => [make('dt', {}, name), make('dd', {}, text)];
+/** A value breaks where its parts end, as it does in a command. */
+const row = (name: string, text: string): HTMLElement[] => [
+  make('dt', {}, name),
+  make('dd', {}, ...withLineBreaks(text)),
+];
 
 /** What a sheet says where its user will look for their own names. */
 function spellNothing([first, ...others]: readonly UsedValue[]): HTMLElement[] {

@@ -18,10 +18,13 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
   const choice = make('select', { id: 'report-step' });
   const box = make('input', { type: 'checkbox', id: 'report-values', autocomplete: 'off' });
   const values = make('label', { class: 'with-values' }, box, ' Put my values into the mail');
+  const said = make('p', { class: 'quiet', role: 'status' });
   place.append(
     ...(ticks.steps.length > 0 ? [make('label', { for: choice.id }, 'It stopped at'), ' ', choice] : []),
     values,
+    said,
   );
+  const hasFields = article.querySelector('.your-values') !== null;
 
   // Until the reader chooses, the step is the one they came for or ticked last.
   let isChosen = false;
@@ -42,6 +45,11 @@ export function startReport(article: Element, ticks: Ticks, address: ValuesAddre
     const [before = '', body = ''] = plain.split('&body=');
     // RFC 6068: lines end with CRLF, percent-encoded.
     const written = decodeURIComponent(body).trimEnd();
+    // What is chosen is seen nowhere else before the mail is open.
+    const named = ticks.steps.find(({ id }) => id === choice.value)?.name.replace(/^Step/, 'step');
+    const offer = hasFields && values.hidden ? ' Values that you fill in can go along.' : '';
+    const words = `The mail names ${named ?? 'no step'}.${offer}`;
+    if (said.textContent !== words) said.textContent = words;
     link.href = `${before}&body=${encodeURIComponent([written, ...lines, '', ''].join('\r\n'))}`;
   };
   choice.addEventListener('change', () => {

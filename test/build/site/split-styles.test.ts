@@ -28,6 +28,7 @@ test.each([
   ['what has an element in it that comes before', 'main:has(p,.step){top:0}', 'early'],
   ['what is no target', 'p:not(:target){top:0}', 'early'],
   ['a later element on paper', '@media print{.step{top:0}}', 'late'],
+  ['colours that are the reader’s own', '@media (forced-colors:active){p{top:0}}', 'late'],
   ['names that rules refer to', '@keyframes turn{0%{top:0}to{top:1px}}', 'early'],
 ])('%s', (_what, css, wanted) => {
   const parts = splitStyles(css, before);
