@@ -48,4 +48,5 @@ export function startWorkSheet(host: HTMLElement): void {
   startPrint(host, address, used, ticks.steps);
   startReport(article, ticks, address);
   address.start();
+  panel.openAgain();
 }
