@@ -7,10 +7,7 @@ class ListFilter extends HTMLElement {
     const field = this.querySelector('input');
     if (!field) return;
     const start = () =>
-      load<typeof import('./filter.client.ts')>(code)
-        .then(({ startFilter }) => startFilter(this, field))
-        // What waited for the words of a link is shown, also where the code did not come.
-        .finally(() => delete document.documentElement.dataset['asked']);
+      load<typeof import('./filter.client.ts')>(code).then(({ startFilter }) => startFilter(this, field));
     if (field.value || new URLSearchParams(location.search).has(field.name)) start();
     else field.addEventListener('focus', start, { once: true });
   }
