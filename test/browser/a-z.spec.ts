@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { movesOf, slowDown, watchMoves } from './moves.ts';
 
 const entries = 'main list-filter li:visible';
 
@@ -38,4 +39,29 @@ test('the words may come with the address, and one link shows everything again',
   await page.getByRole('link', { name: 'Show all' }).click();
   await page.waitForURL('**/a-z/');
   await expect.poll(() => page.locator(entries).count()).toBeGreaterThan(some);
+});
+
+for (const words of ['cisco', 'zebra', 'what is greylisting zebra']) {
+  test(`nothing moves while the titles with “${words}” of a link are found`, async ({ page }) => {
+    await watchMoves(page);
+    await slowDown(page);
+    for (const [width, height] of [
+      [375, 812],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/a-z/?q=${encodeURIComponent(words)}`);
+      await expect(page.getByRole('main').getByRole('status')).toContainText('titles');
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await movesOf(page), `${width}`).toEqual([]);
+    }
+  });
+}
+
+test('without the code that finds titles a link with words shows them all', async ({ page, watch }) => {
+  watch.expectFault(/filter\.client|Failed to load/);
+  await page.route(/filter\.client/, (route) => route.abort());
+  await page.goto('/a-z/?q=cisco');
+  await expect.poll(() => page.locator(entries).count()).toBeGreaterThan(50);
 });

@@ -48,6 +48,25 @@ for (const [path, name] of [
   });
 }
 
+for (const [path, name] of [
+  ['/tools/headers/', 'Tools'],
+  ['/network/', 'Look up'],
+  ['/replies/421/', 'SMTP replies'],
+] as const) {
+  for (const width of [320, 375, 768]) {
+    test(`at ${width} px ${path} has its neighbours in a row above it`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 812 });
+      await page.goto(path);
+      const beside = page.getByRole('navigation', { name, exact: true });
+      await expect(beside.getByRole('listitem').first()).toBeVisible();
+      await expect(beside.locator('[aria-current=page]')).toHaveAttribute('href', path);
+      const [row, title] = [await beside.boundingBox(), await page.locator('h1').boundingBox()];
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThan(title?.y ?? 0);
+      expect(row?.height).toBeLessThan(170);
+    });
+  }
+}
+
 test('from 1,248 px on the header holds all of its links in one line', async ({ page }) => {
   for (const width of [1240, 1249, 1280]) {
     await page.setViewportSize({ width, height: 800 });

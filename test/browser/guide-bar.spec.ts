@@ -44,6 +44,11 @@ for (const size of [
       const header = await page.locator('body > header').boundingBox();
       const title = await page.locator('h2#undo').boundingBox();
       expect(title?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+      // And what to do: its first line is above the bar.
+      const step = await page.locator('.undo .step:target > div').boundingBox();
+      const bar = await page.locator('.guide-bar').boundingBox();
+      expect((bar?.y ?? 0) - (step?.y ?? 0), version).toBeGreaterThanOrEqual(24);
+      await expect(page.locator('.guide-bar .at-step')).toHaveText(/^Undo/, { timeout: 20_000 });
     }
   });
 }
@@ -96,10 +101,23 @@ test('after a jump back from the end, the bar says where the reader is now', asy
   await arrive(page, '/lock-down/exchange-2003/');
   const at = page.locator('.guide-bar .at-step');
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-  await expect(at).toHaveText(/^Undo, step /, { timeout: 20_000 });
+  await expect(at).toHaveText('This did not work?', { timeout: 20_000 });
   const step = page.locator('.step').nth(6);
   await step.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' }));
   await expect(at).toHaveText('Step 7');
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(at).toHaveText('Steps');
+});
+
+test('past the steps, the bar names the section that the reader is in', async ({ page }) => {
+  await arrive(page, '/lock-down/exchange-2016/');
+  const at = page.locator('.guide-bar .at-step');
+  for (const name of ['Undo', 'If mail stops', 'Sources', 'This did not work?']) {
+    const heading = page.getByRole('heading', { name, exact: true });
+    await heading.evaluate((one) =>
+      scrollTo({ top: one.getBoundingClientRect().top + scrollY - 180, behavior: 'instant' }),
+    );
+    await expect(at).toHaveText(name, { timeout: 20_000 });
+    await expect(at).toHaveAttribute('href', `#${await heading.getAttribute('id')}`);
+  }
 });

@@ -57,6 +57,23 @@ test('the question finds what is folded, also by another name, and Enter opens w
   await expect(page).toHaveURL('/lock-down/sonicwall/');
 });
 
+for (const [path, whole] of [
+  ['/', /ASA/],
+  ['/lock-down/', /^\(\d+\)$/],
+] as const) {
+  test(`what ${path} says of a whole part is not said above what a word left of it`, async ({ page }) => {
+    await page.goto(path);
+    const field = page.locator('list-filter input');
+    const words = page.locator('list-filter [data-whole]').filter({ hasText: whole });
+    await expect(words.first()).toBeVisible();
+    await field.fill('fortinet');
+    await expect(page.locator('list-filter li a:visible')).toHaveText(['FortiGate']);
+    await expect(page.locator('list-filter [data-whole]:visible')).toHaveCount(0);
+    await field.fill('');
+    await expect(words.first()).toBeVisible();
+  });
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

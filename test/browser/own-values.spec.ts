@@ -8,9 +8,10 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Filled in by a lin
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const command = (page: Page, step: string) => page.locator(`#step-${step} pre`);
 
+/** Opens the fields by keyboard; after a reload they are open where they were. */
 async function openPanel(page: Page): Promise<void> {
   await panel(page).locator('summary').focus();
-  await page.keyboard.press('Enter');
+  if ((await panel(page).getAttribute('open')) === null) await page.keyboard.press('Enter');
   await expect(field(page, 'Server name')).toBeVisible();
 }
 
@@ -233,3 +234,23 @@ for (const width of [320, 375]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+test('a reload keeps the place of the reader while their fields are open', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await arrive(page, '/lock-down/exchange-2016/');
+  const panel = page.locator('details.your-values');
+  await panel.locator('summary').click();
+  await page.getByLabel('Server name', { exact: true }).fill('MX-LON');
+  const step = page.locator('.step').nth(7);
+  const topOf = () => step.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  await step.evaluate((one) => scrollTo({ top: scrollY + one.getBoundingClientRect().top - 300, behavior: 'instant' }));
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/#server=MX-LON$/);
+  const before = await topOf();
+  await page.reload();
+  await expect(panel).toHaveAttribute('open', '');
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(3);
+  await panel.locator('summary').click();
+  await page.reload();
+  await expect(panel).not.toHaveAttribute('open');
+});

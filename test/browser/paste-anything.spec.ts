@@ -39,3 +39,32 @@ test('the picture shows the open server, and the locked one at a press, also wit
   await expect(page.getByText('Open: spam has a second way in.')).toBeHidden();
   await context.close();
 });
+
+test('the field keeps its width and what is below its place, whatever is pasted, and shows its beginning', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const width of [375, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await arrive(page, 'about:blank');
+    await arrive(page, '/');
+    const field = page.getByLabel('Paste anything, or ask');
+    const places = () =>
+      page.evaluate(() => {
+        const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+        return [box('#anything')?.width, box('.servers')?.top];
+      });
+    const before = await places();
+    for (const text of ['550 5.7.1 Unable to relay', '199.89.0.0/21']) {
+      await field.fill(text);
+      await expect(page.locator('paste-anything [data-answer]')).toContainText('This looks like');
+      expect(await places(), `${width} ${text}`).toEqual(before);
+    }
+    await field.fill('');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), headers.repeat(5));
+    await field.press('Control+V');
+    await expect(page.locator('paste-anything [data-answer]')).toContainText('the headers of a message');
+    expect(await field.evaluate((one) => one.scrollTop), `${width}`).toBe(0);
+  }
+});

@@ -244,3 +244,21 @@ test('the page of the search without a question shows what can be asked, and no 
   await asked.getByRole('link', { name: 'mail is down' }).click();
   await expect(page.locator('.results .hit').first()).toBeVisible();
 });
+
+test('a badge that begins a line begins where the line does', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/search/?q=550%205.7.1');
+  await expect(page.locator('.results .badge').first()).toBeVisible();
+  await expect(page.locator('search-page')).toHaveAttribute('data-answered', '');
+  const indents = await page.locator('.results .badge').evaluateAll((all) =>
+    all.flatMap((badge) => {
+      const name = [...(badge.previousElementSibling?.getClientRects() ?? [])].at(-1);
+      const own = badge.getBoundingClientRect();
+      const link = badge.closest('a') as HTMLElement;
+      const edge = link.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(link).paddingLeft);
+      return name && own.top >= name.bottom - 2 ? [Math.round(own.left - edge)] : [];
+    }),
+  );
+  expect(indents.length).toBeGreaterThan(0);
+  expect(new Set(indents)).toEqual(new Set([0]));
+});

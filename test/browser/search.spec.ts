@@ -1,4 +1,5 @@
 import { expect, openSearch, test } from './fixtures.ts';
+import { movesOf, slowDown, watchMoves } from './moves.ts';
 
 const guide = '/lock-down/exchange-2007/';
 
@@ -257,26 +258,26 @@ test('a result on the page that is open closes the dialog', async ({ page }) => 
 for (const query of ['anonymous users', '550 5.7.1', '199.89.3.7', 'exchnge', 'qqqxz', '']) {
   test(`nothing moves on the page with results while “${query}” is answered on a slow line`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      Object.assign(globalThis, { moved });
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as unknown as Shift[])
-          moved.push(`${value}: ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.route(/_astro|pagefind|json/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await route.continue();
-    });
+    await watchMoves(page);
+    await slowDown(page);
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('search-page')).toHaveAttribute('data-answered', '');
     await expect(page.locator(query ? '.ways' : '.examples')).toBeVisible();
-    expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
+    expect(await movesOf(page)).toEqual([]);
   });
 }
 
-interface Shift {
-  readonly value: number;
-  readonly sources: readonly { readonly node?: Node }[];
-}
+test('nothing moves under somebody who scrolls while the results are still on their way', async ({ page }) => {
+  await watchMoves(page);
+  await slowDown(page);
+  await page.goto('/search/?q=relay', { waitUntil: 'commit' });
+  await page.mouse.move(100, 100);
+  const answered = page.locator('search-page[data-answered]');
+  for (let turn = 0; turn < 30 && (await answered.count()) === 0; turn++) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(50);
+  }
+  await expect(answered).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  expect(await movesOf(page)).toEqual([]);
+});

@@ -220,6 +220,22 @@ test('the keyboard opens a menu, goes through it, copies, and comes back', async
   expect((await copied(page))['text/plain']).toContain('step S1');
 });
 
+test('the menu of the page comes after the way back, and closes when the focus goes on', async ({ page, context }) => {
+  await open(context, page, path);
+  await expect(pageMenu(page)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(pageMenu(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const list = page.locator('.page-menu [popover]');
+  await expect(list).toBeVisible();
+  await list.getByRole('button', { name: 'Print' }).focus();
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(list).toBeHidden();
+  await expect(page.locator('.page-menu :focus')).toHaveCount(0);
+});
+
 test('no two steps, links and copy buttons have one name, and each has the number that the page shows', async ({
   page,
 }) => {

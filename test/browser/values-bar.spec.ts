@@ -50,7 +50,7 @@ for (const [width, height] of [
             ),
           ),
       );
-      expect(foot).toBeLessThan(height < 400 ? 60 : 145);
+      expect(foot).toBeLessThan(height < 400 ? 60 : 150);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
 
@@ -135,6 +135,33 @@ test('on a phone and at 400 % the way to the fields has no blank under its line'
     const shown = await button.evaluate((one: HTMLElement) => one.innerText.replace(/\s*\n\s*/g, ' '));
     expect(shown, `${width}`).toBe(name);
   }
+});
+
+test('its words are as far from the line above them as they are from each other', async ({ page }) => {
+  for (const [width, height, rows] of [
+    [375, 812, 2],
+    [768, 1024, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await arrive(page, 'about:blank');
+    await arrive(page, filled);
+    const words = notice(page).getByRole('status');
+    await expect(words).toBeVisible();
+    const [outer, inner] = [await notice(page).boundingBox(), await words.boundingBox()];
+    expect((inner?.y ?? 0) - (outer?.y ?? 0), `${width}`).toBeGreaterThanOrEqual(8);
+    const check = await notice(page).getByRole('button', { name: 'Check them' }).boundingBox();
+    const isBelow = (check?.y ?? 0) >= (inner?.y ?? 0) + (inner?.height ?? 0);
+    expect(isBelow, `${width}`).toBe(rows === 2);
+  }
+});
+
+test('on a phone the link stays beside the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await arrive(page, filled);
+  await goToStep(page);
+  await notice(page).getByRole('button', { name: 'Check them' }).click();
+  await expect(bar(page).getByRole('button', { name: 'Back to step 7' })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Copy link with these values' })).toBeVisible();
 });
 
 test('whoever comes back to the step by themselves needs no way back', async ({ page }) => {

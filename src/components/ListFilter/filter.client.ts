@@ -5,7 +5,8 @@ import { readSearchQuery } from '../../domain/search/search-query.ts';
  * most of them; where no word is in any, all: the list is where a search that failed leads to, so it never ends.
  *
  * Entries have `data-entry`, and `data-words` for names that they do not show; the parts of the list have `data-group`;
- * `data-noun` of the host names the entries, as "titles". Enter opens the only one that has every word.
+ * what is true of a whole part only, as a count, has `data-whole`; `data-noun` of the host names the entries, as "titles".
+ * Enter opens the only one that has every word.
  */
 export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
   const folded = [...host.querySelectorAll('details')].filter(({ open }) => !open);
@@ -28,6 +29,7 @@ export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
     }
     // What was found must not wait folded.
     for (const part of folded) part.open = most > 0;
+    for (const words of host.querySelectorAll<HTMLElement>('[data-whole]')) words.hidden = most > 0;
     const left = entries.filter((entry) => !entry.hidden);
     const shown = left.length;
     only = shown === 1 && most === words.join('').length ? left[0] : undefined;
@@ -42,6 +44,8 @@ export function startFilter(host: HTMLElement, field: HTMLInputElement): void {
     if (key === 'Enter' && !isComposing) only?.querySelector('a')?.click();
   });
   filter();
+  // What waited for the words of a link (a-z.astro) is shown.
+  delete document.documentElement.dataset['asked'];
 }
 
 function tell(noun: string, shown: number, all: number, most: number, letters: number): string {

@@ -24,8 +24,10 @@ export function startPasteAnything(host: HTMLElement): void {
     return found;
   };
 
-  field.addEventListener('input', () => {
+  field.addEventListener('input', (event) => {
     clearTimeout(timer);
+    // Of a long text its beginning tells what it is, and the browser goes to its end, after this event.
+    if ((event as InputEvent).inputType === 'insertFromPaste') requestAnimationFrame(() => field.scrollTo(0, 0));
     // What another text was taken for is not said of this one.
     [status.textContent, button.textContent] = [nothing, open];
     timer = window.setTimeout(tell, quiet);

@@ -32,6 +32,10 @@ export function openMenu(menu: HTMLElement, button: HTMLButtonElement): void {
     list.replaceChildren(...entries(menu.dataset['step'], end));
     place(list, button);
   });
+  // Whoever goes on by Tab has left it.
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) list.hidePopover();
+  });
   button.popoverTargetElement = list;
   list.showPopover();
 }

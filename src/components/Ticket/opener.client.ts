@@ -49,7 +49,7 @@ const fetchMenu = () => load<typeof import('./menu.client.ts')>(code);
 /** Puts a menu on the article and on each of its steps. They are made here because they do nothing without a script. */
 function addMenus(article: Element): void {
   adoptStyle(look);
-  article.querySelector('nav')?.before(menu('page-menu', 'Copy or print this page'));
+  article.querySelector('nav')?.after(menu('page-menu', 'Copy or print this page'));
   for (const step of article.querySelectorAll('.step')) {
     // "Copy this step", or by its number where the work sheet came before.
     const link = step.firstElementChild;

@@ -44,8 +44,9 @@ export function startWorkSheet(host: HTMLElement): void {
   });
   nameCopyButtons(ticks.steps);
   startInlineCommands(article);
-  startAtStep(ticks.steps);
+  startAtStep(article, ticks.steps);
   startPrint(host, address, used, ticks.steps);
   startReport(article, ticks, address);
   address.start();
+  panel.openAgain();
 }

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../browser/address-bar.ts';
 import { makeCopyButton } from '../../browser/copy-button.ts';
 import { make, makeButton } from '../../browser/make.ts';
 import type { Value } from '../../domain/values/stand-ins.ts';
@@ -46,6 +47,19 @@ export class Panel {
     );
     form.addEventListener('submit', (event) => event.preventDefault());
     this.element.append(make('summary', {}, make('b', {}, 'Your values'), ' ', this.#state), form);
+    this.element.addEventListener('toggle', () => {
+      const state = history.state as { openValues?: unknown } | null;
+      const openValues = this.element.open;
+      if (Boolean(state?.openValues) !== openValues) writeAddress(location.hash, { ...state, openValues });
+    });
+  }
+
+  /** Opens the panel if it was open before a reload: the browser has gone back to a place that was counted with it. */
+  openAgain(): void {
+    if (!(history.state as { openValues?: unknown } | null)?.openValues) return;
+    const { scrollY } = window;
+    this.element.open = true;
+    scrollTo({ top: scrollY, behavior: 'instant' });
   }
 
   /** Brings fields and words up to date. `places` is how many places of the page follow. */

@@ -39,7 +39,10 @@ const spelling: Spelling = {
   paragraph: (content) => spellText(content).split('\n'),
   code: ({ title, text }) => [...(title ? [`${title}:`] : []), ...indent(text.split('\n'), '    ')],
   note(label, content) {
-    const [first = '', ...rest] = layOut(content, spelling);
+    const lines = layOut(content, spelling);
+    // A list or a command begins on a line of its own, as all of its lines do.
+    if (content[0]?.kind !== 'paragraph') return [`${label}:`, ...lines];
+    const [first = '', ...rest] = lines;
     return [`${label}: ${first}`, ...rest];
   },
   table({ head, rows }) {
