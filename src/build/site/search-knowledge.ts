@@ -178,7 +178,7 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
  * The words that are no slips of those that the knowledge has.
  *
  * @param knowledge What `packKnowledge` gave back; of it the words count.
- * @example packLexicon({ words: packVocabulary(['tarpit']) }).common // 'Atarget'
+ * @example packLexicon({ words: packVocabulary(['outbound']) }).common // 'AoutboardAsouthbound'
  */
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readEnglish(), readVocabulary(words))),
