@@ -191,4 +191,8 @@ export const rareRules: readonly ReasonRule[] = [
   ['client-refused', 8.3, /(?:dynamic|residential|dial-?up)(?:\/\S+)? ip\b/],
   ['attachment', 8.3, /file extension|unwanted (?:binary )?attachment/],
   ['rate', 8.4, /recipient attempts/],
+  ['expired', 8, /not (?:yet )?been delivered to|no action is required on your part|delivery attempts will continue/],
+  ['logon', 7, /too many (?:failed|unsuccessful|bad|invalid) (?:log ?[io]ns?|authentications?|auth)\b/],
+  ['sender-blocked', 7, /black-?listed (?:user|sender|address|mail from)\b/],
+  ['sender-address', 6, /sender address rejected:? access denied/],
 ];

@@ -153,4 +153,29 @@ export const translatedPhrases: readonly ReasonRule[] = [
     2,
     /zugriff verweigert|acces refuse|acceso denegado|accesso negato|acesso negado|toegang geweigerd|odmowa dostepu|brak dostepu|pristup odepren|доступ (?:запрещ|закрыт)|アクセス.{0,4}拒否|访问被拒|액세스.{0,4}거부/,
   ],
+  [
+    'logon',
+    6.5,
+    /necessari[ao] (?:a )?autentica|requer autentica|requiere autentica|richiest[ao] (?:l.)?autentica|authentification (?:est )?(?:requise|necessaire)/,
+  ],
+  [
+    'expired',
+    5.2,
+    /(?:tiempo|plazo) de entrega (?:vencido|agotado|expirado)|(?:tempo|prazo) de entrega (?:expirado|esgotado)|tempo di consegna scaduto|zustellfrist (?:abgelaufen|uberschritten)|delai de (?:livraison|remise) (?:depasse|expire)/,
+  ],
+  [
+    'mailbox-disabled',
+    5.2,
+    /(?:casilla|buzon|cuenta|caixa|conta)\b.{0,30}(?:expirad|vencid|desactivad|desativad|inactiv|inativ|falta de uso)/,
+  ],
+  [
+    'client-refused',
+    5.2,
+    /\bip (?:non|nao|no|pas|nicht|niet)\b.{0,12}(?:elenco|lista|liste|lijst)\b.{0,30}(?:autorizza|autoriza|autoris|permitid|erlaubt|toegestane)/,
+  ],
+  [
+    'connection',
+    4.8,
+    /(?:verbinding|verbindung|connexion|conexion|conexao|connessione)\b.{0,80}(?:verbroken|unterbrochen|interrompue|interrumpid|interrompid|interrott)/,
+  ],
 ];
