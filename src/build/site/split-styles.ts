@@ -25,7 +25,8 @@ export function splitStyles(css: string, before: readonly Pick<Element, 'tagName
   const names = namesOf(before);
   const isLate = (selector: Selector) => selector.some((part) => asksFor(part, names));
   const keep = (wanted: 'early' | 'late') => {
-    let depth = 0;
+    // Where the rules stand that are for readers with colours of their own: they are met after the query around them.
+    const marks = new Set<string>();
     const parted = transform({
       filename: 'page.css',
       code: Buffer.from(css),
@@ -33,20 +34,16 @@ export function splitStyles(css: string, before: readonly Pick<Element, 'tagName
       visitor: {
         Rule: {
           media: ({ value }) => {
-            depth += asksForOwnColours(value.query) ? 1 : 0;
+            if (!asksForOwnColours(value.query)) return;
+            for (const rule of value.rules) if (rule.type === 'style') marks.add(placeOf(rule.value.loc));
           },
-          style: ({ value }) =>
-            (depth > 0 || value.selectors.every((selector) => isLate(selector))) === (wanted === 'late')
-              ? undefined
-              : [],
+          style: ({ value }) => {
+            const isOfLate = marks.has(placeOf(value.loc)) || value.selectors.every((selector) => isLate(selector));
+            return isOfLate === (wanted === 'late') ? undefined : [];
+          },
           // Names that rules refer to are known from the start.
           keyframes: () => (wanted === 'late' ? [] : undefined),
           property: () => (wanted === 'late' ? [] : undefined),
-        },
-        RuleExit: {
-          media: ({ value }) => {
-            depth -= asksForOwnColours(value.query) ? 1 : 0;
-          },
         },
       },
     });
@@ -55,6 +52,8 @@ export function splitStyles(css: string, before: readonly Pick<Element, 'tagName
   };
   return { early: keep('early'), late: keep('late') };
 }
+
+const placeOf = ({ line, column }: { readonly line: number; readonly column: number }): string => `${line}:${column}`;
 
 /** It changes no place of anything, so it may come a moment later. */
 const asksForOwnColours = (query: MediaList): boolean => JSON.stringify(query).includes('forced-colors');

@@ -35,6 +35,11 @@ test.each([
   expect(parts).toEqual({ early: '', late: '', [wanted]: css });
 });
 
+test('what stands behind marks for readers with colours of their own stays where it is', () => {
+  const css = '@media (forced-colors:active){p{top:0}}p{left:0}';
+  expect(splitStyles(css, before)).toEqual({ early: 'p{left:0}', late: '@media (forced-colors:active){p{top:0}}' });
+});
+
 test('a guide names the file directly before its steps, with the names of its components', () => {
   const css = 'p{top:0}.step[data-astro-cid-there]{left:0}';
   const html = `<html><head><style>${css}</style></head><body><p>x</p><section class="steps"><i class="step" data-astro-cid-there>y</i></section></body></html>`;
