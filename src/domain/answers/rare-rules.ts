@@ -195,4 +195,12 @@ export const rareRules: readonly ReasonRule[] = [
   ['logon', 7, /too many (?:failed|unsuccessful|bad|invalid) (?:log ?[io]ns?|authentications?|auth)\b/],
   ['sender-blocked', 7, /black-?listed (?:user|sender|address|mail from)\b/],
   ['sender-address', 6, /sender address rejected:? access denied/],
+  ['sender-blocked', 5.6, /rejected by (?:the )?recipients?\b/],
+  ['client-refused', 7, /\bip (?:check|verification) (?:error|failed)|service denied, closing/],
+  ['sender-suspended', 7, /main account (?:is )?(?:unavailable|disabled|suspended)/],
+  ['rate', 7, /sent to+ many (?:e-?mails|mails|messages)/],
+  ['reverse-dns', 7, /reverse look(?:-?up)? name/],
+  ['attachment', 7.2, /black-?listed (?:mime|file|attachment|extension)|invalid attachment/],
+  ['reputation', 7, /patterns? (?:that (?:are|is) )?(?:characteristic|typical) of spam/],
+  ['sender-authentication', 8.4, /failed (?:\S+ ){0,3}authentication checks?\b.{0,60}\b(?:spf|dkim|domainkeys|dmarc)/],
 ];
