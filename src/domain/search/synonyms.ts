@@ -72,6 +72,11 @@ export const synonyms: readonly SynonymGroup[] = [
     'rate limits',
     'Microsoft says throttling, Postfix says rate limit.',
   ),
+  group(
+    'my tenant, our tenant, the tenant, mein tenant, whole tenant, 365 tenant',
+    'exchange online',
+    'Only Exchange Online has tenants.',
+  ),
   group('hmail', 'hmailserver', 'Short for the product.'),
   group('smarthost', 'smart host', 'Written as one word and as two.'),
   group('graylisting, graylist, grey listing, gray listing, greylist', 'greylisting', 'American and British spelling.'),
