@@ -83,6 +83,7 @@ const sections: readonly FixedPage[] = [
       'subnet mask',
       'wildcard mask',
       `does ${site.company} use IPv6`,
+      'mail delivered over IPv6, deliver by IPv6',
       'how many addresses',
       'download the list of networks',
       'whitelist the filter',

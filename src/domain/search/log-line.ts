@@ -1,11 +1,12 @@
 /** How a line of a log begins, and what it has besides words. */
 const marks =
-  /^\W{0,3}\d{4}-\d\d-\d\d[ T]\d\d:|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\b(?:status|stat|relay|from|to|helo|proto|client|dsn|[HFTR])=\S|\b[\w/-]{2,40}\[\d{1,9}\]:|\[\d{1,3}(?:\.\d{1,3}){3}\]/;
+  /^\W{0,3}\d{4}-\d\d-\d\d[ T]\d\d:|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\b(?:status|stat|relay|from|to|helo|proto|client|dsn|[HFTR])=\S|\b[\w/-]{2,40}\[\d{1,9}\]:|\[\d{1,3}(?:\.\d{1,3}){3}\]|\(in reply to /;
 
 /** What differs on each line: times, processes, hosts, addresses, and the fields that hold them. */
 const passing: readonly RegExp[] = [
   /\d{4}-\d\d-\d\d[ T][\d:.,+Z-]+|\b[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d\b/g,
   /\b[\w/-]{2,40}\[\d{1,9}\]:/g,
+  /\(in reply to [^()]{0,60}\)|\b(?:see )?https?:\S{1,200}/g,
   /<[^<>\s]{0,200}>/g,
   /[\w.-]{0,200}\[[\d.:a-fA-F]{3,45}\](?::\d{1,5})?/g,
   /\b(?!status|stat|reason|result|command|action|ruleset)\w{1,40}=[^\s,;]{0,200}/g,

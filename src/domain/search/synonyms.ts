@@ -72,11 +72,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'rate limits',
     'Microsoft says throttling, Postfix says rate limit.',
   ),
-  group(
-    'my tenant, our tenant, the tenant, mein tenant, whole tenant, 365 tenant',
-    'exchange online',
-    'Only Exchange Online has tenants.',
-  ),
+  group('my tenant, our tenant, the tenant, mein tenant', 'exchange online', 'Only Exchange Online has tenants.'),
   group('hmail', 'hmailserver', 'Short for the product.'),
   group('smarthost', 'smart host', 'Written as one word and as two.'),
   group('graylisting, graylist, grey listing, gray listing, greylist', 'greylisting', 'American and British spelling.'),
@@ -174,12 +170,12 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
   group(
-    'nobody but, nobody except, no one but, no one except, noone but, none but, nobody other',
+    'nobody but, nobody except, no one but, no one except, noone but',
     'only, lock down',
     'What is let in alone is said in many ways.',
   ),
   group(
-    'who else, who still sends, what still sends, still sends to, else sends, else uses, who is sending, whoever sends',
+    'who else, who still sends, what still sends, still sends to, else sends, else uses',
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),

@@ -33,3 +33,9 @@ test.each(['allow 192.0.2.0/24 from outside', 'mail from the filter is refused',
     expect(readSearchQuery(text)).toBe(text);
   },
 );
+
+test('of a reply in a bounce, the command it answers and the page it names say nothing', () => {
+  const reply =
+    'Recipient address rejected: Greylisted, see http://example.net/help.html (in reply to RCPT TO command)';
+  expect(readSearchQuery(reply)).toBe('Recipient address rejected: Greylisted,');
+});
