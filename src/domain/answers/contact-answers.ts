@@ -160,9 +160,9 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }
 
-/** The last word, of which a letter or two are typed so far. */
+/** The last word, of which one letter is typed so far. */
 const isBegun = (word: string, asked: readonly string[]): boolean =>
-  asked.length > 1 && word === asked.at(-1) && /^[a-z]{1,2}$/.test(word);
+  asked.length > 1 && word === asked.at(-1) && /^[a-z]$/.test(word);
 
 const hostOf = (address: string): string => /^https:\/\/([\w.-]+)/.exec(address)?.[1] ?? '';
 

@@ -169,17 +169,12 @@ export const synonyms: readonly SynonymGroup[] = [
     'A server without a lock takes mail from anybody.',
   ),
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
+  group('nobody but, nobody except, no one but', 'only, lock down', 'What is let in alone is said in many ways.'),
   group(
-    'nobody but, nobody except, no one but, no one except, noone but',
-    'only, lock down',
-    'What is let in alone is said in many ways.',
-  ),
-  group(
-    'who else, who still sends, what still sends, still sends to, else sends, else uses',
+    'who else, who still sends, what still sends, still sends to',
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),
-  group('talk to each, to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
     'i start, get started, getting started, first step, first steps',

@@ -37,7 +37,7 @@ export function readTerms(query: string): Term[] {
     .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
     .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
     .replace(
-      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}\)?|(?![.\d]))/gi,
+      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}\)?|(?<!15\.2)(?![.\d]))/gi,
       (_, version, build = '999') => `${version}.${build}.1`,
     )
     .split(/\s+/)

@@ -16,6 +16,7 @@ describe('readTerms', () => {
     ['ex16 2003/2007', 'word exchange, number 2016, number 2003, number 2007'],
     // A build tells the version of Exchange: https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates
     ['Version 14.3 (Build 123.4)', 'word exchange, number 2010'],
+    ['Version 15.2', 'word Version, name 15.2'],
     ['14.03.0123.004', 'word exchange, number 2010'],
     ['15.1.2507.6', 'word exchange, number 2016'],
     ['exchange 15.2.1544.4', 'word exchange, number 2019'],
