@@ -175,6 +175,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),
+  group('to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
     'i start, get started, getting started, first step, first steps',
