@@ -10,7 +10,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'reputation',
     5,
-    /reputation|bounce attack|dictionary attack|address harvest|problem occurred\. ask your postmaster|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+    /reputation|bounce attack|dictionary attack|address harvest|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
   ],
   [
     'size',

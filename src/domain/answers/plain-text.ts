@@ -47,7 +47,8 @@ export function plainText(line: string): string {
       // An object that Ruby prints.
       .replace(/#<([\w:]{2,80}: [^<>]{1,400})>/g, ' $1 ')
       .replace(/^(?:smtp|x-[\w-]{1,40});/, '')
-      // What Outlook writes behind a reply.
+      // What Outlook Express and Outlook write behind a reply.
+      .replace(/\bsubject '[^']{0,200}', account: '[^']{0,100}'/, '')
       .replace(/(?<![^\s,(])[^\s,(]{1,20} ?\(ssl\) ?:.*/, '')
       .replace(path, 'x')
       .replace(ip, ' ip ')

@@ -47,7 +47,8 @@ export const providerMarks: readonly ReasonRule[] = [
   // Where an address is looked up and freed.
   ['reputation', 5.5, /csi\.cloudmark\.com|senderbase\.org|talosintelligence\.com|ipremoval\./],
   ['sender-authentication', 7, /open-?spf\.(?:org|net)/],
-  ['block-list', 7, /_is_blocked\b/],
+  // T-Online, with or without "(BL)" at its end.
+  ['block-list', 7, /_is_blocked\b|\btosa@rx\.t-online|problem occurred\. \(?ask your postmaster/],
   // A filter on the same machine.
   ['local-fault', 8, /connect to (?:127\.|localhost)\S{0,30}:1\d{4}\b/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],

@@ -5,7 +5,7 @@ import type { ReasonRule } from './reason-names.ts';
  * `certainRules`, and so is the order: the highest weight decides.
  */
 export const rareRules: readonly ReasonRule[] = [
-  ['connection', 6.5, /reset by peer|dropped (?:the )?connection|read\/write error/],
+  ['connection', 6.5, /terminated the connection|reset by peer|dropped (?:the )?connection|read\/write error/],
   [
     'recipient-domain',
     6.2,
@@ -203,4 +203,18 @@ export const rareRules: readonly ReasonRule[] = [
   ['attachment', 7.2, /black-?listed (?:mime|file|attachment|extension)|invalid attachment/],
   ['reputation', 7, /patterns? (?:that (?:are|is) )?(?:characteristic|typical) of spam/],
   ['sender-authentication', 8.4, /failed (?:\S+ ){0,3}authentication checks?\b.{0,60}\b(?:spf|dkim|domainkeys|dmarc)/],
+  ['user-unknown', 8.4, /address is not in (?:my|our|the) (?:\S+ )?list/],
+  ['client-refused', 8.3, /smtp server instead of (?:the )?mx|no access for (?:this|your) ip\b/],
+  [
+    'restricted',
+    6.5,
+    /restricted to (?:the )?(?:list )?(?:owners?|moderators?)|not from a (?:list )?(?:member|subscriber)/,
+  ],
+  ['mailbox-disabled', 6.5, /not (?:authori[sz]ed|allowed|permitted) to receive (?:e-?)?mail/],
+  ['sender-address', 5.5, /domain literals?\b/],
+  ['loop', 8.5, /forwarded too many times/],
+  ['expired', 8.5, /\bstatus=expired\b/],
+  ['attachment', 8.4, /\bbanned: \w+\/\S|content attachment\b/],
+  ['rate', 8.5, /\b(?:daily|hourly) limit\b|quota for (?:the )?(?:total )?number of/],
+  ['logon', 8.3, /check your (?:e-?)?mail (?:first )?(?:with|by|using)\b.{0,20}\bpop|pop before smtp/],
 ];

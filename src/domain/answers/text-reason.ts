@@ -55,6 +55,10 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
     ? weighReason(lines.slice(Math.max(0, number - 3), number - 1).join(' '), codes, isRefusal)
     : undefined;
   if (above && above.weight >= sure) return above;
+  // A server that answers twice: "550 Access denied", and below it why.
+  const next = lines[number]?.trim() ?? '';
+  const again = codes.reply && next.startsWith(`${codes.reply} `) ? weighReason(next, codes, isRefusal) : undefined;
+  if (own.weight < sure && again && again.weight >= sure) return again;
   if ((own.weight >= faint && !isSequel) || own.reason === undefined) return own;
   const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
   if (below.weight >= (isWords ? likely : sure) || (below.weight > 0 && isAlone)) return below;

@@ -78,8 +78,8 @@ type Reply = Candidate & { reach: number };
 const splitCode =
   /((?:said|says|returned|response|was|failed|smtp|<<<)[:;]?[ \t]{1,4})([45]\d?)(\n[ \t]{0,20})(\d{1,2})(?=[ -])/gi;
 
-/** The end of a line within a reply, as Exim and Python write it into one line. */
-const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])/g;
+/** The end of a line within a reply, as Exim and Python write it into one line, and others into a list. */
+const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])|["'], ?["'](?=[45]\d\d[ -])/g;
 
 /** Roundcube and PHPMailer write the code last. */
 const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \(Code: ([45]\d\d)\)[^\n]{0,300}/gi;

@@ -23,7 +23,7 @@ const both = new RegExp(
   String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b){1,12})(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
-const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]])`, 'gm');
+const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]]|\. )`, 'gm');
 const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPattern}${notBehind}`, 'g');
 
 const opening = String.raw`[\s"'«„“”‘(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
