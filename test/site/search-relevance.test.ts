@@ -72,6 +72,9 @@ test.each([
   ['mikrot', '/lock-down/mikrotik/'],
   ['backup m', '/background/why-lock-down/'],
   ['smart host', '/background/glossary/'],
+  ['undo postf', '/undo/postfix/'],
+  ['haraka un', '/undo/haraka/'],
+  ['5.7.5', '/replies/5-7-507/'],
 ])('%s finds %s, though it is half typed or the beginning of a product', async (query, page) => {
   expect((await search(query)).slice(0, 3)).toContain(page);
 });

@@ -160,9 +160,11 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }
 
-/** The last word, of which one letter is typed so far. */
+/** The last word, of which one letter is typed so far; or more of a phone, an e-mail, a number, a ticket. */
 const isBegun = (word: string, asked: readonly string[]): boolean =>
-  asked.length > 1 && word === asked.at(-1) && /^[a-z]$/.test(word);
+  asked.length > 1 &&
+  word === asked.at(-1) &&
+  /^(?:[a-z]|ph|phon?|em|emai?|nu|numb?|numbe|te|ti|tick?|ticke)$/.test(word);
 
 const hostOf = (address: string): string => /^https:\/\/([\w.-]+)/.exec(address)?.[1] ?? '';
 

@@ -45,7 +45,8 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
     term: knowledge.vocabulary.knows(flat) ? text : text.replaceAll('_', ''),
     beginnings: beginningsOf(term, isLast, knowledge),
   };
-  const alternatives = [own, ...meaning(knowledge.synonyms.get(lower) ?? [], lower)];
+  const means = knowledge.synonyms.get(lower) ?? (isLast && kind === 'word' ? nameBegun(flat, knowledge) : []);
+  const alternatives = [own, ...meaning(means, lower)];
   if (kind === 'word' || kind === 'number') {
     return { alternatives, otherwise: [], weight: isNoise(flat) ? termWeights.noise : 1, asked: 1 };
   }
@@ -62,6 +63,14 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
     words.length > 1 ? [plain(words.join(' '))] : [],
   );
   return { alternatives, otherwise, weight: isNoise(flat) ? termWeights.noise : termWeights.exact, asked: 1 };
+}
+
+/** Of "undo postf" the server, and of "postfix un" the task: what is still being typed, where one name alone begins so. */
+function nameBegun(beginning: string, { servers, tasks, vocabulary }: Knowledge): string[] {
+  if (beginning.length < 2 || vocabulary.knows(beginning)) return [];
+  const names = beginning.length > 3 ? servers.flatMap(({ words }) => words) : [];
+  const begun = [...names, ...tasks.map((task) => task.toLowerCase())].filter((name) => name.startsWith(beginning));
+  return begun.length === 1 ? begun : [];
 }
 
 /** What a cmdlet that no page has is about: "Add-IPAllowListEntry" of "ip allow list entry", or of "ip allow list". */

@@ -42,11 +42,12 @@ const weights = { address: 0.3 };
 export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowledge): boolean {
   const all = readTerms(query);
   const isKnown = (word: string, isLast: boolean): boolean =>
-    (word.length < 4 && !shortNames.test(word)) ||
-    vocabulary.knows(word) ||
-    isStopWord(word) ||
-    synonyms.has(word) ||
-    (isLast && vocabulary.completes(word));
+    !ofLexicon.test(word) &&
+    (word.length < 4 ||
+      vocabulary.knows(word) ||
+      isStopWord(word) ||
+      synonyms.has(word) ||
+      (isLast && vocabulary.completes(word)));
   return all.some((term) => {
     if (term.kind === 'address') return all.length > 1;
     if (term.kind === 'name' && /[_.:-]|\p{Ll}\p{Lu}/u.test(term.text)) return true;
@@ -55,8 +56,8 @@ export function hasForeignWords(query: string, { vocabulary, synonyms }: Knowled
   });
 }
 
-/** Products and commands of which the lexicon knows. */
-const shortNames = /^(?:isa|tmg|iis|ovh|eop|nsg|nft|csf|gcp|udm|pix|ox)$/;
+/** Products, commands and settings of which the lexicon knows more than the pages. */
+const ofLexicon = /^(?:isa|tmg|iis|ovh|eop|nsg|nft|csf|gcp|udm|pix|ox|mynetworks)$/;
 
 /**
  * The words of a query that look mistyped, in lower case. The vocabulary has not every rare word, so the engine is to be

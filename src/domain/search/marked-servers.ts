@@ -11,7 +11,10 @@ const parts = new Set(['Postfix', 'Exim 4']);
  * @example markedServers('postconf -n', [['Postfix', 'postconf']]) // ['Postfix']
  */
 export function markedServers(query: string, marks: readonly Product[]): string[] {
-  const words = query.toLowerCase().split(/[\s"'(){}[\],;=]+/);
+  const words = query
+    .toLowerCase()
+    .split(/[\s"'(){}[\],;=]+/)
+    .map((word) => word.replace(/(?<![?!.:])[?!.:]{1,3}$/, ''));
   const isIn = (mark: string): boolean => {
     const [first = '', second] = mark.split(' ');
     if (second !== undefined) return words.some((word, place) => word === first && words[place + 1] === second);

@@ -49,10 +49,20 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   if (ranking.pages.length > 0 || asTyped || query.startsWith('"')) return ranking;
   const apart = takeApart(query, knowledge.vocabulary);
   const { pages } = apart === query.toLowerCase() ? ranking : await rankOnce(apart, engine, knowledge, true);
-  // A code that no page has is looked up where all codes are.
-  const isCode = pages.length === 0 && readTerms(query).some(({ kind }) => kind === 'code');
-  return { ...ranking, pages: isCode ? (await rankOnce(overview, engine, knowledge, true)).pages.slice(0, 1) : pages };
+  const codes = readTerms(query).flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));
+  if (pages.length > 0 || codes.length === 0) return { ...ranking, pages };
+  // A code that no page has is looked up where all codes are; or it is one that is still being typed.
+  const longer = knowledge.pages.flatMap(({ title }) => {
+    const [, code = ''] = /^(?:\d+ )?(\d\.\S+)/.exec(title) ?? [];
+    return codes.some((one) => one.includes('.') && code.startsWith(one)) ? [code] : [];
+  });
+  const all = [...new Set([overview, ...longer.slice(0, mostLonger)])];
+  const found = await Promise.all(all.map((one) => rankOnce(one, engine, knowledge, true)));
+  return { ...ranking, pages: found.flatMap((one) => one.pages.slice(0, 1)) };
 }
+
+/** Of "5.7.5", so many of the codes that begin so. */
+const mostLonger = 6;
 
 /** Finds the page of all replies. */
 const overview = 'smtp replies';

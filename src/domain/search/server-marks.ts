@@ -58,7 +58,7 @@ export const serverMarks: readonly Product[] = [
     'Cisco ASA',
     'fixup, pix, access-list, access-group, packet-tracer, object-group, nameif, asdm, %asa*, sysopt',
   ),
-  marksOf('Cisco IOS', 'ip access-list, access-group, running-config, zone-pair'),
+  marksOf('Cisco IOS', 'ip access-list, access-list 1*, 0.0.7.255, 0.0.0.255, access-group, running-config, zone-pair'),
   marksOf('FortiGate', 'fortios, fortinet, fortigate*, srcintf, dstintf, srcaddr, dstaddr, vdom'),
   marksOf('Palo Alto', 'pan-os, panos*, panorama, rulebase, security-policy-match'),
   marksOf('SonicWall', 'sonicwall*, sonicos'),

@@ -63,7 +63,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('netmask, subnet, mask, cidr, prefix', 'subnet mask', 'One thing, named after its notation.'),
   group('calc, converter, convert', 'calculator', 'The subnet calculator converts between notations.'),
   group(
-    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, lexmark, canon, konica',
+    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, canon, konica',
     'scanner',
     'The device that scans to mail has many names.',
   ),
@@ -76,6 +76,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('hmail', 'hmailserver', 'Short for the product.'),
   group('smarthost', 'smart host', 'Written as one word and as two.'),
   group('graylisting, graylist, grey listing, gray listing, greylist', 'greylisting', 'American and British spelling.'),
+  group('show up, shows up, turn up, turns up, get thru, gets thru', 'arrive', 'Mail arrives in many words.'),
   group('delayed, late, stuck', 'delayed, queue', 'Late mail waits in a queue.'),
   group('junk folder, spam folder', 'junk', 'Outlook’s folder is called Junk Email.'),
   group(
@@ -119,7 +120,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Programs that send mail are known by their names.',
   ),
   group(
-    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
+    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, thunderbird, send from outlook',
     'submission',
     'People outside send through the port for submission.',
   ),
@@ -197,9 +198,9 @@ export const synonyms: readonly SynonymGroup[] = [
     'backup mx',
     'An MX record behind the first has many names.',
   ),
-  group('ignoreip, jail, crowdsec, sshguard', 'fail2ban', 'What bans addresses after failed attempts.'),
+  group('ignoreip, jail, crowdsec', 'fail2ban', 'What bans addresses after failed attempts.'),
   group(
-    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, fat attachment, heavy attachment, huge files, too big, message too large',
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, huge files, too big, message too large',
     'message too large, too large, message size, message exceeds, 5.3.4',
     'Servers refuse a message that is too large; people speak of what is attached.',
   ),
@@ -209,7 +210,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Servers have some ten texts for an address that does not exist.',
   ),
   group(
-    'says delivered, shows delivered, marked delivered, as delivered, status delivered, delivered but',
+    'says delivered, as delivered, status delivered, delivered but',
     'released',
     'The filter has delivered, and the mailbox has nothing: a second filter took it.',
   ),
@@ -229,13 +230,13 @@ export const synonyms: readonly SynonymGroup[] = [
     'What an update does to changes.',
   ),
   group(
-    'gently, gradually, phased, softly, dry run, trial run, in stages',
+    'gently, gradually, phased, dry run',
     'temporary before permanent',
     'Who closes step by step refuses temporarily first.',
   ),
   group('know nothing, no idea, not technical, it guy, non technical', 'beginner', 'Who is new wants the beginning.'),
   group(
-    'api, machine readable, programmatically, automate, automated, script pull, script fetch',
+    'api, machine readable, programmatically, automate, script pull, script fetch',
     'json, for programs',
     'The network is there as a file for programs.',
   ),
@@ -246,7 +247,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'A mailbox that takes no more has one code.',
   ),
   group(
-    'mail loop, loops back, too many hops, hop count, going in circles',
+    'mail loop, loops back, too many hops, hop count, in circles',
     'mail loop, 5.4.6',
     'What comes back again and again has one code as well.',
   ),

@@ -37,14 +37,14 @@ export function readTerms(query: string): Term[] {
     .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
     .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
     .replace(
-      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}\)?|(?<!15\.2)(?![.\d]))/gi,
+      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
       (_, version, build = '999') => `${version}.${build}.1`,
     )
     .split(/\s+/)
     .map((piece) => versionOfBuild(piece) ?? piece)
     .join(' ')
     .replace(/\bexchange (?=exchange )/gi, '')
-    .split(/[\s"“”;,(){}[\]!?*&@%#|\\…]+/)
+    .split(/(?:[\s"“”;,(){}[\]!?*&@%#|\\…]|\.{2,9})+/)
     .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
     .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
     .filter(({ flat }) => flat !== '');
