@@ -8,6 +8,7 @@ import { checkArticles } from './src/build/content/check-articles.ts';
 import { codeHighlighting } from './src/build/content/code-highlighting.ts';
 import { keepCompiled } from './src/build/content/keep-compiled.ts';
 import { tokenPlugin } from './src/build/content/token-plugin.ts';
+import { minifyInlineStyles } from './src/build/minify-inline-styles.ts';
 import { bundleGroups } from './src/build/script-bundles.ts';
 import { builtSite } from './src/build/site/built-site.ts';
 import { serveLastIndex } from './src/build/site/search-index.ts';
@@ -47,12 +48,13 @@ export default defineConfig({
   },
   vite: {
     // What loads later is imported as `?worker&url`: one file each, without imports of its own (see src/browser/load.ts).
-    worker: { format: 'es', plugins: () => [{ name: 'keep-exports', options: keepExports }] },
+    worker: { format: 'es', plugins: () => [{ name: 'keep-exports', options: keepExports }, minifyInlineStyles()] },
+    plugins: [minifyInlineStyles()],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
     build: {
       // Scripts stay files: shared by all pages, and not part of the first flight of packets.
       assetsInlineLimit: 0,
-      // Styles are made small page by page (src/build/site/trim-styles.ts).
+      // Styles are made small page by page (src/build/site/trim-styles.ts), those in scripts by a plugin.
       cssMinify: false,
       rolldownOptions: {
         // Astro's content modules have such a directive; the warning that it is dropped, once for each article, is noise.

@@ -21,6 +21,7 @@ export const scriptBundles: readonly ScriptBundle[] = [
       'src/browser/load.ts',
       'src/browser/make.ts',
       'src/components/CopyButton/CopyButton.client.ts',
+      'src/components/Search/finder.client.ts',
       'src/components/Search/warm.client.ts',
     ],
   },

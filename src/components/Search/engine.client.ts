@@ -32,6 +32,8 @@ export interface OpenEngine extends Engine {
   readonly close: () => Promise<void>;
 }
 
+/** With HTTP/1.1, six requests are on their way at a time, and one of them is for the engine. */
+const firstWave = 5;
 /** How long one file may take, in milliseconds. */
 const longestWait = 15_000;
 
@@ -39,8 +41,11 @@ const longestWait = 15_000;
 export interface StartedEngine {
   /** Rejects when one of its files cannot be fetched or started. */
   readonly open: Promise<OpenEngine>;
-  /** Fetches what the engine will ask for, as soon as it is known what that is. Never rejects. */
-  readonly fetchFor: (query: string, asTyped?: boolean) => Promise<void>;
+  /**
+   * Fetches what the engine will ask for, as soon as it is known what that is: gives what is fulfilled once the first files
+   * come. Never rejects.
+   */
+  readonly fetchFor: (query: string, asTyped?: boolean) => Promise<{ readonly coming: Promise<unknown> }>;
 }
 
 /** Fetches the engine and what it always needs, all at once, and starts it. */
@@ -55,11 +60,12 @@ export function startEngine(): StartedEngine {
     open: openEngine(tag, files, knowledge),
     fetchFor: async (query, asTyped) => {
       try {
-        for (const name of await filesFor(query, await knowledge, asTyped)) {
-          files.fetchAhead(`/pagefind/index/en_${name}.pf_index`);
-        }
+        const names = await filesFor(query, await knowledge, asTyped);
+        const all = names.map((name) => files.fetchAhead(`/pagefind/index/en_${name}.pf_index`));
+        return { coming: Promise.all(all.slice(0, firstWave)) };
       } catch {
         // The engine meets the same fault, and it is told there.
+        return { coming: Promise.resolve() };
       }
     },
   };

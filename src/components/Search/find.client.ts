@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import type { Concept } from '../../domain/search/concept.ts';
 import type { Understanding } from '../../domain/search/concepts.ts';
 import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
@@ -56,13 +57,6 @@ export interface FindOptions {
   readonly preferServer?: string | undefined;
 }
 
-/** What to say when `find` rejects. */
-export const unavailable = import.meta.env.DEV
-  ? 'Search needs a build: npm run build.'
-  : 'WebAssembly' in globalThis
-    ? 'The search could not be loaded. Check the connection; the next change tries again.'
-    : 'This browser cannot run the search: it has no WebAssembly.';
-
 const mostParts = 2;
 
 const nothing = {
@@ -87,11 +81,48 @@ export function fetchEngine(): Promise<OpenEngine> {
 
 /** Fetches what a first query needs of the index, while the engine may still be on its way. Never rejects. */
 export async function fetchAhead(text: string, asTyped?: boolean): Promise<void> {
-  const query = readSearchQuery(text);
-  if (isWarm || query === '') return;
-  fetchEngine().catch(() => undefined);
-  await engine?.fetchFor(query, asTyped);
+  await askAhead(text, asTyped);
 }
+
+async function askAhead(text: string, asTyped?: boolean) {
+  const query = readSearchQuery(text);
+  if (isWarm || query === '') return undefined;
+  fetchEngine().catch(() => undefined);
+  return engine?.fetchFor(query, asTyped);
+}
+
+let early: Promise<void> | undefined;
+
+/**
+ * Starts the engine, and looks for the best page before the code is there that shows an answer and reads a paste: of a long
+ * text, only a part may be looked for. Does so once. Never rejects.
+ *
+ * @returns Fulfilled once the first files of the index come, or after a while: what comes later shares the line.
+ */
+export function findEarly(text: string): Promise<void> {
+  early ??= begin(text);
+  return early;
+}
+
+async function begin(text: string): Promise<void> {
+  fetchEngine().catch(() => undefined);
+  if (text.length > longestTyped || readSearchQuery(text) === '') return;
+  const asked = askAhead(text);
+  // The same search is asked for again and meets the same fault.
+  asked.then(() => find(text, { most: 1, preferServer: serverOfPage() })).catch(() => undefined);
+  const patience = new Promise((resolve) => setTimeout(resolve, longestEarly));
+  await Promise.race([asked.then((one) => one?.coming), patience]);
+  document.head.append(make('link', { ...preload, href: '/direct-answers.json' }));
+}
+
+/** The server that the page is for on which the search was opened. */
+const serverOfPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content;
+
+const preload = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
+
+/** In milliseconds. */
+const longestEarly = 400;
+const longestTyped = 60;
 
 /**
  * Looks for pages.

@@ -5,8 +5,8 @@ const longestWait = 15_000;
 export interface IndexFiles {
   /** Throws once a part of the index did not come as one. */
   readonly check: () => void;
-  /** Fetches a file that Pagefind will ask for, unless it has. */
-  readonly fetchAhead: (address: string) => void;
+  /** Fetches a file that Pagefind will ask for, unless it has. Fulfilled once it comes, or will not come. */
+  readonly fetchAhead: (address: string) => Promise<unknown>;
   /** Ends the watch. */
   readonly stop: () => void;
 }
@@ -43,13 +43,13 @@ export function watchIndexFiles(): IndexFiles {
     check: () => {
       if (broken) throw new Error(`${broken} did not come.`);
     },
-    fetchAhead: (address) => {
+    fetchAhead: async (address) => {
       if (asked.has(address)) return;
       asked.add(address);
       const coming = get(address);
-      // Whoever asks for it meets the fault; perhaps nobody does.
-      coming.catch(() => undefined);
       ahead.set(address, coming);
+      // Whoever asks for it meets the fault; perhaps nobody does.
+      await coming.catch(() => undefined);
     },
     stop: () => {
       if (globalThis.fetch === watched) globalThis.fetch = plain;

@@ -2,6 +2,7 @@ import { adoptStyle } from '../../browser/adopt-style.ts';
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
 import look from './dialog.css?inline';
+import { finder } from './finder.client.ts';
 import code from './search.client.ts?worker&url';
 import { warm } from './warm.client.ts';
 
@@ -46,8 +47,11 @@ class SiteSearch extends HTMLElement {
   }
 
   #fetch() {
-    // First of all: it says what of the index is needed, while the engine is still on its way.
-    const arriving = load<typeof import('./search.client.ts')>(code);
+    // First of all: it says what of the index is needed. What shows the answer is not needed before.
+    const arriving = finder()
+      .then(({ findEarly }) => findEarly(this.#dialog?.querySelector('input')?.value ?? ''))
+      .catch(() => undefined)
+      .then(() => load<typeof import('./search.client.ts')>(code));
     warm();
     const say = (text: string) => {
       const status = this.querySelector('[role=status]');
@@ -57,7 +61,7 @@ class SiteSearch extends HTMLElement {
     arriving
       .finally(() => clearTimeout(timer))
       .then(
-        ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog),
+        ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog, finder),
         () => say('The search could not be loaded. Type another letter to retry. The titles are there already:'),
       );
   }

@@ -1,5 +1,6 @@
 import { find } from '../../browser/find.ts';
 import { load } from '../../browser/load.ts';
+import { finder } from './finder.client.ts';
 import code from './search-page.client.ts?worker&url';
 import { warm } from './warm.client.ts';
 
@@ -19,20 +20,24 @@ class SearchPage extends HTMLElement {
       return field.focus();
     }
     field.value = asked.slice(0, 200);
-    this.#fetch();
+    this.#fetch(asked);
   }
 
-  #fetch() {
+  #fetch(query: string) {
+    const early = finder()
+      .then(({ findEarly }) => findEarly(query))
+      .catch(() => undefined);
     warm();
     const status = find(this, '[role=status]');
     const timer = setTimeout(() => {
       status.textContent = 'The search is still loading. The list of all articles is there already:';
       this.dataset['answered'] = '';
     }, patience);
-    load<typeof import('./search-page.client.ts')>(code)
+    early
+      .then(() => load<typeof import('./search-page.client.ts')>(code))
       .finally(() => clearTimeout(timer))
       .then(
-        ({ startSearchPage }) => startSearchPage(this),
+        ({ startSearchPage }) => startSearchPage(this, finder),
         () => {
           status.textContent = 'The search could not be loaded. Check the connection, then press Search again.';
           this.dataset['answered'] = '';

@@ -2,7 +2,7 @@ import { writeAddress } from '../../browser/address-bar.ts';
 import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
-import { fetchEngine } from './find.client.ts';
+import type * as Finder from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
@@ -10,8 +10,12 @@ import { View } from './view.client.ts';
 
 const mostPages = 30;
 
-/** The answer to `?q=`, as a page of links; `server`, `task` and `own` count only where they name something known. */
-export async function startSearchPage(host: HTMLElement): Promise<void> {
+/**
+ * The answer to `?q=`, as a page of links; `server`, `task` and `own` count only where they name something known.
+ *
+ * @param finder Fetches what looks for pages.
+ */
+export async function startSearchPage(host: HTMLElement, finder: () => Promise<typeof Finder>): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q') ?? '';
   const list = find(host, 'ol');
@@ -19,12 +23,12 @@ export async function startSearchPage(host: HTMLElement): Promise<void> {
   status.textContent = '';
   delete host.dataset['answered'];
   document.title = `“${query.slice(0, longestQuery).trim()}” · ${document.title}`;
-  fetchEngine().catch(() => undefined);
   // The names that a filter may have come with the direct answers; without any in the address nothing waits for them.
   const names = ['server', 'task', 'own'].some((key) => asked.has(key)) ? await fetchKnown() : undefined;
   const read = (key: string, known: readonly string[] = []) => known.find((name) => slugOf(name) === asked.get(key));
 
   const view = new View(find(host, '.ways'), {
+    finder,
     most: mostPages,
     own: read('own', names?.servers),
     show: (groups) => list.replaceChildren(...groups.map(item)),

@@ -2,7 +2,7 @@ import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import { Examples } from './examples.client.ts';
-import { fetchEngine } from './find.client.ts';
+import type * as Finder from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
@@ -15,11 +15,15 @@ const mostRecent = 5;
 
 const started = new WeakSet<HTMLDialogElement>();
 
-/** Brings the dialog to life that opener.client.ts has made; once. */
-export function startCombobox(dialog: HTMLDialogElement): void {
+/**
+ * Brings the dialog to life that opener.client.ts has made; once.
+ *
+ * @param finder Fetches what looks for pages.
+ */
+export function startCombobox(dialog: HTMLDialogElement, finder: () => Promise<typeof Finder>): void {
   if (started.has(dialog)) return;
   started.add(dialog);
-  new Combobox(dialog);
+  new Combobox(dialog, finder);
 }
 
 /** Answers while somebody types: a combobox after the ARIA Authoring Practices, whose options are links. */
@@ -44,12 +48,13 @@ class Combobox {
   /** What was pasted, and the part of it that the field shows. */
   #pasted: { shown: string; text: string } | undefined;
 
-  constructor(dialog: HTMLDialogElement) {
+  constructor(dialog: HTMLDialogElement, finder: () => Promise<typeof Finder>) {
     this.#field = find<HTMLInputElement>(dialog, 'input');
     this.#list = find(dialog, '[role=listbox]');
     this.#status = find(dialog, '[role=status]');
     this.#status.textContent = '';
     this.#view = new View(find(dialog, '.ways'), {
+      finder,
       most: mostPages,
       own: document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content,
       show: (groups) => this.#show(groups),
@@ -61,7 +66,6 @@ class Combobox {
   }
 
   #start(dialog: HTMLDialogElement): void {
-    fetchEngine().catch(() => undefined);
     if (!this.#field.value) fetchKnown();
     const { filters, remarks } = this.#view;
     this.#list.before(filters.element, this.#recent, remarks.element, remarks.copies, this.#examples.element);

@@ -7,7 +7,8 @@ import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
 import { isPaste, queryFromPaste } from '../../domain/search/query-from-paste.ts';
 import { Filters } from './filters.client.ts';
-import { type Answer, type FindOptions, fetchAhead, find, unavailable } from './find.client.ts';
+import type * as Finder from './find.client.ts';
+import type { Answer, FindOptions } from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type * as Refusals from './refusals.client.ts';
 import refusals from './refusals.client.ts?worker&url';
@@ -24,7 +25,16 @@ const patience = 300;
 const slow = 2500;
 const mostTitles = 5;
 
+/** What to say when the search rejects. */
+const unavailable = import.meta.env.DEV
+  ? 'Search needs a build: npm run build.'
+  : 'WebAssembly' in globalThis
+    ? 'The search could not be loaded. Check the connection; the next change tries again.'
+    : 'This browser cannot run the search: it has no WebAssembly.';
+
 export interface Choices {
+  /** Fetches what looks for pages, once; after a failure the next call tries again. */
+  readonly finder: () => Promise<typeof Finder>;
   /** How many pages to describe at the most. */
   readonly most: number;
   /** The server of the page that the reader comes from. */
@@ -124,7 +134,11 @@ export class View {
     const { server, task } = this.filters;
     const own = this.own;
     const most = this.#choices.most;
-    const ahead = fetchAhead(text, this.asTyped);
+    const ahead = this.#choices
+      .finder()
+      .then(({ fetchAhead }) => fetchAhead(text, this.asTyped))
+      // It is told where the pages are asked for.
+      .catch(() => undefined);
     const found = this.#find(text, ahead, { most, server, task, asTyped: this.asTyped, preferServer: own }, add);
     await Promise.all([found, this.#answer(text, server ?? own, ahead, found, add)]);
   }
@@ -162,6 +176,7 @@ export class View {
   ): Promise<void> {
     try {
       await ahead;
+      const { find } = await this.#choices.finder();
       if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });
       add({ answer: await find(text, options), isFirst: false });
       this.#isWarm = true;

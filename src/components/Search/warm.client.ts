@@ -1,6 +1,5 @@
+import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
-
-const marker = 'data-search-tag';
 
 /**
  * Requests at once what a search would ask for one after the other: each file tells of the next, and each such step
@@ -9,19 +8,20 @@ const marker = 'data-search-tag';
  * @returns The mark after the addresses of files that name others of the same build, so that no old ones are taken.
  */
 export function warm(): string {
-  const known = document.querySelector(`[${marker}]`)?.getAttribute(marker);
-  if (known) return known;
+  const { dataset } = find(document, 'site-search');
+  if (dataset['tag']) return dataset['tag'];
   const tag = String(Date.now());
+  dataset['tag'] = tag;
+  // With HTTP/1.1, six at a time: what tells which files of the index are needed comes before what only reads them.
+  const needed = [`knowledge.json?ts=${tag}`, 'wasm.en.pagefind', `pagefind-entry.json?ts=${tag}`];
   // The index tells its name only at the end of the build, and the entry a round trip late.
-  const index = document.querySelector<HTMLElement>('site-search')?.dataset['index'];
-  const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
-  const needed = [
-    { ...data, href: '/pagefind/wasm.en.pagefind', [marker]: tag },
-    { ...data, href: `/pagefind/pagefind-entry.json?ts=${tag}` },
-    ...(index ? [{ ...data, href: `/pagefind/pagefind.${index}.pf_meta` }] : []),
-    { rel: 'modulepreload', href: '/pagefind/pagefind.js' },
-    { ...data, href: `/pagefind/knowledge.json?ts=${tag}` },
-  ];
-  if ('WebAssembly' in globalThis) document.head.append(...needed.map((attributes) => make('link', attributes)));
+  if (dataset['index']) needed.push(`pagefind.${dataset['index']}.pf_meta`);
+  if ('WebAssembly' in globalThis)
+    document.head.append(
+      ...needed.map((file) =>
+        make('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `/pagefind/${file}` }),
+      ),
+      make('link', { rel: 'modulepreload', href: '/pagefind/pagefind.js' }),
+    );
   return tag;
 }
