@@ -8,6 +8,8 @@ import { warm } from './warm.client.ts';
 
 /** After so many milliseconds somebody who waits is told so. */
 const patience = 3000;
+/** What shows the answer is fetched after so many milliseconds at the latest, though nothing was looked for yet. */
+const longestAlone = 1000;
 
 /**
  * The way in: makes and opens the dialog, and fetches the search itself at the first sign that somebody wants it. The
@@ -48,10 +50,11 @@ class SiteSearch extends HTMLElement {
 
   #fetch() {
     // First of all: it says what of the index is needed. What shows the answer is not needed before.
-    const arriving = finder()
-      .then(({ findEarly }) => findEarly(this.#dialog?.querySelector('input')?.value ?? ''))
-      .catch(() => undefined)
-      .then(() => load<typeof import('./search.client.ts')>(code));
+    const early = finder().then(({ findEarly }) => findEarly(this.#dialog?.querySelector('input')?.value ?? ''));
+    const arriving = Promise.race([
+      early.catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, longestAlone)),
+    ]).then(() => load<typeof import('./search.client.ts')>(code));
     warm();
     const say = (text: string) => {
       const status = this.querySelector('[role=status]');

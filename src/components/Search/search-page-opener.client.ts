@@ -6,6 +6,8 @@ import { warm } from './warm.client.ts';
 
 /** After so many milliseconds somebody who waits is told so. */
 const patience = 3000;
+/** What shows the answer is fetched after so many milliseconds at the latest, though nothing was looked for yet. */
+const longestAlone = 1000;
 
 /** The page with results. Without a question there is nothing to fetch: the form leads to this page again. */
 class SearchPage extends HTMLElement {
@@ -24,16 +26,14 @@ class SearchPage extends HTMLElement {
   }
 
   #fetch(query: string) {
-    const early = finder()
-      .then(({ findEarly }) => findEarly(query))
-      .catch(() => undefined);
+    const early = finder().then(({ findEarly }) => findEarly(query));
     warm();
     const status = find(this, '[role=status]');
     const timer = setTimeout(() => {
       status.textContent = 'The search is still loading. The list of all articles is there already:';
       this.dataset['answered'] = '';
     }, patience);
-    early
+    Promise.race([early.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, longestAlone))])
       .then(() => load<typeof import('./search-page.client.ts')>(code))
       .finally(() => clearTimeout(timer))
       .then(

@@ -155,7 +155,7 @@ export class View {
     add: (more: Partial<Outcome>) => void,
   ): Promise<void> {
     // What is needed of the index is small, and is asked for first.
-    await Promise.race([ahead, new Promise((resolve) => setTimeout(resolve, together))]);
+    await Promise.race([ahead, after(together)]);
     const known = await fetchKnown();
     if (!known) return;
     if (code.test(text)) add({ known });
@@ -178,7 +178,10 @@ export class View {
       await ahead;
       const { find } = await this.#choices.finder();
       if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });
-      add({ answer: await find(text, options), isFirst: false });
+      const answer = await find(text, options);
+      // Where nothing was found, the titles that come nearest are shown with that.
+      const known = answer.total === 0 ? await Promise.race([fetchKnown(), after(slow)]) : undefined;
+      add({ answer, isFirst: false, ...(known && { known }) });
       this.#isWarm = true;
     } catch {
       add({ hasFailed: true });
@@ -254,5 +257,8 @@ export class View {
     this.ways.replaceChildren(...ways);
   }
 }
+
+const after = (milliseconds: number) =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 const near = (titles: number): string => (titles > 0 ? ' These titles come nearest.' : '');

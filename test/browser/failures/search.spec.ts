@@ -143,6 +143,42 @@ test('when the code cannot be fetched, the dialog says so and a later try may su
   await expect(dialog.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 
+test('when what looks for pages cannot be fetched, the dialog says so and a later try may succeed', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFault(complaints);
+  let isBroken = true;
+  await page.route('**/find.client*', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+  await field.fill('203.0.113.9');
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
+  await expect(dialog.getByRole('listbox')).toContainText('203.0.113.9 is outside');
+  await field.fill('sender id');
+  await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
+  isBroken = false;
+  await field.press('End');
+  await field.pressSequentially(' ');
+  await expect(dialog.getByRole('listbox').getByRole('option').first()).toHaveAttribute(
+    'href',
+    /^\/(?:disable-filters|troubleshooting\/spf-dmarc-failures)\//,
+  );
+});
+
+test('while what looks for pages hangs, the titles are shown', async ({ page }) => {
+  const isHere = new Promise<void>((resolve) => {
+    page.on('close', () => resolve());
+  });
+  await page.route('**/find.client*', () => isHere);
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('calculator');
+  await expect(dialog.getByRole('listbox').getByRole('option', { name: 'Subnet calculator' })).toBeVisible();
+  await expect(dialog.getByRole('status')).toContainText('still loading');
+});
+
 test('where the policy forbids WebAssembly, it says so', async ({ page, watch }) => {
   watch.expectFault(/WebAssembly|wasm-eval/i);
   await page.route('**/network/', async (route) => {
