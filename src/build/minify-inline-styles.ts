@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 /**
  * Makes the styles small that a script brings along (`import look from './dialog.css?inline'`). Those of pages are made small
  * page by page, and Vite would minify either both or none.
+ *
+ * @throws Error while it builds, where Vite makes such a module in another form.
+ * @example minifyInlineStyles().name // 'minify-inline-styles'
  */
 export const minifyInlineStyles = (): Plugin => ({
   name: 'minify-inline-styles',
