@@ -30,6 +30,8 @@ const nearlyAll = 0.85;
 /** An entry about something else than the words say has so many words, or this share of those of the line. */
 const many = 6;
 const nearlyWhole = 0.7;
+/** So many words with which a reply begins tell which it is, where its code is the same and nothing else is said. */
+const beginning = 5;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
 const few = 4;
 
@@ -71,9 +73,17 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     const [shared, share] = [sum(common), sum(common) / (sum(words) || 1)];
     const isElsewhere = weight >= sure && reply.reason !== undefined && reply.reason !== reason;
     const isSame = agreement === 'exact' || agreement === 'partly';
-    if (share < (isSame && !isElsewhere && words.length > 2 ? enough : nearlyAll)) return [];
+    // The beginning of a long reply, word for word.
+    const isBeginning =
+      isSame &&
+      !isElsewhere &&
+      common.length >= beginning &&
+      shared / known > nearlyWhole &&
+      areTogether(common, typed) &&
+      words.includes(typed.at(-1) ?? '');
+    if (share < (isSame && !isElsewhere && words.length > 2 ? enough : nearlyAll) && !isBeginning) return [];
     // What tells an entry from others is its rarest word.
-    if (common.length < Math.min(2, words.length) || !has.has(rarestOf(words, rarity))) return [];
+    if (common.length < Math.min(2, words.length) || (!isBeginning && !has.has(rarestOf(words, rarity)))) return [];
     // An entry about something else must be the line itself, and no part of it.
     if (isElsewhere && (common.length < 3 || shared / known < 0.5 || !areTogether(common, typed))) return [];
     if (isElsewhere && common.length < many && common.length / typed.length < nearlyWhole) return [];
