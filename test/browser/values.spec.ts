@@ -208,7 +208,8 @@ test('what somebody is typing is not wrong until they leave the field, and never
 test('nothing is asked of a server and nothing is stored when values are typed', async ({ page }) => {
   await arrive(page, guide, { waitUntil: 'networkidle' });
   await openPanel(page);
-  await page.waitForLoadState('networkidle');
+  // The last file that comes by itself, once the browser has nothing else to do.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /qr-code/.test(name)));
   const asked: string[] = [];
   // With a new address the browser may look at the icon again.
   page.on('request', (request) => !request.url().endsWith('/favicon.svg') && asked.push(request.url()));
