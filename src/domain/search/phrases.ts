@@ -21,13 +21,15 @@ export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concep
     const open = openPhrase(words, place, synonyms) ?? longPhrase(words, place, synonyms);
     return open ? [{ alternatives: meaning(open.means, open.phrase), otherwise: [], weight: 1, asked: 0 }] : [];
   });
-  const pairs = words.flatMap((word, place): Concept[] => {
-    const phrase = `${word} ${words[place + 1]}`;
+  // "Without a login".
+  const bare = words.filter((word) => word !== 'a');
+  const pairs = bare.flatMap((word, place): Concept[] => {
+    const phrase = `${word} ${bare[place + 1]}`;
     const pair = phrase.split(' ');
     const means = synonyms.get(phrase);
     const isOpening = pair.every(isStopWord);
-    if (!means || !pair.some(isStopWord) || words[place - 1] === 'from') return [];
-    if (isOpening && (place > 0 || words.length < 3 || /^(?:your?|my|our|we)$/.test(words[2] ?? ''))) return [];
+    if (!means || !pair.some(isStopWord) || bare[place - 1] === 'from') return [];
+    if (isOpening && (place > 0 || bare.length < 3 || /^(?:your?|my|our|we)$/.test(bare[2] ?? ''))) return [];
     return [{ alternatives: meaning(means, phrase), otherwise: [], weight: isOpening ? openingWeight : 1, asked: 0 }];
   });
   return [...whole, ...pairs];

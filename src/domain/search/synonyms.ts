@@ -107,7 +107,11 @@ export const synonyms: readonly SynonymGroup[] = [
     'unreachable, econnrefused',
     'Who cannot connect does not know yet whether nobody answers or somebody refuses.',
   ),
-  group('sbs 2003, small business 2003', 'exchange 2003', 'Small Business Server brings its own Exchange.'),
+  group(
+    'sbs 2003, small business 2003, virtual server',
+    'exchange 2003',
+    'Small Business Server brings its own Exchange.',
+  ),
   group('sbs 2008', 'exchange 2007', 'Small Business Server 2008 brings Exchange 2007.'),
   group(
     'sbs, sbs 2011, small business server',
@@ -140,7 +144,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Anonymous users are the group with which a connector lets the filter in.',
   ),
   group(
-    'without login, without logon, without logging on, without logging in, without password, without auth, without authentication',
+    'without login, without logon, without logging on, without password, without auth, without authentication',
     'anonymous',
     'Who may send without a logon is anonymous.',
   ),
@@ -179,12 +183,12 @@ export const synonyms: readonly SynonymGroup[] = [
   group('to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
-    'i start, get started, getting started, first step, first steps',
+    'i start, get started, getting started, first steps',
     'beginner',
     'Every page has something to do before its steps; who is new wants the beginning.',
   ),
   group(
-    'why should, why do, why would, why must, why bother',
+    'why should, why do, why bother',
     'why',
     'Who asks for reasons wants no steps; "why" alone is in too many questions.',
   ),
@@ -194,13 +198,13 @@ export const synonyms: readonly SynonymGroup[] = [
     'Who asks which code to answer with chooses between temporary and final.',
   ),
   group(
-    'second mx, other mx, old mx, secondary mx, fallback mx, lower mx, spare mx',
+    'second mx, other mx, old mx, secondary mx, fallback mx',
     'backup mx',
     'An MX record behind the first has many names.',
   ),
   group('ignoreip, jail, crowdsec', 'fail2ban', 'What bans addresses after failed attempts.'),
   group(
-    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, huge files, too big, message too large',
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachments, too big, message too large',
     'message too large, too large, message size, message exceeds, 5.3.4',
     'Servers refuse a message that is too large; people speak of what is attached.',
   ),
@@ -210,7 +214,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Servers have some ten texts for an address that does not exist.',
   ),
   group(
-    'says delivered, as delivered, status delivered, delivered but',
+    'says delivered, as delivered, delivered but',
     'released',
     'The filter has delivered, and the mailbox has nothing: a second filter took it.',
   ),
@@ -236,7 +240,7 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('know nothing, no idea, not technical, it guy, non technical', 'beginner', 'Who is new wants the beginning.'),
   group(
-    'api, machine readable, programmatically, automate, script pull, script fetch',
+    'api, machine readable, automate, script pull',
     'json, for programs',
     'The network is there as a file for programs.',
   ),

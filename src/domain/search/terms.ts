@@ -34,11 +34,12 @@ export function readTerms(query: string): Term[] {
     .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
     .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
     .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
+    .replace(/\bsbs-?(?=20\d\d\b)/gi, 'sbs ')
     .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
     .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
     .replace(
       /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
-      (_, version, build = '999') => `${version}.${build}.1`,
+      (_, version, build = '999') => versionOf(version, Number(build)),
     )
     .split(/\s+/)
     .map((piece) => versionOfBuild(piece) ?? piece)
@@ -57,10 +58,14 @@ function versionOfBuild(text: string): string | undefined {
   const [, version = '', build = ''] =
     /^(6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])\.(\d{1,4})(?:\.\d{1,4})?$/.exec(short) ?? [];
   // No part of an address is over 255.
-  if (!isBuildNumber(text) && short === text && Number(build) <= 255) return undefined;
-  const [, name] =
+  const isBuild = isBuildNumber(text) || short !== text || Number(build) > 255;
+  return version && isBuild ? versionOf(version, Number(build)) : undefined;
+}
+
+function versionOf(version: string, build: number): string {
+  const [, name = ''] =
     builds.find(([one]) => version === one) ?? builds.find(([one]) => version.split('.')[0] === one) ?? [];
-  return name && `exchange ${version === '15.2' && Number(build) >= firstOfSubscription ? 'se' : name}`;
+  return `exchange ${version === '15.2' && build >= firstOfSubscription ? 'se' : name}`;
 }
 
 const builds: readonly (readonly [version: string, name: string])[] = [
