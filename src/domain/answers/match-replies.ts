@@ -138,7 +138,7 @@ function withSameCode<T extends Reply>(
 ): T[] {
   const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
   if (isCodeAlone(pasted)) return exact;
-  if (codes.enhanced === undefined || typed.length > 2) return [];
+  if (typed.length > 2) return [];
   return exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word) && !noHints.has(word)));
 }
 

@@ -39,14 +39,16 @@ const oftenWeight = 0.15;
  * common one. Each concept is looked for in all its spellings, and the best of them counts. A name that no page has is
  * looked for by the words that it is made of.
  *
- * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands.
+ * @param query What `readSearchQuery` gives back. In quotes, pages must have it as it stands, unless none has.
  * @param asTyped True to correct nothing.
  * @throws What the engine throws.
  * @example (await rank('undo exchange 2010', engine, knowledge)).pages[0]?.url
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const ranking = await rankOnce(query, engine, knowledge, asTyped);
-  if (ranking.pages.length > 0 || asTyped || query.startsWith('"')) return ranking;
+  if (ranking.pages.length > 0 || asTyped) return ranking;
+  // Quotes are also around what was pasted.
+  if (query.startsWith('"')) return { ...(await rank(query.replaceAll('"', ''), engine, knowledge)), typed: query };
   const apart = takeApart(query, knowledge.vocabulary);
   const { pages } = apart === query.toLowerCase() ? ranking : await rankOnce(apart, engine, knowledge, true);
   const codes = readTerms(query).flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));

@@ -63,7 +63,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('netmask, subnet, mask, cidr, prefix', 'subnet mask', 'One thing, named after its notation.'),
   group('calc, converter, convert', 'calculator', 'The subnet calculator converts between notations.'),
   group(
-    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, canon, konica',
+    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, canon',
     'scanner',
     'The device that scans to mail has many names.',
   ),
@@ -174,7 +174,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'A server without a lock takes mail from anybody.',
   ),
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
-  group('nobody but, nobody except, no one but', 'only, lock down', 'What is let in alone is said in many ways.'),
+  group('nobody but, nobody except', 'only, lock down', 'What is let in alone is said in many ways.'),
   group(
     'who else, who still sends, what still sends, still sends to',
     'find out who sends, lock down',

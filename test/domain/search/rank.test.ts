@@ -117,6 +117,12 @@ test('an address in the block leads to the block, and so does one outside of it'
   expect((await search('198.51.100.7')).titles[0]).toBe('The block');
 });
 
+test('what no page has in quotes is looked for without them, and the answer says so', async () => {
+  const { titles, shown, typed } = await search('"relay refused scanner"');
+  expect(titles.length).toBeGreaterThan(0);
+  expect({ shown, typed }).toEqual({ shown: 'relay refused scanner', typed: '"relay refused scanner"' });
+});
+
 test('in quotes, a page must have the words as they stand', async () => {
   expect((await search('"zebra crossing"')).titles).toEqual([]);
   expect((await search('"scanner"')).titles).toEqual(['Scanner cannot send']);
