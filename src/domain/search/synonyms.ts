@@ -63,7 +63,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('netmask, subnet, mask, cidr, prefix', 'subnet mask', 'One thing, named after its notation.'),
   group('calc, converter, convert', 'calculator', 'The subnet calculator converts between notations.'),
   group(
-    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, canon',
+    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox',
     'scanner',
     'The device that scans to mail has many names.',
   ),
@@ -108,7 +108,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Who cannot connect does not know yet whether nobody answers or somebody refuses.',
   ),
   group(
-    'sbs 2003, small business 2003, virtual server',
+    'sbs 2003, small business 2003, smtp virtual server',
     'exchange 2003',
     'Small Business Server brings its own Exchange.',
   ),
@@ -183,15 +183,11 @@ export const synonyms: readonly SynonymGroup[] = [
   group('to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
-    'i start, get started, getting started, first steps',
+    'i start, get started, getting started',
     'beginner',
     'Every page has something to do before its steps; who is new wants the beginning.',
   ),
-  group(
-    'why should, why do, why bother',
-    'why',
-    'Who asks for reasons wants no steps; "why" alone is in too many questions.',
-  ),
+  group('why should, why do', 'why', 'Who asks for reasons wants no steps; "why" alone is in too many questions.'),
   group(
     'which code, what code, which codes',
     '4xx or 5xx',
