@@ -73,6 +73,13 @@ export function packKnowledge(
   const own = wordsOfServers(servers, (word) => common.includes(word));
   const words = packVocabulary(wordsOfBoth(fragments));
   const chunks = readChunks(unpack(onlyFile(folder, '*.pf_meta')));
+  const chunkNames = chunks.map(({ name }) => name.replace(/^.*_/, ''));
+  const [nameLength, ...others] = new Set(chunkNames.map(({ length }) => length));
+  if (others.length > 0) {
+    throw new Error(
+      `${folder}: came names of files with ${nameLength} and ${others} signs — expected one length for all`,
+    );
+  }
   return {
     words,
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
@@ -89,7 +96,7 @@ export function packKnowledge(
       network.family === 4 ? [[Number(network.address), Number(network.address + count - 1n), cidr]] : [],
     ),
     chunkStarts: chunks.map(({ start }) => start).join(' '),
-    chunkNames: chunks.map(({ name }) => name.replace(/^.*_/, '')).join(' '),
+    chunkNames: chunkNames.join(''),
     genericHeadings: genericHeadings(fragments),
     synonyms: synonyms.map(({ typed, means }) => [typed, means]),
   };

@@ -74,7 +74,7 @@ export interface PackedKnowledge {
   readonly blocks: readonly (readonly [first: number, last: number, spelling: string])[];
   /** Words with which the files of words begin, with spaces between. */
   readonly chunkStarts: string;
-  /** What tells these files apart, with spaces between. */
+  /** What tells these files apart, one behind the other: all are equally long. */
   readonly chunkNames: string;
   readonly genericHeadings: readonly string[];
   readonly synonyms: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
@@ -93,6 +93,8 @@ export function readKnowledge(
   fetchLexicon: () => Promise<PackedLexicon>,
   fetchTranslations: () => Promise<PackedTranslations>,
 ): Knowledge {
+  const chunkStarts = packed.chunkStarts.split(' ');
+  const nameLength = packed.chunkNames.length / chunkStarts.length;
   const { ids, idLength, titles, ofServer, ofTask, servers, tasks } = packed;
   const serverPlaces = readPlaces(ofServer);
   const taskPlaces = readPlaces(ofTask);
@@ -115,8 +117,8 @@ export function readKnowledge(
     tasks,
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
     lexicon: lateLexicon(fetchLexicon, fetchTranslations),
-    chunkStarts: packed.chunkStarts.split(' '),
-    chunkNames: packed.chunkNames.split(' '),
+    chunkStarts,
+    chunkNames: chunkStarts.map((_, index) => packed.chunkNames.slice(index * nameLength, (index + 1) * nameLength)),
     genericHeadings: packed.genericHeadings,
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms,

@@ -63,7 +63,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('netmask, subnet, mask, cidr, prefix', 'subnet mask', 'One thing, named after its notation.'),
   group('calc, converter, convert', 'calculator', 'The subnet calculator converts between notations.'),
   group(
-    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox',
+    'printer, copier, mfp, multifunction, scan, fax, bizhub, ricoh, kyocera, xerox, lexmark, canon, konica',
     'scanner',
     'The device that scans to mail has many names.',
   ),
@@ -110,7 +110,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group(
     'sbs 2003, small business 2003, smtp virtual server',
     'exchange 2003',
-    'Small Business Server brings its own Exchange.',
+    'Small Business Server brings its own Exchange; later versions have connectors in place of virtual servers.',
   ),
   group('sbs 2008', 'exchange 2007', 'Small Business Server 2008 brings Exchange 2007.'),
   group(
@@ -124,7 +124,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Programs that send mail are known by their names.',
   ),
   group(
-    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, thunderbird, send from outlook',
+    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
     'submission',
     'People outside send through the port for submission.',
   ),
@@ -144,7 +144,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Anonymous users are the group with which a connector lets the filter in.',
   ),
   group(
-    'without login, without logon, without logging on, without password, without auth, without authentication',
+    'without login, without logon, without logging on, without logging in, without password, without auth, without authentication',
     'anonymous',
     'Who may send without a logon is anonymous.',
   ),
@@ -174,7 +174,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'A server without a lock takes mail from anybody.',
   ),
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
-  group('nobody but, nobody except', 'only, lock down', 'What is let in alone is said in many ways.'),
+  group('nobody but, nobody except, no one but', 'only, lock down', 'What is let in alone is said in many ways.'),
   group(
     'who else, who still sends, what still sends, still sends to',
     'find out who sends, lock down',
@@ -183,24 +183,28 @@ export const synonyms: readonly SynonymGroup[] = [
   group('to each other', 'between servers', 'Servers of one organization.'),
   group('direct send', 'rejectdirectsend', 'What Exchange Online calls Direct Send is switched off by that setting.'),
   group(
-    'i start, get started, getting started',
+    'i start, get started, getting started, first step, first steps',
     'beginner',
     'Every page has something to do before its steps; who is new wants the beginning.',
   ),
-  group('why should, why do', 'why', 'Who asks for reasons wants no steps; "why" alone is in too many questions.'),
+  group(
+    'why should, why do, why would, why must, why bother',
+    'why',
+    'Who asks for reasons wants no steps; "why" alone is in too many questions.',
+  ),
   group(
     'which code, what code, which codes',
     '4xx or 5xx',
     'Who asks which code to answer with chooses between temporary and final.',
   ),
   group(
-    'second mx, other mx, old mx, secondary mx, fallback mx',
+    'second mx, other mx, old mx, secondary mx, fallback mx, lower mx, spare mx',
     'backup mx',
     'An MX record behind the first has many names.',
   ),
-  group('ignoreip, jail, crowdsec', 'fail2ban', 'What bans addresses after failed attempts.'),
+  group('ignoreip, jail, crowdsec, sshguard', 'fail2ban', 'What bans addresses after failed attempts.'),
   group(
-    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachments, too big, message too large',
+    'big attachments, large attachments, big attachment, large attachment, big files, large files, big mails, large mails, large messages, big messages, huge attachment, huge attachments, fat attachment, heavy attachment, huge files, too big, message too large',
     'message too large, too large, message size, message exceeds, 5.3.4',
     'Servers refuse a message that is too large; people speak of what is attached.',
   ),
@@ -210,7 +214,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Servers have some ten texts for an address that does not exist.',
   ),
   group(
-    'says delivered, as delivered, delivered but',
+    'says delivered, shows delivered, marked delivered, as delivered, status delivered, delivered but',
     'released',
     'The filter has delivered, and the mailbox has nothing: a second filter took it.',
   ),
@@ -230,13 +234,13 @@ export const synonyms: readonly SynonymGroup[] = [
     'What an update does to changes.',
   ),
   group(
-    'gently, gradually, phased, dry run',
+    'gently, gradually, phased, softly, dry run, trial run, in stages',
     'temporary before permanent',
     'Who closes step by step refuses temporarily first.',
   ),
   group('know nothing, no idea, not technical, it guy, non technical', 'beginner', 'Who is new wants the beginning.'),
   group(
-    'api, machine readable, automate, script pull',
+    'api, machine readable, programmatically, automate, automated, script pull, script fetch',
     'json, for programs',
     'The network is there as a file for programs.',
   ),
@@ -247,7 +251,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'A mailbox that takes no more has one code.',
   ),
   group(
-    'mail loop, loops back, too many hops, hop count, in circles',
+    'mail loop, loops back, too many hops, hop count, going in circles',
     'mail loop, 5.4.6',
     'What comes back again and again has one code as well.',
   ),

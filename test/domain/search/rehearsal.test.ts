@@ -8,7 +8,7 @@ const pages = [
 ];
 const knowledge = knowledgeOf(pages, {
   chunkStarts: 'about connec connectors lock recei undo zone',
-  chunkNames: 'f0 f1 f2 f3 f4 f5 f6',
+  chunkNames: 'f0f1f2f3f4f5f6',
 });
 
 test('the files are those of each word, of what begins like it, and of its stem', async () => {
