@@ -8,5 +8,5 @@ export function find<E extends Element = HTMLElement>(part: ParentNode, selector
   const found = part.querySelector<E>(selector);
   if (found) return found;
   const name = part instanceof Element ? `<${part.localName}>` : 'This document';
-  throw new Error(`${name} has no ${selector}.`);
+  throw new Error(`${name} has no ${selector}; see its .astro file.`);
 }

@@ -7,6 +7,7 @@ import { rank } from '../../domain/search/rank.ts';
 import type { RankedPage } from '../../domain/search/ranked-page.ts';
 import { readSearchQuery } from '../../domain/search/search-query.ts';
 import { type OpenEngine, type StartedEngine, type StoredPage, startEngine } from './engine.client.ts';
+import { serverOfPage } from './server-of-page.client.ts';
 
 export type { Count, Piece };
 
@@ -114,9 +115,6 @@ async function begin(text: string): Promise<void> {
   await Promise.race([asked.then((one) => one?.coming), patience]);
   document.head.append(make('link', { ...preload, href: '/direct-answers.json' }));
 }
-
-/** The server that the page is for on which the search was opened. */
-const serverOfPage = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content;
 
 const preload = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
 

@@ -5,6 +5,7 @@ import { Examples } from './examples.client.ts';
 import type * as Finder from './find.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
+import { serverOfPage } from './server-of-page.client.ts';
 import { slugOf } from './slug.client.ts';
 import { View } from './view.client.ts';
 
@@ -56,7 +57,7 @@ class Combobox {
     this.#view = new View(find(dialog, '.ways'), {
       finder,
       most: mostPages,
-      own: document.querySelector<HTMLMetaElement>('meta[name=kb-server]')?.content,
+      own: serverOfPage(),
       show: (groups) => this.#show(groups),
       suggest: (isEmpty, isNothing) => this.#suggest(isEmpty, isNothing),
       say: (message, isUrgent) => this.#say(message, isUrgent),

@@ -13,7 +13,8 @@ import { fetchKnown } from './known.client.ts';
 import type * as Refusals from './refusals.client.ts';
 import refusals from './refusals.client.ts?worker&url';
 import { Remarks } from './remarks.client.ts';
-import { directGroup, type Group, hitGroup, spellCount, titleGroup } from './results.client.ts';
+import { directGroup, type Group, hitGroup, titleGroup } from './results.client.ts';
+import { near, sentenceOf } from './sentences.client.ts';
 
 /** A code of a reply, whole or in part. */
 const code = /(?<!\d)[245](?:\d\d(?!\d)|\.\d)/;
@@ -24,13 +25,6 @@ const patience = 300;
 /** After so long, also in milliseconds, the titles are shown to whoever still waits. */
 const slow = 2500;
 const mostTitles = 5;
-
-/** What to say when the search rejects. */
-const unavailable = import.meta.env.DEV
-  ? 'Search needs a build: npm run build.'
-  : 'WebAssembly' in globalThis
-    ? 'The search could not be loaded. Check the connection; the next change tries again.'
-    : 'This browser cannot run the search: it has no WebAssembly.';
 
 export interface Choices {
   /** Fetches what looks for pages, once; after a failure the next call tries again. */
@@ -218,16 +212,9 @@ export class View {
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
     if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
-      this.#choices.say(this.#sentence(text, direct.length, nearest.length, answer), !answer);
+      const narrowed = this.filters.server ?? this.filters.task;
+      this.#choices.say(sentenceOf(text, narrowed, direct.length, nearest.length, answer), !answer);
     }
-  }
-
-  #sentence(text: string, direct: number, nearest: number, answer: Answer | undefined): string {
-    if (!answer) return `${unavailable}${direct > 0 ? ' What is shown needs no search.' : ''}${near(nearest)}`;
-    if (answer.total > 0) return `${direct > 0 ? 'An answer, and ' : ''}${spellCount(answer, direct > 0)}`;
-    if (direct > 0) return 'An answer. No other page has this.';
-    const narrowed = this.filters.server ?? this.filters.task;
-    return `Nothing found for “${text.trim()}”${narrowed ? ` in ${narrowed}` : ''}.${near(nearest)}`;
   }
 
   /** The ways on: all titles with these words and, where somebody is stuck, a mail that already says what was looked for. */
@@ -260,5 +247,3 @@ export class View {
 
 const after = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));
-
-const near = (titles: number): string => (titles > 0 ? ' These titles come nearest.' : '');
