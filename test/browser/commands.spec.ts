@@ -67,18 +67,23 @@ const withCode = [
   '/replies/550-5-7-1/',
 ];
 
-for (const width of [320, 375, 1280]) {
-  test(`no line of code ends after a hyphen, nor inside of an address or a reply code, at ${width} pixels`, async ({
+// In parts, which run side by side.
+const parts = 2;
+for (let part = 0; part < parts; part += 1) {
+  test(`no line of code ends after a hyphen, nor inside of an address or a reply code, part ${part + 1} of ${parts}`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
     expect(withCode.length).toBeGreaterThan(60);
-    await page.setViewportSize({ width, height: 800 });
     const wrong: string[] = [];
-    for (const path of withCode) {
+    for (const path of withCode.filter((_, index) => index % parts === part)) {
+      await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(path, { waitUntil: 'domcontentloaded' });
-      wrong.push(...(await page.evaluate(tornCode, undefined)).map((one) => `${path} ${one}`));
-      wrong.push(...(await page.evaluate(codeWithoutTint)).map((one) => `${path} ${one}`));
+      for (const width of [320, 375, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = [...(await page.evaluate(tornCode, undefined)), ...(await page.evaluate(codeWithoutTint))];
+        wrong.push(...found.map((one) => `${path} at ${width}: ${one}`));
+      }
     }
     expect(wrong).toEqual([]);
   });
@@ -161,11 +166,18 @@ function tornCode(selector = 'code'): string[] {
     const letters: { letter: string; top: number }[] = [];
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
+    const topOf = () => [...range.getClientRects()].find((box) => box.width > 0)?.top ?? Number.NaN;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      const tops = new Set([...range.getClientRects()].filter((box) => box.width > 0).map((box) => box.top));
+      const [only] = tops.size === 1 ? tops : [];
       for (const [index, letter] of [...(node as Text).data].entries()) {
-        range.setStart(node, index);
-        range.setEnd(node, index + 1);
-        letters.push({ letter, top: [...range.getClientRects()].find((box) => box.width > 0)?.top ?? Number.NaN });
+        // A text on one line is measured at once; only a blank at its end may be nowhere.
+        if (only === undefined || letter.trim() === '') {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          letters.push({ letter, top: topOf() });
+        } else letters.push({ letter, top: only });
       }
     }
     const text = letters.map(({ letter }) => letter).join('');
