@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { breakFile, kinds, scriptsOf } from './site-files.ts';
 
@@ -68,6 +68,29 @@ async function ask(page: Page, tool: Locator, { field }: Tool, text: string): Pr
   return true;
 }
 
+/**
+ * The scripts that come while the tool is used as below, in sound condition: no other can change what it says. Those of the
+ * search and of the menus, which the page may also ask for, have tests of their own.
+ */
+async function scriptsUsed(page: Page, one: Tool): Promise<string[]> {
+  const used = new Set<string>();
+  const note = (request: Request) => used.add(new URL(request.url()).pathname);
+  page.on('request', note);
+  await page.goto(one.path);
+  const tool = page.locator(one.host).first();
+  await tool.waitFor();
+  for (const text of one.texts) {
+    await ask(page, tool, one, text);
+    await page.clock.runFor(1000);
+    await page.waitForLoadState('networkidle');
+  }
+  page.off('request', note);
+  await page.goto('about:blank');
+  const all = scriptsOf(one.path).filter((script) => used.has(script));
+  expect(all.filter((script) => script.includes('.client-')).length).toBeGreaterThan(0);
+  return all;
+}
+
 for (const one of tools) {
   for (const kind of kinds) {
     test(`${one.path} shows no answer of the example for another text where a script is ${kind}`, async ({
@@ -78,7 +101,7 @@ for (const one of tools) {
       watch.expectFault(/./);
       await page.clock.install();
       const tool = page.locator(one.host).first();
-      for (const script of scriptsOf(one.path)) {
+      for (const script of await scriptsUsed(page, one)) {
         const mend = await breakFile(page, script, kind);
         await page.goto(one.path, { waitUntil: kind === 'hanging' ? 'commit' : 'load' });
         await tool.waitFor();
