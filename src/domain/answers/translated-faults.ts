@@ -15,7 +15,11 @@ export const translatedFaults: readonly ReasonRule[] = [
     4.9,
     /非本地|nicht lokal|(?:non|no|nie) (?:es |est |e |jest )?lokaln?|(?:no|non|pas) (?:es |e )?local[e]?\b|не локальн|ローカルでは?な/,
   ],
-  ['relay', 5.5, /n.est pas gere par|nicht zustandig|no (?:es )?gestiona|leite[tn]? (?:keine|nicht).{0,40}weiter/],
+  [
+    'relay',
+    5.5,
+    /n.est pas gere par|nicht zustandig|no (?:es )?gestiona|leite[tn]? (?:keine|nicht).{0,40}weiter|lista de (?:anfitri\w+|hosts|rcpt)/,
+  ],
   ['connection', 5.3, /delai depasse|time-out bij/],
   [
     'relay',
