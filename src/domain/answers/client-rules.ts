@@ -8,7 +8,7 @@ import type { ReasonRule } from './reason-names.ts';
 export const clientRules: readonly ReasonRule[] = [
   [
     'block-list',
-    7.2,
+    7.7,
     /\b(?:spamhaus|spamcop|hostkarma|uceprotect|barracudacentral|sorbs|invaluement|ivmsip|dnsbl|dnsrbl)\b/,
   ],
   [
@@ -20,7 +20,7 @@ export const clientRules: readonly ReasonRule[] = [
   [
     'reputation',
     7.6,
-    /\b(?:ip|server|host)\b(?: ip)? (?:is |was |has been )?identified as (?:an? )?(?:spam\w*|source)|suspected spam ip|\bspam ips?\b|spam statistics/,
+    /\b(?:ip|server|host)\b(?: ip)? (?:is |was |has been )?identified as (?:an? )?(?:spam\w*|source)|suspected spam ip|\bspam ips?\b|spam statistics|(?:you are|currently) sending spam/,
   ],
   ['reputation', 6.4, /(?:\b(?:ip|server|host|which|that|it|client) is an? open|\binsecure) (?:mail )?relay/],
   [

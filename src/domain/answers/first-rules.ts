@@ -88,7 +88,11 @@ export const firstRules: readonly ReasonRule[] = [
     /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field )?(?:contains|has) |headers? fails? |multiple addresses in|\bbare x|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['unspecified', 8.5, /for an? (?:unknown|unspecified) reason|no reason (?:was )?given/],
-  ['local-fault', 8.6, /virus scanners? failed|virus_scan failed/],
+  [
+    'local-fault',
+    8.6,
+    /virus_scan failed|(?:spam|virus|content)[ -]?(?:filter|scanner|engine)s? (?:end message )?(?:fail(?:ed|ure)|error|unavailable)/,
+  ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
@@ -119,7 +123,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reputation',
     8,
-    /\[tss?\d\d\]|spam abuse|too many spams? (?:messages )?from|(?:you are|currently) sending spam|open prox|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
+    /\[tss?\d\d\]|spam abuse|too many spams? (?:messages )?from|open prox|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
   ],
   [
     'client-refused',

@@ -90,7 +90,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'unspecified',
     2.05,
-    /(?:temporarily|message) (?:rejected|deferred|delayed)|try (?:again )?later|message not (?:allowed|accepted)|rejected by destination/,
+    /(?:temporarily|message) (?:rejected|deferred|delayed)|try (?:again )?later|message not (?:allowed|accepted)|rejected by (?:destination|recipient server)/,
   ],
   ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
   // Single words, for texts in which nothing else tells more.

@@ -26,7 +26,7 @@ export const providerMarks: readonly ReasonRule[] = [
   [
     'block-list',
     9,
-    /:blocked\)|\b(?:rtr|rly): ?(?:b\d|bb|bl|du|sc)\b|\bdt:rbl\b|\bcxbl\b|\bs31[45]0\b|\bers-(?:rbl|dul|qil)\b|aup#\w{0,3}(?:bl|rbl|-?12[2-5]0)\b|\bbl0000\d\d/,
+    /:blocked\)|\b(?:rtr|rly): ?(?:b\d|bb|bl|du|sc)\b|\bdt:rbl\b|\bcxbl\b|\bs31[45]0\b|\bers-[a-z]{3}|aup#\w{0,3}(?:bl|rbl|-?12[2-5]0)\b|\bbl0000\d\d/,
   ],
   [
     'reputation',

@@ -118,6 +118,8 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   }
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
+  // Before it greets, a server knows no recipient.
+  if (best.reason === 'recipient-domain' && reply === '421' && enhanced === undefined) best.reason = 'local-fault';
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }

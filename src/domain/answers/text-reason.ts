@@ -61,17 +61,18 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
   const next = lines[number]?.trim() ?? '';
   const again = codes.reply && next.startsWith(`${codes.reply} `) ? weighReason(next, codes, isRefusal) : undefined;
   if (own.weight < sure && again && again.weight >= sure) return again;
+  // A program took the ends of lines out of a reply: "mail at a rate that 450-4.2.1 prevents".
+  const whole = lines[number - 1] ?? '';
+  const joined = own.weight < sure && within.test(whole) ? weighReason(whole, codes, isRefusal) : undefined;
+  if (joined && joined.weight >= sure) return joined;
   if ((own.weight >= faint && !isSequel) || own.reason === undefined) return own;
   const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
   const isMore = below.weight >= (isWords ? likely : sure) && !(own.weight > 0 && isLast(below.reason));
   if (isMore || (below.weight > 0 && isAlone)) return below;
-  // A program took the ends of lines out of a reply: "mail at a rate that 450-4.2.1 prevents".
-  const joined = within.test(lines[number - 1] ?? '') ? weighReason(lines[number - 1] ?? '', codes, isRefusal) : own;
-  if (joined.weight >= sure) return joined;
   // The status of a report stands beside words of other parts.
   if (!isAlone && codes.reply !== undefined) return own;
-  const whole = weighParts(text, isRefusal);
-  return whole.weight >= sure || (whole.weight >= likely && own.weight < faint) ? whole : own;
+  const all = weighParts(text, isRefusal);
+  return all.weight >= sure || (all.weight >= likely && own.weight < faint) ? all : own;
 }
 
 /** What the surest line or paragraph of a text says. What follows from a refusal counts where nothing else is said. */
