@@ -90,7 +90,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpt ?hosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpt ?hosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay (?:attempt|check)|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
@@ -120,7 +120,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-address',
     6,
-    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not)|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|(?:does not|doesn.t) (?:match|belong|conform))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address reject|(?:address )?(?:domain|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not))|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|(?:does not|doesn.t) (?:match|belong|conform))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
@@ -165,7 +165,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'logon',
     6,
-    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|type|method)/,
+    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|mode|type|method)/,
   ],
   [
     'user-unknown',

@@ -25,7 +25,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     5,
-    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record|mail ?server)|domain (?:name )?has not been registered|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|resolve|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record|mail ?server)|domain (?:name )?has not been registered|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
@@ -60,7 +60,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     5,
-    /no access for (?:this |your )?(?:user|sender|domain)|sender (?:is |was |has been )(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
+    /no access for (?:this |your )?(?:user|sender|domain)|sender (?:is |was |has been )?(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
   ],
   [
     'sender-address',

@@ -148,7 +148,9 @@ function withSameCode<T extends Reply>(
 }
 
 /** Words of so many refusals that they are no hint. */
-const noHints = new Set(wordsOf('message denied blocked unknown address user recipient host server'));
+const noHints = new Set(
+  wordsOf('message denied blocked unavailable access mailbox unknown address user recipient host server'),
+);
 
 interface Prepared {
   words: readonly (readonly string[])[];

@@ -197,7 +197,7 @@ export const rareRules: readonly ReasonRule[] = [
   ['rate', 8.4, /recipient attempts/],
   ['expired', 6, /not yet been delivered to|delivery attempts will continue/],
   ['logon', 7, /too many (?:failed|unsuccessful|bad|invalid) (?:log ?[io]ns?|authentications?|auth)\b/],
-  ['sender-blocked', 7, /black-?listed (?:user|sender|mail from)\b/],
+  ['sender-blocked', 7, /black-?listed (?:user|sender|mail from)\b|user in black-?list|black mail address/],
   ['sender-address', 6, /sender address rejected:? access denied/],
   ['sender-blocked', 5.6, /rejected by (?:the )?recipients?\b(?! (?:mail )?(?:server|host|system|domain))/],
   ['client-refused', 7, /\bip (?:check|verification) (?:error|failed)|service denied, closing/],
