@@ -75,7 +75,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-authentication',
     6,
-    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:(?:e-?)?mails? |messages? )?(?:from|for|on behalf(?: of)?)\b(?! (?:that|this|your|the) (?:country|ip|network|server|account|address|user|mailbox))/,
+    /\b(?:open)?spf\b|\bdkim\b|\bdmarc|sender policy framework|unauthenticated (?:e-?mail|message|from)|sender is unauthenticated|authentication (?:checks?|results?)|spoof|domainkeys|sender id\b|purported responsible|ip for sending mail of|mismatch\w* client ip|authentication information|not (?:allowed|permitted|authori[sz]ed) to send (?:(?:e-?)?mails? |messages? )?(?:from|for|on behalf(?: of)?)\b(?! (?:that|this|your|the) (?:country|ip|network|server|account|(?:e-?mail )?address|user|mailbox))/,
   ],
   [
     'sender-suspended',
@@ -90,7 +90,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'relay',
     6,
-    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpt ?hosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay attempt|non-local (?:user|domain|e-?mail)/,
+    /relay(?:ing)?\b.{0,40}(?:denied|disallow|not|prohibit|refus|reject|disabled)|(?:not?|unable|cannot|open|refus\w+|deny|denied|prohibit\w*|configured|allowed|permitted|no longer)(?: to)? relay|rcpt ?hosts?\b|as a relay|smart ?host|remote domains? (?:is |are )?not supported|mail relay|relay (?:attempt|check)|non-local (?:user|domain|e-?mail)/,
   ],
   [
     'no-mail-here',
@@ -100,7 +100,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'restricted',
     6,
-    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to (?:send|post|write))? to (?:this|the|that) (?:\S+ )?(?:recipient|mailbox|group|list)|restrict\w* who|only (?:accepts?|accepting|allows?|registered|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
+    /resolver\.rst\.(?!recipsizelimit)|sender (?:was |is )?not (?:authenticated (?:by|for)|in allowed)|not (?:pre-?)?approved\b|human verification|requires? (?:\S+ )?confirmation|not (?:authori[sz]ed|allowed|permitted)(?: to (?:send|post|write)(?: (?:e-?)?mail| messages)?)? to (?:x\b|(?:this|the|that) (?:\S+ )?(?:recipient|mailbox|group|list))|restrict\w* who|only (?:accepts?|accepting|allows?|registered|members|authenticated|internal|(?:be )?allowed for)\b|(?:members?|subscribers?) only|permission to (?:send|post)|restricted (?:recipient|group|list|address)|moderated|not a (?:member|subscriber)/,
   ],
   [
     'rate',
@@ -115,17 +115,17 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6,
-    /(?:refus|reject|block)\w* (?:all |any )?(?:e-?)?mails? from (?:you|x)\b|mail from (?:you|x)\b.{0,12}(?:not welcome|unwelcome|not wanted)|your domain is (?:banned|blocked|blacklisted)|\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
+    /(?:refus|reject|block)\w* (?:all |any )?(?:e-?)?mails? from (?:you|x)\b|mail from (?:you|x)\b.{0,12}(?:not welcome|unwelcome|not wanted)|your domain is (?:banned|blocked|blacklisted)|\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b(?! (?:mail )?(?:server|host|system|domain))|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
   ],
   [
     'sender-address',
     6,
-    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address )?(?:domain|reject|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not)|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|does not (?:match|belong))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address reject|(?:address )?(?:domain|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not))|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|(?:does not|doesn.t) (?:match|belong|conform))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
   ],
   [
     'mailbox-disabled',
     6.2,
-    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:been )?logged (?:in|on) (?:for|since|in)|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
+    /(?:account|mailbox|user|address|recipient|box)\b.{0,40}\b(?:disabled|deactivated|suspended|inactive|discontinued|locked|not (?:been )?(?:used|logged (?:in|on)) (?:for|since|in)|not (?:yet )?activ\w*|closed|expired|frozen|terminated|deleted|never logged|has ?n.t (?:entered|logged))|(?:disabled|inactive|suspended|deactivated|closed) (?:recipient|account|mailbox|user|e-?mail|address)|disableduser|(?:the|this) domain\b.{0,40}\b(?:suspended|disabled|inactive|expired)|receiving (?:is )?disabled|no ?(?:\S+ )?activity|should log ?in|inactivity|(?:account|mailbox|compte)\b.{0,30}(?:blocked|bloque)/,
   ],
   [
     'mailbox-disabled',
@@ -165,7 +165,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'logon',
     6,
-    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|type|method)/,
+    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|mode|type|method)/,
   ],
   [
     'user-unknown',

@@ -8,25 +8,25 @@ import type { ReasonRule } from './reason-names.ts';
 export const clientRules: readonly ReasonRule[] = [
   [
     'block-list',
-    7.2,
+    7.7,
     /\b(?:spamhaus|spamcop|hostkarma|uceprotect|barracudacentral|sorbs|invaluement|ivmsip|dnsbl|dnsrbl)\b/,
   ],
   [
     'block-list',
     8.1,
-    /\bip(?: address)?(?: ip)? (?:is |was |has been )?(?:black|block|deny)[- ]?listed\b|banned senders?\W{0,3}ip\b/,
+    /\bip(?:[- ]address)?(?: ip| of the \w+)? (?:is |was |has been )?(?:black|block|deny)[- ]?listed\b|banned senders?\W{0,3}ip\b/,
   ],
   ['block-list', 8.1, /blocked using\b.{0,80}\b(?:poor reputation|sender (?:black|block)[- ]?list)/],
   [
     'reputation',
     7.6,
-    /\b(?:ip|server|host)\b(?: ip)? (?:is |was |has been )?identified as (?:an? )?(?:spam\w*|source)|suspected spam ip|\bspam ips?\b/,
+    /\b(?:ip|server|host)\b(?: ip)? (?:is |was |has been )?identified as (?:an? )?(?:spam\w*|source)|suspected spam ip|\bspam ips?\b|spam statistics|(?:you are|currently) sending spam/,
   ],
-  ['reputation', 6.4, /\b(?:ip|server|host|which|that|it|client) is an? open (?:mail )?relay/],
+  ['reputation', 6.4, /(?:\b(?:ip|server|host|which|that|it|client) is an? open|\binsecure) (?:mail )?relay/],
   [
     'reputation',
     8.05,
-    /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred/,
+    /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred|\bip (?:is|was|has been) (?:temporarily )?blocked\b.{0,20}\bfor attempting/,
   ],
   ['client-refused', 6.3, /bad (?:sender|client) ip\b|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/],
   [
@@ -35,7 +35,7 @@ export const clientRules: readonly ReasonRule[] = [
     /\b(?:fix|check|set|correct|missing|without|no|valid) (?:your |the |an? )?reverse ?dns\b|(?:unresolvable|unresolved) (?:relay|client|smtp)? ?host ?names?/,
   ],
   ['reverse-dns', 8.1, /\bip(?: address)?\b.{0,40}\b(?:no|not|n.t)\b.{0,15}\bptr\b/],
-  ['helo', 6.3, /smtp ?helo ?error|my name was rejected|^\W*invalid domain name \[/],
+  ['helo', 6.3, /smtp ?helo ?error|my name was rejected|^\W*invalid domain name \[|arguments?: invalid domain name/],
   ['sender-authentication', 6.1, /\bhard ?fail(?:ed|s|ure)?\b(?!.{0,10}\bbounce)/],
   ['sender-address', 8.2, /permissions? to send\b.{0,30}\b(?:on behalf|as this sender)/],
   ['sender-blocked', 8.2, /not accepting (?:e-?)?(?:mails?|messages) from x\b/],
@@ -56,5 +56,9 @@ export const clientRules: readonly ReasonRule[] = [
     7.3,
     /due to (?:the |a |our )?(?:\S+ )?spam (?:filter|check|polic)|nature of the (?:content|message)|content or the links/,
   ],
-  ['spam', 6.2, /(?:unacceptable|inappropriate|objectionable|offensive) content/],
+  [
+    'spam',
+    6.2,
+    /(?:unacceptable|inappropriate|objectionable|offensive|rejecting banned) (?:content|words|language)|spam links?\b/,
+  ],
 ];

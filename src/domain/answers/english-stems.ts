@@ -23,7 +23,7 @@ export const englishStems = {
     '\\bblock|\\bbann|blacklist|black list|\\bfiltered\\b|\\bbarred|\\bprison|\\bjail|penalty|blocklist|denylist|deny list|suppress',
   ],
   enUnknown: [
-    'unknown|invalid|improper|not (?:be )?(?:found|exist|valid|known|recogni[sz]|correct|registered|provisioned|hosted|local|listed|resolv|mapped|match)|n.t (?:exist|found|valid|know|recogni[sz]|resolve)|no such|non-?exist|unrecogni[sz]|unallocated|unroutable|undeliverable|\\bbad\\b|\\bwrong\\b|\\bno longer\\b|incorrect|bogus|misspel|typo|unresolv|unverif|no record of|(?:not|unable to|cannot|failed to) (?:be )?locate|not confirmed|not map back|not in use|nobody|no matches|\\bmissing\\b|no match',
+    'unknown|invalid|improper|not (?:be )?(?:found|exist|valid|known|recogni[sz]|correct|registered|provisioned|hosted|local|listed|resolv|mapped|match)|n.t (?:exist|found|valid|know|recogni[sz]|resolve)|no such|non-?exist|unrecogni[sz]|unallocated|unroutable|undeliverable|\\bbad\\b|\\bwrong\\b|\\bno longer\\b|incorrect|bogus|misspel|typo|unresolv|unverif|no record of|(?:not|unable to|cannot|failed to) (?:be )?locate|not confirmed|not map back|not in use|(?:not|n.t) (?:be )?(?:verif|check)|nobody|no matches|\\bmissing\\b|no match',
   ],
   enDisabled: [
     'disabled|suspend|inactive|deactivat|\\blocked|closed|terminated|expired|frozen|discontinued|deleted|removed|cancell?ed|dormant|abandoned|not (?:yet )?activ|archived|on hold|unused|retired|(?:turned|switched) off|revoked|blocked from receiving|asleep|to sleep',

@@ -13,10 +13,14 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8.4,
-    /unsolicited (?:e-?)?mails? (?:is |was )?(?:originating|coming|sent) from your (?:e-?mail )?(?:address|account)/,
+    /denied, spam abuse detected|unsolicited (?:e-?)?mails? (?:is |was )?(?:originating|coming|sent) from your (?:e-?mail )?(?:address|account)/,
   ],
-  ['sender-address', 8.4, /\bsender\b.{0,30}\bnull mx|\bmail command failed\b.{0,20}\blocal user only\b/],
-  ['message-form', 8.4, /\bsubject\b.{0,20}(?:invalid|illegal|forbidden) char/],
+  [
+    'sender-address',
+    8.4,
+    /\bsender\b.{0,90}\bnull ?mx|\bsender verify (?:fail|defer)\w* for\b|\bcall(?:back|out) setup failed|\bmail command failed\b.{0,20}\blocal user only\b/,
+  ],
+  ['message-form', 8.4, /\bsubject\b.{0,20}(?:invalid|illegal|forbidden) char|too long(?:er)? (?:a )?line/],
   ['connection', 8.4, /code: ?-1\b.{0,20}response: ?\W|code: ?-1, response/],
   ['greylist', 8.4, /address rejected: (?:please )?try again later/],
   [
@@ -36,7 +40,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'local-fault',
     8,
-    /wait\w* for (?:\S+ )?lock|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|open timeout on|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
   ],
   [
     'rate',
@@ -66,12 +70,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|outgoing (?:e-?)?mail suspension|sending denied|(?:suspended|disabled|stopped|blocked) sending\b|(?:blocked|disabled|suspended) for (?:outbound|outgoing)|from (?:a )?compromised account|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|suspended|locked|disabled)|(?:domain|account|user)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$)|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|outgoing (?:e-?)?mail suspension|sending denied|(?:suspended|disabled|stopped|blocked) sending\b|(?:blocked|disabled|suspended) for (?:outbound|outgoing)|from (?:a )?compromised account|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|banned|suspended|locked|disabled)|(?:domain|account|user)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$|[^ -~])|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
     8,
-    /\blog[- ]?[io]n\b.{0,40}\bfailed|bad (?:user ?name|login|password)|asks? for a login|\bauth (?:plain|login)\b.{0,12}(?:not|n.t) offered|auth\w* turned on|must issue an auth|(?:not|n.t) support auth|encrypted passwords?|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
+    /\blog[- ]?[io]n\b.{0,40}\bfailed|bad (?:user ?name|login|password)|asks? for a login|\bauth (?:plain|login)\b.{0,12}(?:not|n.t) offered|auth\w* turned on|must issue an auth|(?:not|n.t) (?:support|advertise|offer|announce) (?:smtp )?auth|turn on (?:smtp )?auth|encrypted passwords?|basic auth\w* is (?:not supported|disabled)|app(?:lication)?[- ]?(?:specific )?password|missing credentials|auth(?:entication)? (?:extension|mechanisms?|support)? ?(?:is )?not (?:supported|found|available|enabled|allowed|permitted)|\b(?:no|compatible) (?:\S+ )?auth\w* mechanism|(?:plain|login|cram-md5|xoauth2) auth\w* (?:failed|rejected)/,
   ],
   [
     'attachment',
@@ -84,7 +88,11 @@ export const firstRules: readonly ReasonRule[] = [
     /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field )?(?:contains|has) |headers? fails? |multiple addresses in|\bbare x|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['unspecified', 8.5, /for an? (?:unknown|unspecified) reason|no reason (?:was )?given/],
-  ['local-fault', 8.6, /virus scanners? failed|virus_scan failed/],
+  [
+    'local-fault',
+    8.6,
+    /virus_scan failed|(?:spam|virus|content)[ -]?(?:filter|scanner|engine)s? (?:end message )?(?:fail(?:ed|ure)|error|unavailable)/,
+  ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
     'too-many-recipients',
@@ -95,7 +103,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'rate',
     8.4,
-    /recipients? (?:per|an?|in an?|each|every) (?:hour|day|minute)|(?:msgs?|mails?|messages)\/(?:day|hour|min)|too many (?:\S+ )?requests|sent too many (?:e-?mails|messages)|(?:null sender|send|sending) rate\b|queue quota/,
+    /(?:recipients?|rcpts?|messages|mails)(?: to)? (?:per|an?|in|within|each|every) (?:an? |one )?(?:\d+ )?(?:hour|day|minute)|(?:msgs?|mails?|messages)\/(?:day|hour|min)|too many (?:\S+ )?requests|sent too many (?:e-?mails|messages)|(?:null sender|send|sending) rate\b|queue quota/,
   ],
   [
     'mailbox-full',
@@ -105,7 +113,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|invalid address: from\b|following from address failed|return (?:address|path)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|invalid address: from\b|following from address failed|return (?:e-?mail )?(?:address|path|domain)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -115,7 +123,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reputation',
     8,
-    /\[tss?\d\d\]|spam abuse|too many spams? (?:messages )?from|(?:you are|currently) sending spam|open prox|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
+    /\[tss?\d\d\]|spam abuse|too many spams? (?:messages )?from|open prox|\byour (?:ip|server|host|network)\b.{0,25}\b(?:sent|sends|sending|source of) (?:\S+ ){0,2}spam|\bip is sending (?:\S+ )?(?:\S+ )?spam|(?:blocked|banned|refused) (?:for|due to|because of) (?:\S+ )?(?:attack|abus|hack|brute)/,
   ],
   [
     'client-refused',
@@ -150,7 +158,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'relay',
     8,
-    /(?:not|n.t) one of (?:our|the|its) (?:local )?domains|to reach (?:other|outside|foreign) domains|send through this server|pass (?:your |this |the )?(?:mail|message) on\b|not our domain|not local host|not a gateway|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
+    /(?:not|n.t) one of (?:our|the|its) (?:local )?domains|to reach (?:other|outside|foreign) domains|send through this server|pass (?:your |this |the )?(?:mail|message) on\b|not our domain|not (?:a )?local (?:host|domain)|(?:not|n.t) in my list of allowed|not a gateway|forward[- ]path (?:is )?not|specified domain is not (?:allowed|handled)|unresolvable relay|not configured to (?:accept|receive|handle) (?:mail|messages) for|(?:domain|mail) (?:is )?not (?:hosted|handled|served) (?:here|by|on)|do(?:es)? not relay/,
   ],
   [
     'greylist',
@@ -160,7 +168,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-authentication',
     8,
-    /\barc\b.{0,15}(?:validation|fail|seal)|because it is unauthenticated|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)|must be (?:\S+ )?signed|claims? to be from/,
+    /\barc\b.{0,15}(?:validation|fail|seal)|because it is unauthenticated|domain owner (?:policy|discourages)|(?:domain|sender|e-?mail) forg(?:ery|ed)|\bforged (?:domain|from)|(?:not|n.t) (?:allowed to |permitted to |authorized to )?(?:send|mail) (?:mail )?(?:on behalf of|for) (?:the |this |that )?(?:sender|domain|\S+\.\S)|unsigned (?:mail|message)|must be (?:\S+ )?signed|claims? to be from/,
   ],
   [
     'too-many-recipients',

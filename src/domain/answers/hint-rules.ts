@@ -20,7 +20,7 @@ export const hintRules: readonly ReasonRule[] = [
   ],
   ['local-fault', 2, /not (?:enough|sufficient) (?:\S+ )?(?:storage|space)/],
   // Orange says no more than this, of any kind of refusal.
-  ['unspecified', 4, /service refuse/],
+  ['unspecified', 4, /service refuse|server temporarily rejected|will not accept delivery of this/],
   [
     'greylist',
     3,
@@ -55,7 +55,7 @@ export const hintRules: readonly ReasonRule[] = [
   ['attachment', 3, /\battachments?\b|executable/],
   ['connection', 3, /did not respond|connection error/],
   ['expired', 3.5, /\bgiving up\b(?! on)/],
-  ['local-fault', 2.6, /\bfatal:/],
+  ['local-fault', 2.6, /\bfatal:|error in processing/],
   [
     'syntax',
     3,
@@ -74,7 +74,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'policy',
     4,
-    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative(?:ly)? (?:prohibit|den|block|reject)\w*|polic(?:y|ies)\b|geoip|(?:your|this|some) region\b|by (?:the |your |an? )?(?:\S+ )?admin|\bcountry\b|geographical|denied by|prohibited/,
+    /recipient preferences|transport\.rules|transport rule|mail ?flow rule|administrative(?:ly)? (?:prohibit|den|block|reject)\w*|polic(?:y(?!-related)|ies)\b|geoip|(?:your|this|some) region\b|by (?:the |your |an? )?(?:\S+ )?admin|\bcountry\b|geographical|denied by|prohibited/,
   ],
   [
     'policy',
@@ -84,9 +84,14 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
+    /temporary (?:failure|problem|error)|insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
   ],
   ['local-fault', 3, /\bbusy\b|queue (?:is |was |has been )?stopped/],
+  [
+    'unspecified',
+    2.05,
+    /(?:temporarily|message) (?:rejected|deferred|delayed)|try (?:again )?later|message not (?:allowed|accepted)|rejected by (?:destination|recipient server)/,
+  ],
   ['local-fault', 2, /temporar|try (?:again )?later|later\.?$|not available|transient|unavailable/],
   // Single words, for texts in which nothing else tells more.
   ['tls', 1.4, /\bcert\w*|\bssl|crypt/],

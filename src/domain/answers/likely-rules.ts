@@ -25,7 +25,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'recipient-domain',
     5,
-    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record|mail ?server)|domain (?:name )?has not been registered|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
+    /mail exchanger|(?:invalid|bad|no) mx\b|mx records? (?:point|refer)|mx or srv record|host (?:or domain(?: name)? )?(?:not found|unknown|lookup)|unknown (?:host|domain)|(?:domain|host)(?: name)?\b.{0,20}(?:not found|does ?n.?o?t exist|not exist|unknown|invalid|not reachable|unresolv)|(?:name service|name server|dns)\b.{0,15}(?:error|lookup|query|resolve|fail|problem|type|reply)|nxdomain|name or service not known|\bno (?:mx|dns|such domain|a record|mail ?server)|domain (?:name )?has not been registered|dns mx|has no (?:valid )?(?:a|aaaa|mx)\b|unroute?able (?:mail )?domain|non-?exist[ae]nt domain|no relevant answers|(?:cannot|unable to|could not|failed to) (?:find|resolve|look ?up)\b.{0,30}(?:domain|host|dns|mx|name)|unable to route|bad destination (?:host|system)|tenant or domain not found/,
   ],
   [
     'connection',
@@ -50,7 +50,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'client-refused',
     5,
-    /client host rejected|intrusion|your access to\b.{0,60}(?:reject|den[iy]|block|revok)|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp server of your|dial-?up/,
+    /client host rejected|intrusion|your access to\b.{0,60}(?:reject|den[iy]|block|revok)|no access (?:for|from)\b(?! (?:this |your )?(?:user|sender|domain))|(?:not|no longer) accept(?:s|ing)? (?:connections?|mail|messages) from (?!this sender)|dynamic(?:ally)?[- ](?:assigned|ip|address)|(?:host|client|ip|network|connections?)\b.{0,40}not (?:allowed|permitted|accepted|authori[sz]ed)|direct (?:delivery|send|connect)|blocked by ldap|no access from|refuse[sd]? connection|access from|not allowed to connect|(?:connections? )?only (?:allowed |accepted )?(?:locally|from local)|local connections only|smtp (?:server )?of your|dial-?up/,
   ],
   [
     'logon',
@@ -60,7 +60,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     5,
-    /no access for (?:this |your )?(?:user|sender)|sender (?:is |was |has been )(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
+    /no access for (?:this |your )?(?:user|sender|domain)|sender (?:is |was |has been )?(?:rejected|denied|refused)|(?:den(?:y|ies|ied)|reject\w*|refus\w*) (?:the |your |this )?(?:envelope )?sender\b/,
   ],
   [
     'sender-address',
@@ -70,7 +70,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'client-refused',
     5,
-    /\b(?:ip|host|client)(?: address)? (?:is |was |has been )?(?:rejected|refused|denied|blocked|banned)|(?:invalid|unknown) ip\b/,
+    /\b(?:ip|host|client)(?: address)? (?:is |was |has been )?(?:rejected|refused|denied|blocked|banned|filtered)|(?:invalid|unknown) ip\b/,
   ],
   ['recipient-domain', 5.5, /\b(?:cname|mx|dns|a record) look-?up|name ?server (?:reply|answer|error)/],
   [
@@ -81,6 +81,6 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'local-fault',
     5,
-    /\bcommand output:|temporary (?:\S+ )?(?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open(?! an? (?:\S+ )?(?:session|connection))|append|write|lock|switch)|error (?:opening|creating|writing|in processing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
+    /\bcommand output:|temporary \S+ (?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open(?! an? (?:\S+ )?(?:session|connection))|append|write|lock|switch)|error (?:opening|creating|writing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
   ],
 ];

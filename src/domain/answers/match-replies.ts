@@ -78,6 +78,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
       isSame &&
       !isElsewhere &&
       common.length >= beginning &&
+      words.slice(0, beginning).every((word) => has.has(word)) &&
       shared / known > nearlyWhole &&
       areTogether(common, typed) &&
       words.includes(typed.at(-1) ?? '');
@@ -85,7 +86,11 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
     // What tells an entry from others is its rarest word.
     if (common.length < Math.min(2, words.length) || (!isBeginning && !has.has(rarestOf(words, rarity)))) return [];
     // An entry about something else must be the line itself, and no part of it.
-    if (isElsewhere && (common.length < 3 || shared / known < 0.5 || !areTogether(common, typed))) return [];
+    if (
+      isElsewhere &&
+      (common.length < Math.max(3, words.length) || shared / known < 0.5 || !areTogether(common, typed))
+    )
+      return [];
     if (isElsewhere && common.length < many && common.length / typed.length < nearlyWhole) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
     if (!isSame && (common.length < 3 || !areTogether(common, typed)) && shared / known < 0.9) return [];
@@ -143,7 +148,9 @@ function withSameCode<T extends Reply>(
 }
 
 /** Words of so many refusals that they are no hint. */
-const noHints = new Set(wordsOf('message denied unknown address user recipient host server'));
+const noHints = new Set(
+  wordsOf('message denied blocked unavailable access mailbox unknown address user recipient host server'),
+);
 
 interface Prepared {
   words: readonly (readonly string[])[];

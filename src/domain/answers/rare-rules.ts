@@ -5,7 +5,11 @@ import type { ReasonRule } from './reason-names.ts';
  * `certainRules`, and so is the order: the highest weight decides.
  */
 export const rareRules: readonly ReasonRule[] = [
-  ['connection', 6.5, /terminated the connection|reset by peer|dropped (?:the )?connection|read\/write error/],
+  [
+    'connection',
+    6.5,
+    /terminated the connection|actively refused|reset by peer|dropped (?:the )?connection|read\/write error/,
+  ],
   [
     'recipient-domain',
     6.2,
@@ -106,14 +110,14 @@ export const rareRules: readonly ReasonRule[] = [
     /\b(?:ignore|kill|personal) ?list|(?:domain|sender|address) is on (?:a|our|the) (?:ban|list of (?:reject|block|ban|den))/,
   ],
   ['sender-blocked', 6, /chosen not to|has blocked you\b|not wanted here/],
-  ['sender-blocked', 5.5, /envelope blocked/],
+  ['sender-blocked', 5.5, /envelope (?:blocked|rejected - block)/],
   ['size', 6.5, /\d ?[km]b is (?:our|the) limit|more data than|heavier than/],
   ['spam', 6.6, /unsafe content|heuristics\./],
   ['syntax', 6.6, /valid rfc.?\d+ address/],
   ['user-unknown', 5.5, /(?:mailbox|address|user) not allocated/],
   ['sender-suspended', 6, /(?:send(?:ing)?|outgoing|outbound)\b.{0,40}(?:switched|turned) off/],
   ['mailbox-disabled', 6.5, /not have an active/],
-  ['user-unknown', 6, /left the (?:company|organi[sz]ation)|no longer (?:works|with)\b/],
+  ['user-unknown', 6.2, /adr\.recipientnotfound|left the (?:company|organi[sz]ation)|no longer (?:works|with)\b/],
   ['mailbox-full', 6.2, /too (?:much|many) (?:e-?mails?|mails?|messages) (?:stored|in (?:the|its|his) )/],
   ['recipient-domain', 5.5, /no mail ?servers? (?:was |were )?(?:found |known )?for\b|misspelled domain/],
   [
@@ -137,7 +141,7 @@ export const rareRules: readonly ReasonRule[] = [
     6.5,
     /smtp account suspended|(?:account|mailbox) (?:was|has been|is|seems|got) hacked|sending (?:was |is |has been )?stopped/,
   ],
-  ['relay', 5.2, /relays? only for|(?:foreign|other) domains? (?:is|are) not/],
+  ['relay', 5.2, /delivery is not allowed to this|relays? only for|(?:foreign|other) domains? (?:is|are) not/],
   ['logon', 5.2, /not signed in\b/],
   ['message-form', 5.2, /date\b.{0,15}(?:too far|in the (?:past|future))/],
   ['reputation', 5.2, /low trust\b|trust (?:score|level)/],
@@ -171,7 +175,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'sender-address',
     7,
-    /^\W*verification failed for\b|permissions to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send as\b|\bfrom'? parameter/,
+    /^\W*verification failed for\b|not authenticated sender\b|permissions to send as\b|send ?as ?denied|not (?:allowed|permitted|authori[sz]ed) to send (?:as\b|from (?:this|that) (?:e-?mail )?address)|\bfrom'? parameter/,
   ],
   ['syntax', 6.6, /smtp protocol violation/],
   ['local-fault', 5.6, /internal (?:server )?error/],
@@ -193,11 +197,11 @@ export const rareRules: readonly ReasonRule[] = [
   ['rate', 8.4, /recipient attempts/],
   ['expired', 6, /not yet been delivered to|delivery attempts will continue/],
   ['logon', 7, /too many (?:failed|unsuccessful|bad|invalid) (?:log ?[io]ns?|authentications?|auth)\b/],
-  ['sender-blocked', 7, /black-?listed (?:user|sender|mail from)\b/],
+  ['sender-blocked', 7, /black-?listed (?:user|sender|mail from)\b|user in black-?list|black mail address/],
   ['sender-address', 6, /sender address rejected:? access denied/],
-  ['sender-blocked', 5.6, /rejected by (?:the )?recipients?\b/],
+  ['sender-blocked', 5.6, /rejected by (?:the )?recipients?\b(?! (?:mail )?(?:server|host|system|domain))/],
   ['client-refused', 7, /\bip (?:check|verification) (?:error|failed)|service denied, closing/],
-  ['sender-suspended', 7, /main account (?:is )?(?:unavailable|disabled|suspended)/],
+  ['sender-suspended', 7, /account outbounds|main account (?:is )?(?:unavailable|disabled|suspended)/],
   ['rate', 7, /sent to+ many (?:e-?mails|mails|messages)/],
   ['reverse-dns', 7, /reverse look(?:-?up)? name/],
   ['attachment', 7.2, /black-?listed (?:mime|file|attachment|extension)|invalid attachment/],
@@ -216,5 +220,5 @@ export const rareRules: readonly ReasonRule[] = [
   ['expired', 8.5, /\bstatus=expired\b/],
   ['attachment', 8.4, /\bbanned: \w+\/\S|content attachment\b/],
   ['rate', 8.5, /\b(?:daily|hourly) limit\b|quota for (?:the )?(?:total )?number of/],
-  ['logon', 8.3, /check your (?:e-?)?mail (?:first )?(?:with|by|using)\b.{0,20}\bpop|pop before smtp/],
+  ['logon', 8.3, /check your (?:e-?)?mail (?:first )?(?:with|by|using)\b.{0,20}\bpop|pop before smtp|\ba?pop auth/],
 ];

@@ -21,6 +21,9 @@ const replyWeight = 1.5;
 /** These codes tell whose address or what of a message is wrong, where words say no more than that it is. */
 const tellingCode = /^[45]\.(?:1\.[78]|6\.(?:[1-9]|\d\d+))$/;
 const tellingWeight = 5.05;
+/** Codes of three digits are those of Exchange Online, which has one for each reason. */
+const ownCode = /^[45]\.7\.[1-9]\d\d$/;
+const ownWeight = 6.05;
 /** 535 is no answer but that to a logon (RFC 4954, section 6). */
 const logonWeight = 6.4;
 /** From here on words mean one thing. */
@@ -97,7 +100,10 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
     if (weight > best.weight && (weight >= sure ? words.test(text, places) : words.test(ownText, ownPlaces)))
       consider(reason, weight);
   const ofCode = byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? '');
-  consider(ofCode, tellingCode.test(enhanced ?? '') ? tellingWeight : codeWeight);
+  consider(
+    ofCode,
+    ownCode.test(enhanced ?? '') ? ownWeight : tellingCode.test(enhanced ?? '') ? tellingWeight : codeWeight,
+  );
   // Codes of a logon say so whatever else there is.
   if (enhanced === undefined || /^53/.test(reply ?? ''))
     consider(replyRules[reply ?? ''], reply === '535' ? logonWeight : replyWeight);
@@ -112,11 +118,13 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   }
   // Whoever may come back later finds a server that takes mail.
   if (best.reason === 'no-mail-here' && (reply ?? enhanced)?.startsWith('4')) best.reason = 'local-fault';
+  // Before it greets, a server knows no recipient.
+  if (best.reason === 'recipient-domain' && reply === '421' && enhanced === undefined) best.reason = 'local-fault';
   const isKnown = isRefusal || best.weight >= likely;
   return { reason: isKnown ? best.reason : undefined, weight: best.weight };
 }
 
-const laterAlone = /^(?:\W|x )*(?:please )?(?:try|come back) (?:again )?later\W*$/;
+const laterAlone = /^(?:[\W\d]|x )*(?:please )?(?:try|come back) (?:again )?later\W*$/;
 const noWords = /^(?:\W|x |stat=)*service (?:is )?(?:unavailable|not available)\W*$/;
 
 const isTurnedAway = (text: string): boolean =>

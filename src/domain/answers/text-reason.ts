@@ -9,7 +9,7 @@ export const sure = 5;
 /** Below a sentence that says no reason. */
 const likely = 4;
 /** A single word that is a hint tells less than the next line may. */
-const faint = 1.5;
+const faint = 1.6;
 /** More lines and paragraphs are not weighed. */
 const mostParts = 80;
 /** What says no more than that this is a report. */
@@ -19,6 +19,8 @@ const ceremony =
 const greylisting = /gr[ea]y-?list|postgrey|\bgr[ea]yd?\b.{0,12}\b(?:handler|filter|milter)/i;
 
 type Weighed = ReturnType<typeof weighReason>;
+/** A code in the middle of a sentence. */
+const within = /^[^:;]{20,400}[a-z] [45]\d\d[- ](?:[45]\.\d\.\d{1,3} )?[a-z]/;
 const noCodes: Codes = { reply: undefined, enhanced: undefined };
 
 /**
@@ -59,13 +61,18 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
   const next = lines[number]?.trim() ?? '';
   const again = codes.reply && next.startsWith(`${codes.reply} `) ? weighReason(next, codes, isRefusal) : undefined;
   if (own.weight < sure && again && again.weight >= sure) return again;
+  // A program took the ends of lines out of a reply: "mail at a rate that 450-4.2.1 prevents".
+  const whole = lines[number - 1] ?? '';
+  const joined = own.weight < sure && within.test(whole) ? weighReason(whole, codes, isRefusal) : undefined;
+  if (joined && joined.weight >= sure) return joined;
   if ((own.weight >= faint && !isSequel) || own.reason === undefined) return own;
   const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
-  if (below.weight >= (isWords ? likely : sure) || (below.weight > 0 && isAlone)) return below;
+  const isMore = below.weight >= (isWords ? likely : sure) && !(own.weight > 0 && isLast(below.reason));
+  if (isMore || (below.weight > 0 && isAlone)) return below;
   // The status of a report stands beside words of other parts.
   if (!isAlone && codes.reply !== undefined) return own;
-  const whole = weighParts(text, isRefusal);
-  return whole.weight >= sure || (whole.weight >= likely && own.weight < faint) ? whole : own;
+  const all = weighParts(text, isRefusal);
+  return all.weight >= sure || (all.weight >= likely && own.weight < faint) ? all : own;
 }
 
 /** What the surest line or paragraph of a text says. What follows from a refusal counts where nothing else is said. */

@@ -15,7 +15,11 @@ export const translatedFaults: readonly ReasonRule[] = [
     4.9,
     /非本地|nicht lokal|(?:non|no|nie) (?:es |est |e |jest )?lokaln?|(?:no|non|pas) (?:es |e )?local[e]?\b|не локальн|ローカルでは?な/,
   ],
-  ['relay', 5.5, /n.est pas gere par|nicht zustandig|no (?:es )?gestiona|leite[tn]? (?:keine|nicht).{0,40}weiter/],
+  [
+    'relay',
+    5.5,
+    /n.est pas gere par|nicht zustandig|no (?:es )?gestiona|leite[tn]? (?:keine|nicht).{0,40}weiter|lista de (?:anfitri\w+|hosts|rcpt)/,
+  ],
   ['connection', 5.3, /delai depasse|time-out bij/],
   [
     'relay',
@@ -81,6 +85,12 @@ export const translatedFaults: readonly ReasonRule[] = [
   [
     'local-fault',
     2,
-    /temporar|vorubergehend|spater|temporair|plus tard|temporane|temporal|mas tarde|mais tarde|piu tardi|tijdelijk|tymczasow|docasn|midlertidig|tillfallig|tilapai|gecici|daha sonra|atmeneti|kesobb|mai tarziu|προσωριν|tam thoi|thu lai sau|sementara|nanti|временн|тимчасов|попробуйте позже|一時的|しばらく|暂时|稍后|일시적|나중에/,
+    /temporar|vorubergehend|temporair|temporane|temporal|tijdelijk|tymczasow|docasn|midlertidig|tillfallig|tilapai|gecici|atmeneti|προσωριν|tam thoi|sementara|временн|тимчасов|一時的|暂时|일시적/,
+  ],
+  // Who says no more than this gives no reason.
+  [
+    'unspecified',
+    1.9,
+    /spater|plus tard|mas tarde|mais tarde|piu tardi|\blater\b|pozniej|daha sonra|kesobb|mai tarziu|thu lai sau|nanti|позже|しばらく|稍后|나중에/,
   ],
 ];

@@ -60,7 +60,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'reputation',
     5.2,
-    /发送行为异常|reputacao|reputacion|reputazione|reputatie|reputacj|репутац|評判|信誉|평판|rufs? (?:der|ihrer) ip/,
+    /发送行为异常|reputacao|reputacion|reputazione|reputatie|reputacj|репутац|評判|信誉|평판|rufs? (?:der|ihrer) ip|zustellquote/,
   ],
   [
     'size',
@@ -87,7 +87,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.13,
     /(?:anzahl|nombre|numero|aantal|liczb\w|количество)\b.{0,40} (?:pro|par|por|per|al|all|na|в|за).?(?:tag|stunde|minute|jour|heure|dia|hora|ora|giorno|uur|dag|godzin|dob|час|день|сутки)/,
   ],
-  ['spam', 4.9, /spam(?!haus|cop)/],
+  ['spam', 4.9, /spam(?!haus|cop|master)/],
   [
     'client-refused',
     5,

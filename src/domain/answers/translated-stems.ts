@@ -8,8 +8,8 @@ export const translatedStems = {
   mailbox: [
     'postfach|posteingang|speicher|stockage|espace|mailbox|boite|messagerie|casella|spazio|buzon|bandeja|almacenamiento|espacio|caixa|conta\\b|cuenta|compte|armazenamento|espaco|konto|quota|quote|kontingent|cuota|cota|quotum|kiintio',
     'postbus|postvak|brievenbus|skrzyn[kc]|miejsc\\w+ na dysku|przestrzen|schrank|kvot|lagring|хранилищ|места на диске|brevlad|inkorg|postlad|postkass|postboks|indbakke|innboks|postilaatik|sandu[cc]i|ящик|почтов|квот|скриньк|поштов|кутия',
-    'posta kutusu|gelen kutu|disk alan|depolama|\\bkota|postafiok|postalad|tarhely|casuta|\\bspatiu|γραμματοκιβ|θυρίδα|hop thu|dung luong|kotak (?:surat|masuk|pesan)|kuota|תיבת|תיבה|מכסה|صندوق|علبة|حصة|กล่อง|โควต',
-    'メールボックス|受信箱|受信ボックス|容量|割り当て|邮箱|信箱|郵箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
+    'posta kutusu|gelen kutu|disk alan|depolama|\\bkota|postafiok|postalad|tarhely|casuta|\\bspatiu|γραμματοκιβ|θυρίδα|hop thu|dung luong(?! thu\\b)|kotak (?:surat|masuk|pesan)|kuota|תיבת|תיבה|מכסה|صندوق|علبة|حصة|กล่อง|โควต',
+    'メールボックス|受信箱|受信ボックス|容量|割り当て|邮箱|信箱|郵箱|收件箱|空间|할당|메일함|편지함|사서함|용량|쿼터',
   ],
   full: [
     'voll\\b|kein\\w* (?:frei\\w+ )?(?:speicher)?platz|plus d.espace|llegado a (?:su|al) limite|raggiunto il limite|atingiu o limite|atteint (?:sa|la) limite|tiene espacio|limit erreicht|limite atteint|erschopft|uberfull|uberschritten|ueberschritten|plein|sature|depasse|pien[ao]\\b|esaurit|superat|llen[ao]\\b|excedid|superad|agotad|sin espacio|excedio|sobrepas|supero\\b|chei[ao]\\b|esgotad|lotad[ao]|sem espaco',
@@ -144,7 +144,7 @@ export const translatedStems = {
     'grupp|groupe|\\bgrupo|\\bgroep|verteiler|liste de diffusion|\\bgrupy|\\bgrup\\b|skupin|групп|груп|csoport|\\bnhom\\b|グループ|群组|群組|그룹',
   ],
   sizes: [
-    'grosse\\b|\\btaille|tamano|dimension|tamanho|grootte|omvang|rozmiar|velikost|storlek|storrelse|\\bkoko\\b|размер|розмір|boyut|\\bmeret|marime|μέγεθ|kich thuoc|ukuran|サイズ|大小|尺寸|크기',
+    'grosse\\b|\\btaille|tamano|dimension|tamanho|grootte|omvang|rozmiar|velikost|storlek|storrelse|\\bkoko\\b|размер|розмір|boyut|\\bmeret|marime|μέγεθ|kich thuoc|dung luong thu\\b|ukuran|サイズ|大小|尺寸|크기',
   ],
   undelivered: [
     'nicht (?:zugestellt|zustell|gesendet|ubermittelt)|unzustellbar|pas (?:pu |ete |etre )*(?:remis|distribu|livre|envoye|achemine)|non remis|non distribu|no (?:se )?(?:ha |han |pudo |puede )*(?:podido )?(?:ser )?(?:entreg|envia)|non (?:e |sono )?(?:stat\\w )?(?:recapitat|consegnat|inviat)|non (?:puo essere|ha raggiunto)|nao (?:foi |pode |poude |ser )*(?:entreg|enviad)',

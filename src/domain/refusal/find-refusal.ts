@@ -42,6 +42,7 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   const whole = withJsonReplies(
     withoutRepeats(lines.map((line) => withoutQuotedWords(withoutMarks(line.text)))).join('\n'),
   )
+    .replace(joinedCode, '$& ')
     .replace(splitCode, '$1$2$4$3')
     .replace(writtenEnd, ' ')
     .replace(codeBehind, '$2 $1')
@@ -74,6 +75,9 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
 
 type Reply = Candidate & { reach: number };
 
+/** NetEase writes no blank behind it: `450DT:RBL`. */
+const joinedCode = /(?<![\w.])[45]\d\d(?=[A-Z]{2}:[A-Z]{3}\b|Requested )/g;
+
 /** A code that a program cut in two when it wrapped the line: `said: 55⏎    0 5.1.1`. */
 const splitCode =
   /((?:said|says|returned|response|was|failed|smtp|<<<)[:;]?[ \t]{1,4})([45]\d?)(\n[ \t]{0,20})(\d{1,2})(?=[ -])/gi;
@@ -82,7 +86,7 @@ const splitCode =
 const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])|["'], ?["'](?=[45]\d\d[ -])/g;
 
 /** Roundcube and PHPMailer write the code last. */
-const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \(Code: ([45]\d\d)\)[^\n]{0,300}/gi;
+const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \((?:Code: )?([45]\d\d)\)[^\n]{0,300}/gi;
 
 /** PHPMailer writes the words, the code and the enhanced code apart. */
 const detailBefore = /\bDetail: ([^\n]{1,400}?) SMTP code: ([45]\d\d)(?: Additional SMTP info: ([45]\.\d\.\d{1,3}))?/gi;

@@ -67,7 +67,7 @@ const withBlanks = (line: string): string =>
     : underscored(line);
 
 const underscored = (line: string): string =>
-  /\b(?:failure|deferral): \S*_|\/Remote_host_said:_/.test(line)
+  /\b(?:failure|deferral): \S*_|\/(?:Remote_host_said:|Giving_up_on)_/.test(line)
     ? line
         .replaceAll('_', ' ')
         .replace(/\/Giving up on .*$|\/$/, '')

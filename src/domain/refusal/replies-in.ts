@@ -20,7 +20,7 @@ const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
 // What a program gives the value of a reply.
 const assigned = 'LED|reject|response|reply';
 const both = new RegExp(
-  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b){1,12})(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
+  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s.#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b){1,12}(?:${enhancedPattern} (?=[45]\.))?)(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
 const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]]|\. )`, 'gm');
@@ -43,7 +43,7 @@ const delimited = /(?:^|\n|[:;,>"'(<#\]*)]|-)[\s"'«„“”‘([<#]{0,12}$/;
 const statusPattern = /(?:\bstatus|\bdsn|\bstat|diagnostic-code)\s{0,4}[:=](?:\s{0,4}[\w-]{1,20};)?\s{0,4}$/i;
 /** Words of refusals; one of them makes a number at the start of a line a reply. */
 const refusing =
-  /\b(?:user|users|mailbox(?:es)?|mail|e-?mail|recipients?|address(?:es)?|accounts?|reject\w*|den(?:y|ied)|refus\w*|blocked|block\w*|spam\w*|relay\w*|quota|unknown|invalid|unavailable|disabled|exceed\w*|exist\w*|timed? ?out|later|greylist\w*|graylist\w*|policy|virus\w*|sender|domain|authenticat\w*|tls|service|command|error|fail\w*|access|bad|unable|cannot|can't|delivery|message|content|limit\w*|permitted|allowed|accept\w*|unroutable|syntax|sequence|suspended|inactive|listed|blacklisted|reputation|connect\w*|sorry|local|transaction|host|must|not|no|temporar\w*|busy|verify|verification|loop|hops|size|large|space|storage|attachment|protocol|unrecognized|suspicious|full)\b/i;
+  /\b(?:(?:dt|hl|mi|rp|wm):[a-z]{3}|user|users|mailbox(?:es)?|mail|e-?mail|recipients?|address(?:es)?|accounts?|reject\w*|den(?:y|ied)|refus\w*|blocked|block\w*|spam\w*|relay\w*|quota|unknown|invalid|unavailable|disabled|exceed\w*|exist\w*|timed? ?out|later|greylist\w*|graylist\w*|policy|virus\w*|sender|domain|authenticat\w*|tls|service|command|error|fail\w*|access|bad|unable|cannot|can't|delivery|message|content|limit\w*|permitted|allowed|accept\w*|unroutable|syntax|sequence|suspended|inactive|listed|blacklisted|reputation|connect\w*|sorry|local|transaction|host|must|not|no|temporar\w*|busy|verify|verification|loop|hops|size|large|space|storage|attachment|protocol|unrecognized|suspicious|full)\b/i;
 /** An offer of a place, a size or a count after the number: 548 Market Street, 450 items, 512 bytes. */
 const counting =
   /^[\s-]{1,3}(?:[A-Z]\w{1,20} ){0,3}(?:street|st\.|avenue|ave\b|road|rd\b|boulevard|blvd|drive|lane|suite|floor|highway|plaza|bytes?|[km]b\b|kib\b|items?|ms\b|seconds?|minutes?|hours?|days?|of \d|users\b(?! )|chairs|(?:euros?|eur|usd|gbp|chf|dollars?)\b|%)/i;

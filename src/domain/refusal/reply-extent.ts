@@ -67,9 +67,9 @@ function goesOn(
   const isFolded = /^[ \t]/.test(next) && indentOf(next) >= indent;
   // The program wrapped between the codes and the words.
   if (isFolded && /[45](?:\d\d|(?:\.\d{1,3}){2})[ \t]*$/.test(line)) return !otherReply.test(next);
-  const isBare = code !== undefined && line.trimEnd().endsWith(code);
+  const isBare = code !== undefined && [code, enhanced ?? code].some((one) => line.trimEnd().endsWith(one));
   // Postfix wrapped after the code; what it quotes of the client or the recipient begins like another recipient.
-  if (isBare && /^<[^<>\n]{1,200}>: (?!host )\S/i.test(next)) return true;
+  if (isBare && /^<[^<>\n]{1,200}>:? (?!host )\S/i.test(next)) return true;
   if ((nextThing.test(next) && !(isFolded && wrappedWord.test(next))) || otherReply.test(next)) return false;
   // Wrapped within brackets.
   if (/[[(][^\])]{0,60}$/.test(line)) return true;
