@@ -192,5 +192,10 @@ export const certainRules: readonly ReasonRule[] = [
     6,
     /starttls|\btls(?:v[\d.]+)?\b|plain ?text (?:session|connection|communication)|\bssl\b|certificate|encrypt|secure (?:channel|connection)|dnssec|\bdane\b|mta-sts/,
   ],
+  [
+    'tls',
+    8,
+    /(?:must|please|need to|have to) (?:issue|use|send) (?:a |the )?(?:starttls|tls|ssl)|(?:starttls|tls) (?:command )?(?:first|is required|required)/,
+  ],
   ['user-unknown', 6, /unverified address|address verification|verification failed for|callout/],
 ];

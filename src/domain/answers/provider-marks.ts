@@ -31,7 +31,7 @@ export const providerMarks: readonly ReasonRule[] = [
   [
     'reputation',
     9,
-    /\bhl:(?:rep|mep|ihu)\b|\bcon: ?b\d|aup#\w{0,3}-?1(?:0[0-8]|2[01])0\b|p=unsolicitedip|\[hm\d\d\]|\b(?:sc|dy|rp|ou)-00[1-5]\b(?!.*(?:block list|rate limit))/,
+    /\bhl:(?:rep|mep|ihu)\b|\bcon: ?b\d|aup#\w{0,3}-?1(?:0[0-8]|2[01])0\b|p=unsolicitedip|\[hm(?!08)\d\d\]|\b(?:sc|dy|rp|ou)-00[1-5]\b(?!.*(?:block list|rate limit))/,
   ],
   ['client-refused', 9, /\bhl:ipb\b|\bwm:bli\b|\bip is hang ?up/],
   ['sender-blocked', 9, /\bwm:blu\b|\bmi:spb\b/],

@@ -146,7 +146,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'user-unknown',
     4,
-    /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|nicht gefunden|introuvable|(?:non|pas) (?:e |ete )?(?:stat[oa] )?(?:trovat|trouve)|no (?:fue |se )?encontr|nao (?:foi )?encontrad|niet gevonden|nie znalezion|nenalezen|hittades (?:inte|ej)|ikke fun[dn]et|bulunamadi|見つかりません|找不到|찾을 수 없|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
+    /aucun\w* (?:utilisateur|compte|boite)|geen (?:gebruiker|mailbox)|niemand unter|unbekannt|sconosciut|inconnu|desconocid|onbekend|nieznany|неизвест|nicht gefunden|(?:wurde|konnte) nicht .{0,40}gefunden|introuvable|(?:non|pas) (?:e |ete )?(?:stat[oa] )?(?:trovat|trouve)|no (?:fue |se )?encontr|nao (?:foi )?encontrad|niet gevonden|nie znalezion|nenalezen|hittades (?:inte|ej)|ikke fun[dn]et|bulunamadi|見つかりません|找不到|찾을 수 없|non esiste|\bno existe|existiert nicht|n.existe pas|bestaat niet|nao existe|nie istnieje|neexistuje|не существует|не найден|存在しません|不存在|존재하지/,
   ],
   [
     'policy',
@@ -166,7 +166,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'mailbox-disabled',
     5.2,
-    /(?:casilla|buzon|cuenta|caixa|conta)\b.{0,30}(?:expirad|vencid|desactivad|desativad|inactiv|inativ|falta de uso)/,
+    /(?:casilla|buzon|cuenta|caixa|conta)\b.{0,30}(?:expirad|vencid|desactivad|desativad|inactiv|inativ|falta de uso)|(?:bloccat|gesperrt|bloquead|bloque|desactiv|disattivat|deaktiviert|geblokkeerd)\w* .{0,20}(?:inutilizz|inattivit|inactivid|inactivit|inaktivit|inactivite|inatividade|nichtnutzung|non utilis|desuso)/,
   ],
   [
     'client-refused',
