@@ -133,6 +133,11 @@ export const rareRules: readonly ReasonRule[] = [
     8.5,
     /(?:e-?mails?|sending) quota (?:limit|exceeded|reached)|reached its (?:\S+ )?(?:e-?mail|sending) quota/,
   ],
+  [
+    'sender-suspended',
+    8.5,
+    /out(?:going|bound) (?:e-?)?mail\b.{0,80}(?:suspended|disabled|blocked)|sending .{0,40}has been suspended/,
+  ],
   ['client-refused', 5.3, /\bdynamic\b.{0,24}(?:ips?\b|blocked)/],
   ['rate', 6.6, /too many (?:messages|mails) (?:in|on) (?:the|your|its) queue/],
   ['local-fault', 5.2, /unable to (?:chdir|fork|stat|read|write|open)\b|\.qmail\b|child crashed/],

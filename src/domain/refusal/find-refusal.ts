@@ -86,10 +86,11 @@ const splitCode =
 const writtenEnd = /\\n(?=[45](?:\d\d|\.\d\.\d{1,3})[ -])|["'], ?["'](?=[45]\d\d[ -])/g;
 
 /** Roundcube and PHPMailer write the code last. */
-const codeBehind = /\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \((?:Code: )?([45]\d\d)\)[^\n]{0,300}/gi;
+const codeBehind = /(?<![45]\d\d[ -])\b([45]\.\d\.\d{1,3} [^\n(]{1,400}) \((?:Code: )?([45]\d\d)\)[^\n]{0,300}/gi;
 
 /** PHPMailer writes the words, the code and the enhanced code apart. */
-const detailBefore = /\bDetail: ([^\n]{1,400}?) SMTP code: ([45]\d\d)(?: Additional SMTP info: ([45]\.\d\.\d{1,3}))?/gi;
+const detailBefore =
+  /\bDetail: ([^\n]{1,400}?)\s{1,4}SMTP code: ([45]\d\d)(?: Additional SMTP info: ([45]\.\d\.\d{1,3}))?/gi;
 
 /** A program that names the code of a sequel once more says nothing else. */
 function withSequels(all: readonly Candidate[]): Candidate[] {

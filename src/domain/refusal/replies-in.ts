@@ -133,7 +133,7 @@ function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefine
   if (said.test(preceding)) return 4;
   if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;
   const line = /^[^\n]*/.exec(behind)?.[0] ?? '';
-  if (!delimited.test(preceding) || !/^[ \-:;,"']/.test(behind)) return undefined;
+  if (!delimited.test(preceding) || !/^\]?[ \-:;,"']/.test(behind)) return undefined;
   // In any language: a quoted reply, and one whose line ends with the other code.
   const isQuoted = /[:=(] ?["']$/.test(preceding) && /^[ -]\S+ \S/.test(behind);
   return isQuoted || refusing.test(line) || endsWithDetail(text[start], line) ? 3 : undefined;
