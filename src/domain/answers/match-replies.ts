@@ -32,6 +32,8 @@ const many = 6;
 const nearlyWhole = 0.7;
 /** So many words with which a reply begins tell which it is, where its code is the same and nothing else is said. */
 const beginning = 5;
+/** A text of so many signs is not in a line by chance. */
+const longText = 25;
 /** With fewer words than this, a sentence of somebody's own has them by chance. */
 const few = 4;
 
@@ -93,7 +95,8 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
       return [];
     if (isElsewhere && common.length < many && common.length / typed.length < nearlyWhole) return [];
     // Two words such as "sender denied" are part of many lines; as the whole of one they are the reply.
-    if (!isSame && (common.length < 3 || !areTogether(common, typed)) && shared / known < 0.9) return [];
+    const isLiteral = reply.text.length >= longText && plain.includes(reply.text.toLowerCase());
+    if (!isSame && !isLiteral && (common.length < 3 || !areTogether(common, typed)) && shared / known < 0.9) return [];
     // Few words in a sentence of somebody's own are no reply: "copier relay access denied" is about a copier.
     if (!isSame && isTyped && common.length < few && typed.some((word) => !words.includes(word))) return [];
     // Of two that say the same, the one with the same words.

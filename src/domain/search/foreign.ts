@@ -63,6 +63,8 @@ export const readForeign = (heads: PackedSmallWords, { english, words: lists }: 
       }
     }
     phrases.sort(([one], [other]) => other.length - one.length);
+    // "Internetleitung" begins like "intern" too; the longest beginning tells most.
+    beginnings.sort(([one], [other]) => other.length - one.length);
     return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
   });
 

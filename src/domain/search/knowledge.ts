@@ -1,3 +1,4 @@
+import { type ExpectedPages, readExpectedPages } from './expected-pages.ts';
 import type { PackedTranslations } from './foreign.ts';
 import { type LexiconOf, lateLexicon, type PackedLexicon } from './lexicon.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -47,6 +48,8 @@ export interface Knowledge {
   readonly chunkNames: readonly string[];
   /** Titles of sections that many pages have. */
   readonly genericHeadings: readonly string[];
+  /** What readers wanted who used a word. */
+  readonly expected: ExpectedPages;
   /** From what people type to what the pages say; words in lower case. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
@@ -77,6 +80,8 @@ export interface PackedKnowledge {
   /** What tells these files apart, one behind the other: all are equally long. */
   readonly chunkNames: string;
   readonly genericHeadings: readonly string[];
+  /** See `learnExpectedPages`: first the tasks by their place, then the pages. */
+  readonly expected: string;
   readonly synonyms: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
 }
 
@@ -120,6 +125,7 @@ export function readKnowledge(
     chunkStarts,
     chunkNames: chunkStarts.map((_, index) => packed.chunkNames.slice(index * nameLength, (index + 1) * nameLength)),
     genericHeadings: packed.genericHeadings,
+    expected: readExpectedPages(packed.expected, [...tasks, ...pages]),
     blocks: packed.blocks.map(([first, last, spelling]) => ({ first, last, spelling })),
     synonyms,
   };

@@ -1,6 +1,7 @@
 import type { Alternative, Concept } from './concept.ts';
 import { doubtfulWords, hasForeignWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
+import { expectationOf } from './expected-pages.ts';
 import { byScore, oneFaceEach } from './faces.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, noLexicon } from './lexicon.ts';
@@ -23,6 +24,8 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `vague`: what a word counts that no page is about
  * - `enough`: part of the best score below which a page is no answer
  * - `neighbours`: what a page gains by having all pairs of words of the query side by side
+ * - `quotedShare`: what part of those pairs is in a page that has the query word for word
+ * - `expected`: what a page gains that all readers of such words wanted
  * - `serverName`: what the name of a server counts among the other words
  */
 const inPassingWeight = 0.4;
@@ -30,6 +33,8 @@ const vagueWeight = 0.4;
 const enoughWeight = 0.1;
 const neighboursWeight = 0.6;
 const serverNameWeight = 0.5;
+const expectedWeight = 10;
+const quotedShare = 0.6;
 const oftenWeight = 0.15;
 
 /**
@@ -46,21 +51,34 @@ const oftenWeight = 0.15;
  */
 export async function rank(query: string, engine: Engine, knowledge: Knowledge, asTyped = false): Promise<Ranking> {
   const ranking = await rankOnce(query, engine, knowledge, asTyped);
-  if (ranking.pages.length > 0 || asTyped) return ranking;
+  if (asTyped) return ranking;
+  const terms = readTerms(query);
+  const codes = terms.flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));
+  const longer = longerCodes(codes, knowledge);
+  // A code alone that no page is about may still be typed; that some page mentions it is no answer.
+  if (ranking.pages.length > 0 && (longer.length === 0 || codes.length < terms.length)) return ranking;
   // Quotes are also around what was pasted.
   if (query.startsWith('"')) return { ...(await rank(query.replaceAll('"', ''), engine, knowledge)), typed: query };
   const apart = takeApart(query, knowledge.vocabulary);
   const { pages } = apart === query.toLowerCase() ? ranking : await rankOnce(apart, engine, knowledge, true);
-  const codes = readTerms(query).flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));
-  if (pages.length > 0 || codes.length === 0) return { ...ranking, pages };
-  // A code that no page has is looked up where all codes are; or it is one that is still being typed.
-  const longer = knowledge.pages.flatMap(({ title }) => {
-    const [, code = ''] = /^(?:\d+ )?(\d\.\S+)/.exec(title) ?? [];
-    return codes.some((one) => one.includes('.') && code.startsWith(one)) ? [code] : [];
-  });
-  const all = [...new Set([overview, ...longer.slice(0, mostLonger)])];
+  if (codes.length === 0 || (pages.length > 0 && longer.length === 0)) return { ...ranking, pages };
+  // A code that no page has is looked up where all codes are.
+  const all = [...longer, ...(pages.length > 0 ? [] : [overview])];
   const found = await Promise.all(all.map((one) => rankOnce(one, engine, knowledge, true)));
-  return { ...ranking, pages: found.flatMap((one) => one.pages.slice(0, 1)) };
+  const first = found.flatMap((one) => one.pages.slice(0, 1));
+  const has = new Set(first.map(({ id }) => id));
+  return { ...ranking, pages: [...first, ...pages.filter(({ id }) => !has.has(id))] };
+}
+
+/** The codes of replies that begin like one of these, of which there is no reply; first those with the same reply code. */
+function longerCodes(codes: readonly string[], { pages }: Knowledge): string[] {
+  const known = pages.flatMap(({ title }) => /^(?:\d{3} )?\d\.\d+\.\d+/.exec(title)?.[0] ?? []);
+  const bare = known.map((code) => code.replace(/^\d{3} /, ''));
+  const begun = codes.filter((one) => one.includes('.') && !bare.includes(one));
+  const typed = codes.join(' ');
+  const longer = known.filter((_, place) => begun.some((one) => bare[place]?.startsWith(one)));
+  const first = longer.filter((code) => code.startsWith(typed));
+  return [...new Set([...first, ...longer])].slice(0, mostLonger);
 }
 
 /** Of "5.7.5", so many of the codes that begin so. */
@@ -83,9 +101,11 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
     Promise.all(understood.pairs.map((pair) => engine.search(`"${pair}"`))),
   ]);
   const count = scoreByCoverage(withQuietNames(concepts, understood.servers), found, knowledge.pages.length);
-  const scores = withNeighbours(count, side, knowledge);
+  const shares = neighboursOf(side, knowledge);
+  const scores = withNeighbours(count, shares);
   const best = largest(scores.values()) || 1;
   const asked = askedIn(query, understood, knowledge, rarityOf(concepts, found, knowledge.pages.length));
+  const expectation = expectationOf(understood.shown, knowledge.expected);
   const verbatim = new Set(quoted.map(({ id }) => id));
   const choosers = understood.servers.length === 0 && !isQuoted ? choosersOf(scores.keys(), knowledge) : [];
   for (const { id } of choosers) if (!scores.has(id)) scores.set(id, 0);
@@ -93,7 +113,13 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
     .filter(([id]) => !isQuoted || verbatim.has(id))
     .map(([id, score]): RankedPage => {
       const facts = knowledge.pageOf(id);
-      return { id, facts, score: facts ? weigh(score, best, facts, asked) : score };
+      if (!facts) return { id, facts, score };
+      const isQuote = !asked.isSentence && (shares.get(id) ?? 0) >= quotedShare;
+      return {
+        id,
+        facts,
+        score: weigh(score, best, facts, asked, isQuote) * (1 + expectedWeight * expectation(facts)),
+      };
     })
     .sort(byScore);
   const enough = enoughWeight * (all[0]?.score ?? 0);
@@ -199,12 +225,8 @@ async function isWorthwhile(term: string, beginnings: Alternative['beginnings'],
   return each.every((hits) => hits.length > 0);
 }
 
-/** A page where words of the query are side by side, as they are in the query, is more likely about them. */
-function withNeighbours(
-  scores: ReadonlyMap<string, number>,
-  pairs: readonly (readonly EngineHit[])[],
-  { pages }: Knowledge,
-): Map<string, number> {
+/** Of the pairs of words of the query that any page has, the part that each page has, from 0 to 1, by rarity. */
+function neighboursOf(pairs: readonly (readonly EngineHit[])[], { pages }: Knowledge): Map<string, number> {
   const gained = new Map<string, number>();
   let everything = 0;
   for (const hits of pairs) {
@@ -213,13 +235,15 @@ function withNeighbours(
     everything += rarity;
     for (const { id } of hits) gained.set(id, (gained.get(id) ?? 0) + rarity);
   }
-  return new Map(
-    [...scores].map(([id, score]) => [
-      id,
-      score * (1 + (neighboursWeight * (gained.get(id) ?? 0)) / (everything || 1)),
-    ]),
-  );
+  return new Map([...gained].map(([id, sum]) => [id, sum / everything]));
 }
+
+/** A page where words of the query are side by side, as they are in the query, is more likely about them. */
+const withNeighbours = (
+  scores: ReadonlyMap<string, number>,
+  shares: ReadonlyMap<string, number>,
+): Map<string, number> =>
+  new Map([...scores].map(([id, score]) => [id, score * (1 + neighboursWeight * (shares.get(id) ?? 0))]));
 
 /** What each concept counts among the others: a rare one more than a common one. */
 const rarityOf = (concepts: readonly Concept[], found: readonly Found[], total: number): number[] =>

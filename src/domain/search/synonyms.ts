@@ -74,6 +74,22 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('my tenant, our tenant, the tenant, mein tenant', 'exchange online', 'Only Exchange Online has tenants.'),
   group('hmail', 'hmailserver', 'Short for the product.'),
+  group('mailcow, mailu', 'docker', 'Both run in containers, whatever firewall the host has.'),
+  group(
+    'notified, notify, notification, subscribe, be told, newsletter',
+    'feed',
+    'Who wants to hear of a change takes the feed.',
+  ),
+  group(
+    'mail we send, send out, sends out, sent out, outward, leaving mail, sending side',
+    'outbound',
+    'Mail in the other direction.',
+  ),
+  group(
+    'moved from, switched from, migrated from, came from, previous filter, old filter, former provider, previous provider',
+    'former filter',
+    'Who had another filter before has to close what was opened for it.',
+  ),
   group('smarthost', 'smart host', 'Written as one word and as two.'),
   group('graylisting, graylist, grey listing, gray listing, greylist', 'greylisting', 'American and British spelling.'),
   group('show up, shows up, turn up, turns up, get thru, gets thru', 'arrive', 'Mail arrives in many words.'),
@@ -139,7 +155,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'The symptom has one name here.',
   ),
   group(
-    'anonymous users, permission group, permission groups',
+    'anonymous users, anonymous connections, anonymous access, anonymous logon, allow anonymous, permission group, permission groups',
     'let filter',
     'Anonymous users are the group with which a connector lets the filter in.',
   ),

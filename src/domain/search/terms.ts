@@ -30,35 +30,42 @@ export function readTerms(query: string): Term[] {
   const text = query
     .replace(/[^\s@]{1,64}@[\w.-]{1,255}/g, ' ')
     .replace(host, (name, port) => (telling.test(name) ? name : (port ?? ' ')));
-  return (text.trim() === '' ? query : text)
-    .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
-    .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
-    .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
-    .replace(/\bsbs-?(?=20\d\d\b)/gi, 'sbs ')
-    .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
-    .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
-    .replace(
-      /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
-      (_, version, build = '999') => versionOf(version, Number(build)),
-    )
-    .split(/\s+/)
-    .map((piece) => versionOfBuild(piece) ?? piece)
-    .join(' ')
-    .replace(/\bexchange (?=exchange )/gi, '')
-    .split(/(?:[\s"“”;,(){}[\]!?*&@%#|\\…]|\.{2,9})+/)
-    .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
-    .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
-    .filter(({ flat }) => flat !== '');
+  return (
+    (text.trim() === '' ? query : text)
+      .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
+      .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
+      .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
+      .replace(/\bsbs-?(?=20\d\d\b)/gi, 'sbs ')
+      .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
+      .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
+      // "build 8.3.83.6" is no address, though no part of it is over 255.
+      .replace(
+        /\bbuild(?: number)? (\d{1,2}(?:\.\d{1,4}){2,3})(?![.\d])/gi,
+        (whole, build) => versionOfBuild(build, true) ?? whole,
+      )
+      .replace(
+        /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
+        (_, version, build = '999') => versionOf(version, Number(build)),
+      )
+      .split(/\s+/)
+      .map((piece) => versionOfBuild(piece) ?? piece)
+      .join(' ')
+      .replace(/\bexchange (?=exchange )/gi, '')
+      .split(/(?:[\s"“”;,(){}[\]!?*&@%#|\\…]|\.{2,9})+/)
+      .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
+      .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
+      .filter(({ flat }) => flat !== '')
+  );
 }
 
 /** The version of Exchange that a build is of: Microsoft counts them by the first two numbers. */
-function versionOfBuild(text: string): string | undefined {
+function versionOfBuild(text: string, isNamed = false): string | undefined {
   // The registry and some tools fill up with zeros: 14.03.0123.004.
   const short = text.replace(/(?<![\d])0+(?=\d)/g, '');
   const [, version = '', build = ''] =
     /^(6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])\.(\d{1,4})(?:\.\d{1,4})?$/.exec(short) ?? [];
   // No part of an address is over 255.
-  const isBuild = isBuildNumber(text) || short !== text || Number(build) > 255;
+  const isBuild = isNamed || isBuildNumber(text) || short !== text || Number(build) > 255;
   return version && isBuild ? versionOf(version, Number(build)) : undefined;
 }
 

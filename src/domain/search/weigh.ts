@@ -22,6 +22,8 @@ export interface Asked {
   readonly isWords: boolean;
   /** The task that most come for, where the query names none. */
   readonly leading: string | undefined;
+  /** The same task where another is named beside it: "undo the lock-down" asks for the undo. */
+  readonly beside: string | undefined;
   /** Tasks that no guide of the named servers is for: those for others are the nearest. */
   readonly missing: readonly string[];
   /** Titles that alone have one of its words, of pages for all servers. */
@@ -35,6 +37,7 @@ export interface Asked {
 
 const inTitleWeight = 1.5;
 const namedTaskWeight = 1.5;
+const besideTaskWeight = 0.6;
 const leadingTaskWeight = 1.7;
 const leadingBesideWeight = 1.2;
 const noTaskWeight = 0.65;
@@ -72,6 +75,7 @@ export function askedIn(
     servers,
     isUncovered: uncovered !== undefined,
     leading: tasks.some((task) => namesTask(task, { concepts: stems })) ? undefined : tasks[0],
+    beside: tasks.slice(1).some((task) => namesTask(task, { concepts: stems })) ? tasks[0] : undefined,
     concepts: stems,
     weights: concepts.map(({ weight }, place) => rarity[place] ?? weight),
     missing:
@@ -116,10 +120,11 @@ function soleTitles(
   );
 }
 
-/** True where a query names the task and nothing else, or a server that no guide is for: then one has to be chosen. */
+/** True where a query names the task and nothing else, or a server that no guide is for and no code: then one has to be chosen. */
 const isChooserAsked = (task: string, asked: Asked): boolean =>
   isNameOf(task, asked.concepts) ||
   (asked.isUncovered &&
+    asked.isWords &&
     asked.servers.length === 0 &&
     !asked.intent.isSymptom &&
     ((task === asked.leading && !asked.isSentence) || namesTask(task, asked)));
@@ -137,16 +142,23 @@ const isNameOf = (task: string, [only, ...more]: Asked['concepts']): boolean =>
  *
  * @param score What its words count.
  * @param best The highest such score of all pages.
+ * @param isQuoted True where the page has most of the query word for word.
  * @example weigh(3, 4, knowledge.pages[0], asked)
  */
-export function weigh(score: number, best: number, { title, server, task }: PageFacts, asked: Asked): number {
+export function weigh(
+  score: number,
+  best: number,
+  { title, server, task }: PageFacts,
+  asked: Asked,
+  isQuoted = false,
+): number {
   const fit = (score + inTitleWeight * best * titleFit(title, asked)) * (asked.sole.has(title) ? soleWeight : 1);
   const isBeside = asked.servers.length > 0 || asked.isOfProduct;
   const ofReply = isBeside ? replyOfServerWeight : replyInWordsWeight;
   const words = !isReply(title)
     ? fit
     : asked.isWords
-      ? (quotes(title, asked) ? 1 : ofReply) * fit
+      ? (isQuoted || quotes(title, asked) ? 1 : ofReply) * fit
       : ofCode(title, asked) * fit;
   const { isSymptom, isWhy, isProof } = asked.intent;
   const sum = isProof && task === 'Prove it' ? proofWeight * words : words;
@@ -165,7 +177,16 @@ export function weigh(score: number, best: number, { title, server, task }: Page
         : otherServerWeight
       : 1;
   const isQuestion = !hasServer && (asked.concepts.length >= question || asked.isSentence);
-  const ofTask = namesTask(task, asked) ? namedTaskWeight : isQuestion ? noTaskWeight : hasServer ? 1 : unaskedWeight;
+  const ofTask =
+    task === asked.beside
+      ? besideTaskWeight
+      : namesTask(task, asked)
+        ? namedTaskWeight
+        : isQuestion
+          ? noTaskWeight
+          : hasServer
+            ? 1
+            : unaskedWeight;
   const ofIntent = isSymptom ? besideSymptomWeight : isWhy ? besideWhyWeight : 1;
   const isLeading = task === asked.leading && (hasServer || asked.isOfProduct);
   return sum * ofServer * ofTask * ofIntent * (isLeading ? (isSymptom ? leadingBesideWeight : leadingTaskWeight) : 1);

@@ -62,6 +62,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
     chunkStarts: '',
     chunkNames: '',
     genericHeadings: [],
+    expected: '',
     synonyms: [
       [['office 365'], ['exchange online']],
       [['rollback'], ['undo']],

@@ -43,6 +43,7 @@ export const dutch: Translations = {
     network: 'netwerk*',
     port: 'poort*',
     delayed: 'vertra* traag',
+    'anonymous users': 'anonieme_gebruikers anonieme_verbindingen anonieme_toegang',
     anonymous: 'anoniem*',
     'permission groups': 'machtiging* rechten',
     authentication: 'aanmeld* authenticatie',

@@ -60,6 +60,7 @@ export const french: Translations = {
     network: 'reseau*',
     delayed: 'retard* retarde* lent lente',
     stopped: 'arrete* cesse*',
+    'anonymous users': 'utilisateurs_anonymes utilisateur_anonyme connexions_anonymes acces_anonyme anonymes',
     anonymous: 'anonyme* anonymement',
     'permission groups': 'autorisation* droits',
     authentication: 'authentification* authentifi* connexion_anonyme',

@@ -65,6 +65,7 @@ export const german: Translations = {
     network: 'netzwerk* netz netze netzbereich*',
     delayed: 'verzoger* verspatet* verspatung* langsam* dauert trage stundenlang',
     stopped: 'gestoppt* angehalten*',
+    'anonymous users': 'anonyme_benutzer anonyme_verbindungen anonyme_anmeldung anonymer_zugriff anonym_zulassen',
     anonymous: 'anonyme* anonym',
     'permission groups': 'berechtigung* rechte',
     authentication: 'authentifizierung* anmeld* anmeldung*',

@@ -66,6 +66,7 @@ export const italian: Translations = {
     port: 'porta porte',
     delayed: 'ritard* lent* rallenta*',
     stopped: 'fermat* fermo bloccato_tutto smesso',
+    'anonymous users': 'utenti_anonimi connessioni_anonime accesso_anonimo',
     anonymous: 'anonim*',
     'permission groups': 'autorizzazioni permess* diritti',
     authentication: 'autenticazion* autentic*',

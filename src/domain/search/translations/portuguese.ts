@@ -45,6 +45,7 @@ export const portuguese: Translations = {
     network: 'rede redes',
     port: 'porta portas',
     delayed: 'atras* demora* lento',
+    'anonymous users': 'usuarios_anonimos conexoes_anonimas acesso_anonimo',
     anonymous: 'anonim*',
     'permission groups': 'permiss*',
     authentication: 'autentica*',

@@ -59,6 +59,7 @@ export const spanish: Translations = {
     port: 'puerto*',
     delayed: 'retras* demora* tarda* lento* lentitud',
     stopped: 'detenid* parad* dejo',
+    'anonymous users': 'usuarios_anonimos conexiones_anonimas acceso_anonimo',
     anonymous: 'anonimo* anonim*',
     'permission groups': 'permiso*',
     authentication: 'autenticacion* autenticar',

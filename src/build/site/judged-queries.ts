@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { JudgedQuery } from '../../domain/search/expected-pages.ts';
+import { fillTokens } from '../../tokens.ts';
+
+const folder = fileURLToPath(new URL('../../catalogue/judged-queries/', import.meta.url));
+
+/**
+ * The queries of `src/catalogue/judged-queries`, in whose words the search looks for what their readers wanted: files in
+ * which each kind of query has queries, and each query the addresses of the pages that answer it, best first, with `*` for
+ * any guide of a task.
+ *
+ * @param wantedAt The number of what a page is wanted as; undefined for a page that is not in the index.
+ * @throws SyntaxError for a file that is no JSON.
+ * @example readJudgedQueries((address) => places.get(address))
+ */
+export function readJudgedQueries(wantedAt: (address: string) => number | undefined): JudgedQuery[] {
+  const files = globSync('*.json', { cwd: folder }).sort();
+  return files.flatMap((file) => {
+    const kinds: Record<string, Record<string, readonly string[]>> = JSON.parse(readFileSync(folder + file, 'utf8'));
+    return Object.values(kinds).flatMap((queries) =>
+      Object.entries(queries).map(([query, addresses]) => ({
+        query: fillTokens(query, file),
+        wanted: addresses.flatMap((address) => wantedAt(address.replace(/[#*].*/, '')) ?? []),
+      })),
+    );
+  });
+}
