@@ -4,7 +4,8 @@
  *
  * First come the unseen batches, by date: `unseen/<date>-<number>.json` in the form of `tuning.json`, written and judged
  * from the list of pages by somebody who knows neither earlier batches nor results, and scored once. After that its
- * queries are known, and nothing is tuned with them until the next batch has come: then they move to `tuning.json`. What
+ * queries are known, and nothing is tuned with them until the next batch has come. Later they move to
+ * `src/catalogue/judged-queries/`, from which the search learns what readers of a word want, and are measured no more. What
  * a batch scored on its day stays here, as MRR@10, first, first three, and wrong answers above the results. These four were
  * counted before the versions of one article were one answer (see `readCases`), so what is printed today is a little more:
  * - 2026-11-28-1: 0.922, 0.880, 0.970, 3 of 29
@@ -30,6 +31,18 @@
  * - 2026-11-29-21: 0.913, 0.891, 0.945, 0 of 22 (other languages 1.000; half-typed words 0.818)
  * - 2026-11-29-22: 0.911, 0.864, 0.945, 1 of 18 (other languages 0.886; judged before the mends after 21)
  * - 2026-11-29-23: 0.946, 0.918, 0.964, 0 of 19 (other languages 1.000)
+ * - 2026-11-29-24: 0.915, 2 of 20 (other languages 0.955)
+ * - 2026-11-29-25: 0.957, 1 of 20 (1.000)
+ * - 2026-11-29-26: 0.974, 2 of 20 (1.000)
+ * - 2026-11-29-27: 0.920, 2 of 23 (0.955)
+ * - 2026-11-29-28: 0.975, 1 of 26 (1.000)
+ * - 2026-11-29-29: 0.914, 1 of 23 (1.000)
+ * - 2026-11-29-30: 0.905, 0.882, 0.909, 3 of 25 (other languages 0.909)
+ * - 2026-11-29-31: 0.907, 0.855, 0.964, 2 of 19 (0.939)
+ * - 2026-11-29-32: 0.904, 0.845, 0.973, 1 of 20 (0.909; the first with what was learnt from 2 to 29)
+ * - 2026-11-29-33: 0.911, 0.873, 0.955, 0 of 18 (0.803; with a thousand more judged queries)
+ * - 2026-11-29-34: 0.977, 0.964, 0.991, 2 of 23 (1.000)
+ * - 2026-11-29-35: 0.968, 0.955, 0.982, 2 of 21 (0.955)
  *
  * `npm run bench:search -- 1000` takes other numbers of foreign documents.
  */

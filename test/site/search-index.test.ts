@@ -22,7 +22,7 @@ const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map
 });
 
 // Lists of links would only repeat the titles of the pages they lead to.
-const notSearched = ['/', '/tools/', '/404.html', '/a-z/', '/search/', ...embeds];
+const notSearched = ['/', '/tools/', '/404.html', '/search/', ...embeds];
 
 const serverNames = site.servers.map(({ name }) => name);
 

@@ -173,9 +173,11 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     const own: DirectRow[] = isNamed
       ? []
       : [{ title, detail: `${about}${describeCodes(codes)}`.trim(), address: reasonAddress(reason) }];
-    // A code that few entries have tells much, also with other words.
-    const others =
-      otherWords.length <= most ? rowsOf(otherWords, isNamed ? '' : 'The same code with other words: ') : [];
+    // A code that few entries have tells much, also with other words; first those about the same matter.
+    const isSame = (reply: (typeof found)[number]) => reply.reason === reason;
+    const ofMatter = otherWords.filter(isSame);
+    const others = otherWords.length <= most ? otherWords : ofMatter.length <= most ? ofMatter : [];
+    const rowsOfOthers = (list: typeof others) => rowsOf(list, isNamed ? '' : 'The same code with other words: ');
     // Somebody may still be typing it.
     rows.push(...rowsOf(longer, `Begins with ${text}: `));
     // Other words, also those of another language, for a matter that the same reply is about.
@@ -184,8 +186,8 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
         ? all.filter(({ code, reason: its }) => its === reason && code.startsWith(`${codes.reply} `))
         : [];
     if (isSure && ofReason.length <= most) rows.push(...rowsOf(ofReason, 'The same matter with other words: '));
-    const isSameMatter = otherWords.some((reply) => reply.reason === reason);
-    rows.push(...(isSameMatter ? [...others, ...own] : [...own, ...others]));
+    const rest = rowsOfOthers(others.filter((reply) => !isSame(reply)));
+    rows.push(...rowsOfOthers(others.filter(isSame)), ...own, ...rest);
     if (otherWords.length > most)
       rows.push({ title: `All ${otherWords.length} replies with ${name}`, detail: '', address: placeOf(otherWords) });
   }

@@ -1,4 +1,4 @@
-import type { PageFacts } from './knowledge.ts';
+import type { PageFacts } from './page-facts.ts';
 import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -18,7 +18,7 @@ export interface JudgedQuery {
 }
 
 /** Fewer queries with a word tell nothing. */
-const fewest = 6;
+const fewest = 8;
 /** A smaller share is chance. */
 const leastShare = 0.2;
 /** Further pages of a judgement count less. */
@@ -53,8 +53,10 @@ export function learnExpectedPages(queries: readonly JudgedQuery[]): string {
       .sort(([one], [other]) => one - other)
       .flatMap(([page, times]) => {
         const share = Math.max(0, times - 0.5) / (count + 1);
-        const more = Math.round(10 * (share - (all.get(page) ?? 0) / queries.length));
-        return share > leastShare && more > 0 ? `${String.fromCharCode(firstPage + page)}${Math.min(9, more)}` : [];
+        const more = 10 * (share - (all.get(page) ?? 0) / queries.length);
+        return share > leastShare && more > 1
+          ? `${String.fromCharCode(firstPage + page)}${Math.min(9, Math.round(more))}`
+          : [];
       });
     if (shares.length === 0) continue;
     let shared = 0;

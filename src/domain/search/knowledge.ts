@@ -1,16 +1,8 @@
 import { type ExpectedPages, readExpectedPages } from './expected-pages.ts';
 import type { PackedTranslations } from './foreign.ts';
 import { type LexiconOf, lateLexicon, type PackedLexicon } from './lexicon.ts';
+import type { PageFacts } from './page-facts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** A page of the index, as far as ranking and counting need it. */
-export interface PageFacts {
-  readonly title: string;
-  /** Name of the server that the page is for: "Exchange 2007". */
-  readonly server: string | undefined;
-  /** Name of its task, or of the room that it is in: "Lock down". */
-  readonly task: string | undefined;
-}
 
 /** A server, and the words that each tell it from the others: "2007", "online". */
 export interface ServerWord {

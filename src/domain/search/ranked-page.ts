@@ -1,4 +1,4 @@
-import type { PageFacts } from './knowledge.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A page of the answer. */
 export interface RankedPage {

@@ -8,7 +8,7 @@ const words =
   'if in into is it its just keep keeps like made make makes may me might mine more most much must my need ' +
   'needs of once or our please put same shall she should since so some something still such sure tell than ' +
   'thanks that the their them then there these they thing this those though to us use using very want wants was way ' +
-  'wat we were wich what when where which while who whom why will with without would you your';
+  'wat we were wich what whats when where which while who whom why will with without would you your';
 
 const stopWords: ReadonlySet<string> = new Set(words.split(' '));
 

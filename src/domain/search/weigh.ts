@@ -1,6 +1,7 @@
 import type { Understanding } from './concepts.ts';
 import { type Intent, isOfProduct } from './intent.ts';
-import type { Knowledge, PageFacts } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageFacts } from './page-facts.ts';
 import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { flatten, partsOf } from './terms.ts';

@@ -5,7 +5,7 @@ import {
   learnExpectedPages,
   readExpectedPages,
 } from '../../../src/domain/search/expected-pages.ts';
-import type { PageFacts } from '../../../src/domain/search/knowledge.ts';
+import type { PageFacts } from '../../../src/domain/search/page-facts.ts';
 
 const late: PageFacts = { title: 'Mail is late', server: undefined, task: 'Troubleshooting' };
 const guide: PageFacts = { title: 'Undo the lock-down of Postfix', server: 'Postfix', task: 'Undo' };
@@ -30,7 +30,7 @@ test('a word leads to what most of its readers wanted: a page, or all guides of 
 });
 
 test('a word of few readers, and one that readers of every page use alike, lead nowhere', () => {
-  const expected = learn(...readers(5, 'rare', 1), ...readers(20, 'server', 1), ...readers(20, 'server', 0));
+  const expected = learn(...readers(7, 'rare', 1), ...readers(20, 'server', 1), ...readers(20, 'server', 0));
   expect([...expected.keys()]).toEqual([]);
 });
 

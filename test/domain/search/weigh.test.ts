@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageFacts } from '../../../src/domain/search/knowledge.ts';
+import type { PageFacts } from '../../../src/domain/search/page-facts.ts';
 import { lightStem } from '../../../src/domain/search/stem.ts';
 import { type Asked, weigh } from '../../../src/domain/search/weigh.ts';
 
@@ -11,6 +11,7 @@ const askingFor = (...servers: string[]): Asked => ({
   servers,
   isUncovered: false,
   leading: undefined,
+  beside: undefined,
   concepts: [],
   weights: [],
   isWords: true,
