@@ -99,10 +99,21 @@ export function wholeHeadings(root: Root): Root {
     const depth = Math.max(2, Math.min(4, node.depth + shift, last + 1)) as 2 | 3 | 4;
     last = depth;
     // A heading is one line.
-    const children = node.children.map((child) => (child.type === 'break' ? text(' ') : child));
+    const children = node.children.map((child) => oneLine(child) as typeof child);
     const isSame = depth === node.depth && children.every((child, index) => child === node.children[index]);
     return isSame ? node : { ...node, depth, children };
   });
+}
+
+/** Its words on one line: a heading below which a line was drawn may have had two. */
+function oneLine(node: RootContent): RootContent {
+  if (node.type === 'break') return text(' ');
+  if (node.type === 'text') return /\n/.test(node.value) ? text(node.value.replace(/[ \t]*\n[ \t]*/g, ' ')) : node;
+  if (!('children' in node)) return node;
+  const children = node.children.map(oneLine);
+  return children.every((child, place) => child === node.children[place])
+    ? node
+    : ({ ...node, children } as RootContent);
 }
 
 /**

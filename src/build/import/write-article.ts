@@ -31,8 +31,8 @@ export function writeArticle(frontMatter: Readonly<Record<string, unknown>>, roo
       { character: '{', inConstruct: ['phrasing'] },
       { character: '}', inConstruct: ['phrasing'] },
       { character: '<', inConstruct: ['phrasing'] },
-      { character: 'i', after: 'mport[ {]', atBreak: true },
-      { character: 'e', after: 'xport[ {]', atBreak: true },
+      { character: 'i', after: 'mport[ {\\n]', atBreak: true },
+      { character: 'e', after: 'xport[ {\\n]', atBreak: true },
     ].map(({ after, ...one }) => (after === undefined ? one : { ...one, after })) as never,
     handlers: {
       remark: ({ value }: Remark) => `{/* ${value} */}`,

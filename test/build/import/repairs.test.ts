@@ -100,6 +100,8 @@ test('what is written is MDX with the same words, whatever the text is', () => {
         );
       },
     ),
+    // A paragraph whose first line is the word alone.
+    { examples: [['import \n|\n- '], ['export\nit']] },
   );
 });
 
