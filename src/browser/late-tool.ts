@@ -95,7 +95,7 @@ export abstract class LateTool<Part> extends HTMLElement {
           hideAnswers(this, this.#isAsked());
           if (!wasAsked) return;
           this.#say(
-            `${this.label} could not be loaded, so there is no answer. Check the connection; the next change tries again. Otherwise reload this page.`,
+            `${this.label} could not be loaded, so there is no answer. Check the connection, then change your input or reload this page.`,
           );
         },
       );

@@ -6,9 +6,9 @@ import { fillTokens } from '../../tokens.ts';
 const folder = fileURLToPath(new URL('../../catalogue/judged-queries/', import.meta.url));
 
 /**
- * The queries of `src/catalogue/judged-queries`, in whose words the search looks for what their readers wanted: files in
- * which each kind of query has queries, and each query the addresses of the pages that answer it, best first, with `*` for
- * any guide of a task.
+ * The queries of `src/catalogue/judged-queries`, from which the search learns what readers of a word want. Each file groups
+ * its queries by kind, and gives each the addresses of the pages that answer it, best first, with `*` for any guide of a
+ * task.
  *
  * @param wantedAt The number of what a page is wanted as; undefined for a page that is not in the index.
  * @throws SyntaxError for a file that is no JSON.

@@ -1,5 +1,6 @@
 import { judgeAgainstBlocks } from '../addresses/block-verdict.ts';
 import { formerArticleTarget } from '../permanent/former-article.ts';
+import { codesBegunBy } from '../search/begun-codes.ts';
 import { isLogLine } from '../search/log-line.ts';
 import { longestQuery } from '../search/search-query.ts';
 import { describeCodes } from './code-classes.ts';
@@ -137,12 +138,12 @@ const question =
 function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
-  const begun = halfCode.test(text) ? all.filter(({ code }) => isBegun(text, code)) : [];
+  const begun = codesBegunBy(
+    text,
+    all.map(({ code }) => code),
+  );
   // Of "5.7" there are too many to choose from.
-  const longer =
-    begun.length > mostBegun
-      ? []
-      : begun.toSorted((a, b) => Number(b.code.startsWith(text)) - Number(a.code.startsWith(text)));
+  const longer = begun.length > mostBegun ? [] : begun.flatMap((one) => all.filter(({ code }) => code === one));
   const isHalf = codes.enhanced === undefined && longer.length > 0;
   const found = fits.length > 0 ? fits : isHalf ? longer : sameCode;
   const placeOf = (list: typeof found): string => {
@@ -157,7 +158,7 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
   const rows = rowsOf(found);
   if (found.length > most) {
     rows.push({
-      title: `All ${found.length} replies that ${isHalf ? 'begin so' : 'fit'}`,
+      title: `All ${found.length} replies that ${isHalf ? 'begin like this' : 'fit'}`,
       detail: '',
       address: placeOf(found),
     });
@@ -182,7 +183,7 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     rows.push(...rowsOf(longer, `Begins with ${text}: `));
     // Other words, also those of another language, for a matter that the same reply is about.
     const ofReason =
-      codes.enhanced === undefined && !halfCode.test(text)
+      codes.enhanced === undefined && !isHalf
         ? all.filter(({ code, reason: its }) => its === reason && code.startsWith(`${codes.reply} `))
         : [];
     if (isSure && ofReason.length <= most) rows.push(...rowsOf(ofReason, 'The same matter with other words: '));
@@ -218,16 +219,8 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
 /** Words and a code or an address among them, without the signs that programs put around a reply. */
 const isSentence = (text: string): boolean => /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text);
 
-/** So many replies that begin alike are shown or told of. */
+/** More codes that begin alike are too many to choose from. */
 const mostBegun = 8;
-
-/** A code alone, perhaps without its end: "451 4.7", "5.7.50". */
-const halfCode = /^(?:[45]\d\d )?[45]\.\d{1,3}(?:\.\d{0,3})?$/;
-
-/** True where a code, or its second part alone, begins like this and goes on. */
-const isBegun = (text: string, code: string): boolean =>
-  [code, code.replace(/^\d{3} /, '')].some((one) => one !== text && one.startsWith(text)) ||
-  (/ /.test(text) && !/^\d{3} /.test(code) && code.startsWith(text.slice(4)));
 
 /** Ports of mail that look like codes of replies. */
 const isPort = /^(?:465|587)$/;

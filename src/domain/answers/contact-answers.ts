@@ -54,7 +54,7 @@ const topics: readonly Topic[] = [
       `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|right|need|want|human|humans|on|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst${us}`,
     ),
     question:
-      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\bcall-?back\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
+      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],
   },
@@ -162,7 +162,7 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
 }
 
-/** Words that are often mistyped, and that no other word is a letter away from. */
+/** Words that are often mistyped, and that no other word of a question to the company is a letter away from. */
 const oftenMistyped = ['support', 'telephone', 'phone', 'number', 'pricing', 'helpdesk', 'password', 'dashboard'];
 
 const spelt = (word: string): string =>

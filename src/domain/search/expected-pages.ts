@@ -3,12 +3,12 @@ import { lightStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
- * What readers wanted who used a word: a task, or a page that is of no task's guides, and how much more often than readers
- * of any query, from 0 to 1. Learnt from queries for which somebody said which pages answer them.
+ * What readers who used a word wanted: a task, or a page that is no guide, and how much more often than the readers of all
+ * queries, from 0 to 1. It is learnt from queries that people matched with the pages that answer them.
  */
 export type ExpectedPages = ReadonlyMap<string, readonly (readonly [wanted: Wanted, share: number])[]>;
 
-/** The name of a task for its guides and the page where their server is chosen; any other page stands for itself. */
+/** The name of a task, for its guides and for the page where their server is chosen; any other page is meant alone. */
 type Wanted = string | PageFacts;
 
 /** One query, and the pages that answer it, best first, as the learner names them. */
@@ -17,7 +17,7 @@ export interface JudgedQuery {
   readonly wanted: readonly number[];
 }
 
-/** Fewer queries with a word tell nothing. */
+/** A word of fewer queries tells nothing. */
 const fewest = 8;
 /** A smaller share is chance. */
 const leastShare = 0.2;
@@ -94,7 +94,7 @@ export function readExpectedPages(packed: string, wanted: readonly Wanted[]): Ex
 }
 
 /**
- * How much a page is expected by who types this, from 0 to 1: the mean over its words.
+ * How much readers who type this expect a page, from 0 to 1: the mean over their words.
  *
  * @example expectationOf('late mail', readExpectedPages('0lat 14', ['Troubleshooting']))(facts)
  */

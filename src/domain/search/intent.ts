@@ -18,7 +18,7 @@ const why =
 
 /** To check something, and that it is so: "test whether my server is open"; or to make sure that something cannot be. */
 const proof =
-  /\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t|\bonly)\b/i;
+  /\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t)\b/i;
 
 /**
  * Reads what a query is for.

@@ -40,7 +40,7 @@ export interface Knowledge {
   readonly chunkNames: readonly string[];
   /** Titles of sections that many pages have. */
   readonly genericHeadings: readonly string[];
-  /** What readers wanted who used a word. */
+  /** What readers who used a word wanted. */
   readonly expected: ExpectedPages;
   /** From what people type to what the pages say; words in lower case. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;

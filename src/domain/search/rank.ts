@@ -1,3 +1,4 @@
+import { codesBegunBy } from './begun-codes.ts';
 import type { Alternative, Concept } from './concept.ts';
 import { doubtfulWords, hasForeignWords, type Understanding, understand } from './concepts.ts';
 import { type Engine, type EngineHit, largest } from './engine.ts';
@@ -5,6 +6,7 @@ import { expectationOf } from './expected-pages.ts';
 import { byScore, oneFaceEach } from './faces.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, noLexicon } from './lexicon.ts';
+import { neighboursOf, withNeighbours } from './neighbours.ts';
 import type { RankedPage } from './ranked-page.ts';
 import { isStopWord } from './stop-words.ts';
 import { takeApart } from './take-apart.ts';
@@ -23,15 +25,13 @@ type Found = ReadonlyMap<string, Pick<EngineHit, 'score' | 'isAbout'>>;
  * - `inPassing`: how far a page covers a word that it only mentions
  * - `vague`: what a word counts that no page is about
  * - `enough`: part of the best score below which a page is no answer
- * - `neighbours`: what a page gains by having all pairs of words of the query side by side
  * - `quotedShare`: what part of those pairs is in a page that has the query word for word
- * - `expected`: what a page gains that all readers of such words wanted
+ * - `expected`: what a page gains where every word leads all its readers to it
  * - `serverName`: what the name of a server counts among the other words
  */
 const inPassingWeight = 0.4;
 const vagueWeight = 0.4;
 const enoughWeight = 0.1;
-const neighboursWeight = 0.6;
 const serverNameWeight = 0.5;
 const expectedWeight = 10;
 const quotedShare = 0.6;
@@ -54,7 +54,8 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   if (asTyped) return ranking;
   const terms = readTerms(query);
   const codes = terms.flatMap(({ kind, text }) => (kind === 'code' ? [text] : []));
-  const longer = longerCodes(codes, knowledge);
+  const known = knowledge.pages.flatMap(({ title }) => /^(?:\d{3} )?\d\.\d+\.\d+/.exec(title)?.[0] ?? []);
+  const longer = codesBegunBy(codes.join(' '), known).slice(0, mostLonger);
   // A code alone that no page is about may still be typed; that some page mentions it is no answer.
   if (ranking.pages.length > 0 && (longer.length === 0 || codes.length < terms.length)) return ranking;
   // Quotes are also around what was pasted.
@@ -68,17 +69,6 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const first = found.flatMap((one) => one.pages.slice(0, 1));
   const has = new Set(first.map(({ id }) => id));
   return { ...ranking, pages: [...first, ...pages.filter(({ id }) => !has.has(id))] };
-}
-
-/** The codes of replies that begin like one of these, of which there is no reply; first those with the same reply code. */
-function longerCodes(codes: readonly string[], { pages }: Knowledge): string[] {
-  const known = pages.flatMap(({ title }) => /^(?:\d{3} )?\d\.\d+\.\d+/.exec(title)?.[0] ?? []);
-  const bare = known.map((code) => code.replace(/^\d{3} /, ''));
-  const begun = codes.filter((one) => one.includes('.') && !bare.includes(one));
-  const typed = codes.join(' ');
-  const longer = known.filter((_, place) => begun.some((one) => bare[place]?.startsWith(one)));
-  const first = longer.filter((code) => code.startsWith(typed));
-  return [...new Set([...first, ...longer])].slice(0, mostLonger);
 }
 
 /** Of "5.7.5", so many of the codes that begin so. */
@@ -101,7 +91,7 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
     Promise.all(understood.pairs.map((pair) => engine.search(`"${pair}"`))),
   ]);
   const count = scoreByCoverage(withQuietNames(concepts, understood.servers), found, knowledge.pages.length);
-  const shares = neighboursOf(side, knowledge);
+  const shares = neighboursOf(side, knowledge.pages.length);
   const scores = withNeighbours(count, shares);
   const best = largest(scores.values()) || 1;
   const asked = askedIn(query, understood, knowledge, rarityOf(concepts, found, knowledge.pages.length));
@@ -224,26 +214,6 @@ async function isWorthwhile(term: string, beginnings: Alternative['beginnings'],
   const each = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
   return each.every((hits) => hits.length > 0);
 }
-
-/** Of the pairs of words of the query that any page has, the part that each page has, from 0 to 1, by rarity. */
-function neighboursOf(pairs: readonly (readonly EngineHit[])[], { pages }: Knowledge): Map<string, number> {
-  const gained = new Map<string, number>();
-  let everything = 0;
-  for (const hits of pairs) {
-    if (hits.length === 0) continue;
-    const rarity = Math.log(1 + Math.max(pages.length, hits.length) / hits.length);
-    everything += rarity;
-    for (const { id } of hits) gained.set(id, (gained.get(id) ?? 0) + rarity);
-  }
-  return new Map([...gained].map(([id, sum]) => [id, sum / everything]));
-}
-
-/** A page where words of the query are side by side, as they are in the query, is more likely about them. */
-const withNeighbours = (
-  scores: ReadonlyMap<string, number>,
-  shares: ReadonlyMap<string, number>,
-): Map<string, number> =>
-  new Map([...scores].map(([id, score]) => [id, score * (1 + neighboursWeight * (shares.get(id) ?? 0))]));
 
 /** What each concept counts among the others: a rare one more than a common one. */
 const rarityOf = (concepts: readonly Concept[], found: readonly Found[], total: number): number[] =>

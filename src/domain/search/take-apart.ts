@@ -10,23 +10,10 @@ const shortest = 4;
  * @example takeApart('Uninstall-AntispamAgents.ps1', readVocabulary(packVocabulary(['agents', 'antispam'])))
  *   // 'uninstall antispam agents ps1'
  */
-export function takeApart(query: string, { knows, isInIndex }: Pick<Vocabulary, 'knows' | 'isInIndex'>): string {
-  const parts = partsOf(query);
-  return parts
-    .flatMap(
-      (part, place) =>
-        piecesOf(part, knows) ?? (place === parts.length - 1 ? begunIn(part, knows, isInIndex) : undefined) ?? [part],
-    )
+export function takeApart(query: string, { knows }: Pick<Vocabulary, 'knows'>): string {
+  return partsOf(query)
+    .flatMap((part) => piecesOf(part, knows) ?? [part])
     .join(' ');
-}
-
-/** A compound of which the second word is still being typed: "softb" begins "soft bounce". */
-function begunIn(word: string, knows: Vocabulary['knows'], isInIndex: Vocabulary['isInIndex']): string[] | undefined {
-  for (let at = word.length - 1; at >= shortest; at -= 1) {
-    const [first, rest] = [word.slice(0, at), word.slice(at)];
-    if (knows(first) && isInIndex(rest)) return [first, rest];
-  }
-  return undefined;
 }
 
 /** The longest beginning that is a word, and the pieces of the rest. */

@@ -98,3 +98,10 @@ test.each([
   const isEnglish = (word: string): boolean => english.has(word) || isStopWord(word);
   expect(isPerhapsForeign(query, packSmallWords(translations), isEnglish)).toBe(isPerhaps);
 });
+
+test('of two beginnings that a word has, the longer one tells what it means', () => {
+  const german = languages.find(({ language }) => language === 'German');
+  const meansOf = (word: string) => german?.beginnings.find(([one]) => word.startsWith(one))?.[1];
+  expect(meansOf('internetleitungen')).toEqual(['several lines']);
+  expect(meansOf('interner')).toEqual(['internal']);
+});

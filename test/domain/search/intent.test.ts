@@ -40,9 +40,15 @@ test.each([
   'how do I test whether strangers are refused',
   'verify that port 25 is closed',
   'check from outside',
+  'make sure the filter cannot relay through us',
+  'make sure nobody gets in',
   'is there a script to check if we still accept mail',
 ])('%s asks for a proof, and tells no symptom', (query) => {
   expect(intentOf(query)).toEqual({ isSymptom: false, isWhy: false, isProof: true });
+});
+
+test('to let in only somebody is no proof', () => {
+  expect(intentOf('make sure only the filter can connect').isProof).toBe(false);
 });
 
 test('a failed test is a symptom', () => {

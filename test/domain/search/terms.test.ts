@@ -18,6 +18,8 @@ describe('readTerms', () => {
     ['Version 14.3 (Build 123.4)', 'word exchange, number 2010'],
     ['Version 15.2', 'word Version, name 15.2'],
     ['14.03.0123.004', 'word exchange, number 2010'],
+    ['build 8.3.83.6 hub', 'word exchange, number 2007, word hub'],
+    ['build 10.0.0.5', 'word build, address 10.0.0.5'],
     ['15.1.2507.6', 'word exchange, number 2016'],
     ['exchange 15.2.1544.4', 'word exchange, number 2019'],
     ['15.2.2562.17', 'word exchange, word se'],

@@ -49,6 +49,17 @@ test('of the guides for a server the lock-down comes first, unless the query nam
   expect(count(0.9, guideFor('Exchange 2013'), named)).toBeLessThan(count(1, undo, named));
 });
 
+test('beside another task the lock-down is what that one is about', () => {
+  const undo: PageFacts = { title: 'Undo it', server: 'Azure', task: 'Undo' };
+  const asked = { ...askingFor('Azure'), beside: 'Lock down' };
+  expect(count(1, guideFor('Azure'), asked)).toBeLessThan(count(0.7, undo, asked));
+});
+
+test('a reply that has the query word for word is no less than another page', () => {
+  const reply: PageFacts = { title: '451 4.3.5 Wrong setting', server: undefined, task: 'SMTP replies' };
+  expect(weigh(1, 1, reply, askingFor(), true)).toBeGreaterThan(weigh(1, 1, reply, askingFor(), false));
+});
+
 test('where no guide is for the server, a page for all comes before the guides for others', () => {
   const asked = { ...askingFor(), isUncovered: true };
   expect(count(1, guideFor('Exchange 2013'), asked)).toBeLessThan(count(0.5, symptom, asked));
