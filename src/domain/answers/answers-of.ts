@@ -38,12 +38,13 @@ export function answersOf(
   if (asked === '') return [];
   // A bounce has its refusal anywhere.
   const pasted = text.slice(0, longestPaste).trim();
-  const refusal = replies(pasted, known, isField.test(pasted) ? undefined : match);
+  const identified = identifierAnswer(asked, known, server);
+  const refusal = replies(pasted, known, isField.test(pasted) ? undefined : match, isOfServer.test(identified.name));
   const addresses = network(asked, known, refusal.rows.length > 0);
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
   const contact = contactAnswer(asked, known);
-  const all = [moved(asked, known), ...(contact ? [contact] : both), identifierAnswer(asked, known, server)];
+  const all = [moved(asked, known), ...(contact ? [contact] : both), identified];
   return all.filter((answer) => answer.rows.length > 0);
 }
 
@@ -135,9 +136,18 @@ const asksHow = /\b(?:how|why|where|when)\b/i;
 const question =
   /\?|(?:^|\W)(?:is|are|does|do|can|should|must|may|who|whose|what|which|where|when|why|how|tell|ist|sind|est|es|qu[eé]|welche[rs]?)(?!\w)/i;
 
-function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
+/** What a server says of its reason, beside the words: "RESOLVER.RST.AuthRequired". Where it is known, other words are none. */
+const isOfServer = /^[A-Z]+\.[A-Z]+\.[A-Z][a-z]/;
+
+function replies(
+  text: string,
+  { replies: all, pages }: KnownAnswers,
+  match: typeof matchReply | undefined,
+  isIdentified: boolean,
+): DirectAnswer {
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
+  if (isIdentified && fits.length === 0) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const begun = codesBegunBy(
     text,
     all.map(({ code }) => code),

@@ -39,6 +39,7 @@ const file: KnownAnswersFile = {
     ['Set-ReceiveConnector', 0, 6, 7, 1],
     ['inspect esmtp', 5],
     ['10060', 5],
+    ['RESOLVER.RST.AuthRequired', 4],
   ],
   formerArticles: [['224059088', 'Locking Down the Server', '/lock-down/']],
 };
@@ -127,6 +128,12 @@ describe('a cmdlet is found in every spelling', () => {
   test('other identifiers lead to their page', () => {
     expect(ways('policy-map inspect esmtp')).toEqual([['identifier', '/troubleshooting/port-25-is-blocked/']]);
     expect(ways('error 10060')).toEqual([['identifier', '/troubleshooting/port-25-is-blocked/']]);
+  });
+
+  test('what a server says of its reason leads to it alone, whatever others have its code', () => {
+    expect(ways('550 5.7.1 RESOLVER.RST.AuthRequired; authentication required')).toEqual([
+      ['identifier', '/replies/530-5-7-1/#client-was-not-authenticated'],
+    ]);
   });
 
   test.each(['receiveconnector', 'set receive', 'Get-ReceiveConnector'])('%s is none of them', (text) => {
