@@ -15,7 +15,7 @@ import { isUncovered, uncoveredIn } from './uncovered.ts';
 export interface Understanding {
   readonly concepts: readonly Concept[];
   /** Two words each that are side by side in the query, and say something both. */
-  readonly pairs: readonly string[];
+  readonly pairs: readonly (readonly string[])[];
   /** The terms that are looked for, corrected, as one text. */
   readonly shown: string;
   /** The same as typed. Differs from `shown` only where a word was corrected. */
@@ -141,7 +141,7 @@ export function understand(
         : isLine
           ? concepts.map((one) => (isAddress(one) ? { ...one, weight: weights.address } : one))
           : concepts,
-    pairs: translation ? [] : pairsOf(all, terms, spelt),
+    pairs: translation ? [] : pairsOf(all, terms, spelt, knowledge.vocabulary),
     shown: spelt.map(({ text }) => text).join(' '),
     typed: terms.map(({ text }) => text).join(' '),
     servers,
@@ -169,13 +169,25 @@ const isVersion = ({ text }: Term, before: Term | undefined, { servers }: Knowle
   before !== undefined &&
   servers.some(({ words, isVersion: isOne }) => !isOne && words.includes(before.flat));
 
-function pairsOf(all: readonly Term[], terms: readonly Term[], spelt: readonly Term[]): string[] {
+/** Words side by side, the last also as the words of the pages that begin like it: it may be half typed. */
+function pairsOf(
+  all: readonly Term[],
+  terms: readonly Term[],
+  spelt: readonly Term[],
+  { words }: Knowledge['vocabulary'],
+): string[][] {
   return terms.flatMap((term, place) => {
     const [next, here, there] = [terms[place + 1], spelt[place], spelt[place + 1]];
     const isSide = next !== undefined && all.indexOf(next) === all.indexOf(term) + 1;
-    return isSide && here && there ? [`${here.text} ${there.text}`] : [];
+    if (!isSide || !here || !there) return [];
+    const isLast = next === all.at(-1) && /^[a-z]{2,}$/.test(there.flat);
+    const more = isLast ? words.filter((word) => word.startsWith(there.flat) && word !== there.flat) : [];
+    return [[there.text, ...more.slice(0, mostEndings)].map((one) => `${here.text} ${one}`)];
   });
 }
+
+/** Each is one more question to the engine. */
+const mostEndings = 8;
 
 /**
  * True where codes and addresses are mentioned in a question about something else: "550 or 450" names codes of both

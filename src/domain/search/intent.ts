@@ -16,9 +16,12 @@ const symptom =
 const why =
   /^\W*(?:(?:and|but|so|und|y|et|e|en) )?(?:why|warum|wieso|weshalb|wozu|p(?:or|ara) ?qu[eê]|por ?qué|para ?qué|pourquoi|perch[eé]|a (?:che|cosa) serve|waarom)(?!\p{L})/iu;
 
-/** To check something, and that it is so: "test whether my server is open"; or to make sure that something cannot be. */
+/**
+ * To check something, and that it is so: "test whether my server is open", "check both are closed"; or to make sure that
+ * something cannot be.
+ */
 const proof =
-  /\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t)\b/i;
+  /\b(?:check|test|verify|prove|confirm)\b.{0,60}\b(?:closed|shut|locked)\b|\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t)\b/i;
 
 /**
  * Reads what a query is for.

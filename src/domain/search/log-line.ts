@@ -6,10 +6,12 @@ const marks =
 const passing: readonly RegExp[] = [
   /\d{4}-\d\d-\d\d[ T][\d:.,+Z-]+|\b[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d\b/g,
   /\b[\w/-]{2,40}\[\d{1,9}\]:/g,
+  // The queue's name of a message.
+  /(?<![\w.-])(?=[A-Za-z]*\d)[A-Za-z\d]{9,16}:(?=\s)/g,
   /\(in reply to [^()]{0,60}\)|\b(?:see )?https?:\S{1,200}/g,
   /<[^<>\s]{0,200}>/g,
   /[\w.-]{0,200}\[[\d.:a-fA-F]{3,45}\](?::\d{1,5})?/g,
-  /\b(?!status|stat|reason|result|command|action|ruleset)\w{1,40}=[^\s,;]{0,200}/g,
+  /\b(?!status|stat|reason|reject|result|command|action|ruleset)\w{1,40}=[^\s,;]{0,200}/g,
   /\((?:[\w-]{1,63}\.){1,8}\w{2,63}\)/g,
   /\b(?:(?:temporarily )?rejected )?(?:RCPT|MAIL)(?: from| to| from unknown)?(?=[\s:])/gi,
 ];

@@ -62,6 +62,8 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   if (query.startsWith('"')) return { ...(await rank(query.replaceAll('"', ''), engine, knowledge)), typed: query };
   const apart = takeApart(query, knowledge.vocabulary);
   const { pages } = apart === query.toLowerCase() ? ranking : await rankOnce(apart, engine, knowledge, true);
+  if (codes.length === 0 && pages.length === 0)
+    return { ...ranking, pages: await pagesBeginning(query, engine, knowledge) };
   if (codes.length === 0 || (pages.length > 0 && longer.length === 0)) return { ...ranking, pages };
   // A code that no page has is looked up where all codes are.
   const all = [...longer, ...(pages.length > 0 ? [] : [overview])];
@@ -70,6 +72,21 @@ export async function rank(query: string, engine: Engine, knowledge: Knowledge, 
   const has = new Set(first.map(({ id }) => id));
   return { ...ranking, pages: [...first, ...pages.filter(({ id }) => !has.has(id))] };
 }
+
+/** Of one word that begins none, such as "softb", pages for the most letters of it that begin one. */
+async function pagesBeginning(query: string, engine: Engine, knowledge: Knowledge): Promise<readonly RankedPage[]> {
+  if (!/^\p{L}+$/u.test(query)) return [];
+  for (let length = query.length - 1; length >= fewestLetters; length -= 1) {
+    const beginning = query.slice(0, length).toLowerCase();
+    if (!knowledge.vocabulary.completes(beginning)) continue;
+    const { pages } = await rankOnce(beginning, engine, knowledge, true);
+    if (pages.length > 0) return pages;
+  }
+  return [];
+}
+
+/** Fewer letters begin too many words. */
+const fewestLetters = 4;
 
 /** Of "5.7.5", so many of the codes that begin so. */
 const mostLonger = 6;
@@ -88,7 +105,7 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
   const [found, quoted, side] = await Promise.all([
     Promise.all(concepts.map((concept) => findConcept(concept, engine))),
     isQuoted ? engine.search(query) : [],
-    Promise.all(understood.pairs.map((pair) => engine.search(`"${pair}"`))),
+    Promise.all(understood.pairs.map((spellings) => findPair(spellings, engine))),
   ]);
   const count = scoreByCoverage(withQuietNames(concepts, understood.servers), found, knowledge.pages.length);
   const shares = neighboursOf(side, knowledge.pages.length);
@@ -142,6 +159,14 @@ async function findMistyped(query: string, engine: Engine, knowledge: Knowledge,
   const words = doubtfulWords(query, knowledge, lexicon);
   const found = await Promise.all(words.map((word) => engine.search(`"${word}"`)));
   return words.filter((_, index) => found[index]?.length === 0);
+}
+
+/** Pages that have two words side by side; the further spellings count only where the first is nowhere. */
+async function findPair([own = '', ...more]: readonly string[], engine: Engine): Promise<readonly EngineHit[]> {
+  const hits = await engine.search(`"${own}"`);
+  if (hits.length > 0 || more.length === 0) return hits;
+  const others = (await Promise.all(more.map((one) => engine.search(`"${one}"`)))).flat();
+  return [...new Map(others.map((hit) => [hit.id, hit])).values()];
 }
 
 async function findConcept({ alternatives, otherwise }: Concept, engine: Engine): Promise<Found> {

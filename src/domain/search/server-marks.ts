@@ -37,7 +37,7 @@ export const serverMarks: readonly Product[] = [
   marksOf('Plesk', 'plesk*, /usr/local/psa/*, psa-*'),
   marksOf('cPanel/WHM', 'csf*, whm, whmapi*, cpanel*, trustedmailhosts, skiprblhosts, eximstats_db, greylist_trusted'),
   marksOf('Zimbra', 'zmprov, zmcontrol, zmlocalconfig, zmmtactl, zmmailboxdctl, zmcertmgr, zimbra*, /opt/zimbra/*'),
-  marksOf('Google Workspace', 'inbound-gateway, google-workspace, gsuite'),
+  marksOf('Google Workspace', 'inbound-gateway, google-workspace, gsuite, g suite, google apps'),
   marksOf('Exchange 2003', 'smtpsvc, metaedit, exadmin'),
   marksOf('Exchange Edge Transport', '*-edgesubscription, start-edgesynchronization, edgesync*'),
   marksOf(
@@ -46,7 +46,7 @@ export const serverMarks: readonly Product[] = [
   ),
   marksOf('nftables', 'nft, nftables.conf, inet'),
   marksOf('iptables', 'ip6tables, iptables-*, iptables-save, rules.v4, multiport'),
-  marksOf('ufw', 'ufw, before.rules, user.rules, ufw-*'),
+  marksOf('ufw', 'ufw, ubuntu firewall, before.rules, user.rules, ufw-*'),
   marksOf('firewalld', 'firewall-cmd, firewalld.conf, rich-rule*, --add-rich-rule'),
   marksOf(
     'Docker',
@@ -58,7 +58,10 @@ export const serverMarks: readonly Product[] = [
     'Cisco ASA',
     'fixup, pix, access-list, access-group, packet-tracer, object-group, nameif, asdm, %asa*, sysopt',
   ),
-  marksOf('Cisco IOS', 'ip access-list, access-list 1*, 0.0.7.255, 0.0.0.255, access-group, running-config, zone-pair'),
+  marksOf(
+    'Cisco IOS',
+    'ip access-list, ios xe, cisco router, access-list 1*, 0.0.7.255, 0.0.0.255, access-group, running-config, zone-pair',
+  ),
   marksOf('FortiGate', 'fortios, fortinet, fortigate*, srcintf, dstintf, srcaddr, dstaddr, vdom'),
   marksOf('Palo Alto', 'pan-os, panos*, panorama, rulebase, security-policy-match'),
   marksOf('SonicWall', 'sonicwall*, sonicos'),
@@ -68,7 +71,7 @@ export const serverMarks: readonly Product[] = [
     'MikroTik',
     'routeros, winbox, chr, mikrotik, src-address*, dst-address*, in-interface*, dst-nat, /ip firewall',
   ),
-  marksOf('pfSense', 'pfsense*, pfblockerng'),
+  marksOf('pfSense', 'pfsense*, netgate, pfblockerng'),
   marksOf('OPNsense', 'opnsense*'),
   marksOf('Ubiquiti UniFi', 'udm*, unifi, ubiquiti, edgerouter*, usg, dream machine'),
   marksOf(

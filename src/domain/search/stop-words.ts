@@ -3,10 +3,10 @@
  * out or valued less. Not among them: "not", "no", "off" and "on", which turn a sentence of this field around.
  */
 const words =
-  'a about after again all also although am an and any anymore are as at be because been but by can cannot could did do ' +
-  'does doing done during even ever for from get gets getting going got had has have having hello help here hi how i ' +
+  'a about actually after again ago all also although am an and any anymore are as at be because been but by can cannot could did do ' +
+  'does doing done during even ever exactly for from get gets getting going got had has have having hello help here hi how i ' +
   'if in into is it its just keep keeps like made make makes may me might mine more most much must my need ' +
-  'needs of once or our please put same shall she should since so some something still such sure tell than ' +
+  'needs of once or our please put really same shall she should since so some something still such sure tell than ' +
   'thanks that the their them then there these they thing this those though to us use using very want wants was way ' +
   'wat we were wich what whats when where which while who whom why will with without would you your';
 
@@ -30,6 +30,6 @@ const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|
  * @example isNoise('email') // true
  */
 export const isNoise = (word: string): boolean =>
-  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?|find|let|change[ds]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|morning|filters?)$/.test(
+  /^(?:bounce[ds]?|codes?|e?mails?|errors?|messages?|ndr|exchange|problems?|yesterday|today|servers?|smtp|wrong|issues?|mailroute|works?|find|let|change[ds]?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|hours?|morning|filters?)$/.test(
     word,
   );

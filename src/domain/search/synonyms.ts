@@ -101,6 +101,17 @@ export const synonyms: readonly SynonymGroup[] = [
     'The network of the filter is called the block here.',
   ),
   group('what is, what are, definition, define', 'glossary', 'Who asks what a word means wants it explained.'),
+  group(
+    'which ports, what ports, ports need, ports needed, ports required, other ports',
+    'which port',
+    'One page tells what each port is for.',
+  ),
+  group(
+    'bounce number, bounce code, bounce codes, error number, rejection code, reject code, reply code, reply codes, status code',
+    'smtp replies',
+    'What a number in a refusal means is on the pages of replies.',
+  ),
+  group('antivirus, anti virus', 'spam filters', 'What scans behind the filter is switched off with the spam filters.'),
   group('incoming', 'inbound', 'Two words for one direction.'),
   group('outgoing', 'outbound', 'Two words for the other direction.'),
   group(
@@ -150,7 +161,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Mail that goes around the filter.',
   ),
   group(
-    'mail is down, mail down, email down, no mail, no email, stopped receiving, not receiving, had any mail, had any email, got any mail, got any email, received any mail, received any email, received anything, get any mail, get any email',
+    'mail is down, mail down, email down, no mail, no email, zero mail, zero email, zero emails, zero inbound, stopped receiving, not receiving, had any mail, had any email, got any mail, got any email, received any mail, received any email, received anything, get any mail, get any email',
     'mail stopped',
     'The symptom has one name here.',
   ),

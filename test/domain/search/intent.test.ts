@@ -43,6 +43,8 @@ test.each([
   'make sure the filter cannot relay through us',
   'make sure nobody gets in',
   'is there a script to check if we still accept mail',
+  'check that both of them are closed',
+  'verify 25 is shut from home',
 ])('%s asks for a proof, and tells no symptom', (query) => {
   expect(intentOf(query)).toEqual({ isSymptom: false, isWhy: false, isProof: true });
 });

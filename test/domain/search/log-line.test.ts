@@ -16,7 +16,11 @@ describe('of a line of a log the words and codes are looked for', () => {
       'reject: : 450 4.7.25 Client host rejected: cannot find your hostname',
     ],
     ['H=(mail.example.net) [192.0.2.31] temporarily rejected RCPT <b@example.com>: Greylisted', ': Greylisted'],
-    ['sendmail[3340]: ruleset=check_relay, arg1=[192.0.2.9], reject=550 5.7.1', 'ruleset check_relay, , 5.7.1'],
+    [
+      'sendmail[3340]: ruleset=check_relay, arg1=[192.0.2.9], reject=550 5.7.1',
+      'ruleset check_relay, , reject 550 5.7.1',
+    ],
+    ['sendmail[41]: k2A7bcdE000041: ruleset=check_mail, reject=553 5.1.8', 'ruleset check_mail, reject 553 5.1.8'],
     [
       'mx postfix/postscreen[22]: PREGREET 14 after 0.05 from [192.0.2.9]:',
       'mx postscreen PREGREET 14 after 0.05 from :',

@@ -18,6 +18,7 @@ test.each([
   ['firewall-cmd --list-all', 'firewalld'],
   ['access-list outside extended permit tcp any any', 'Cisco ASA'],
   ['set rulebase security rules mail', 'Palo Alto'],
+  ['put G Suite back', 'Google Workspace'],
   ['zmlocalconfig -e zimbra_x=1', 'Zimbra'],
   ['zmprov ms mail +zimbraMtaRestriction check_client_access', 'Zimbra'],
   ['H=(mail.example.org) [192.0.2.1] rejected connection in "connect" ACL', 'Exim 4'],

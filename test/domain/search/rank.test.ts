@@ -262,3 +262,17 @@ test('where most servers have a guide, the page that lets the reader choose come
   expect(await first('restrict port 2010')).toBe('Lock down Exchange 2010');
   expect(await first('exchange restrict port')).toBe('Lock down Exchange 2013');
 });
+
+test('of two words side by side the last may be half typed', async () => {
+  const two: readonly FakePage[] = [
+    { title: 'Apart', text: 'access to the relay', task: 'Troubleshooting' },
+    { title: 'Together', text: 'to relay access denied', task: 'Troubleshooting' },
+  ];
+  const { pages: found } = await rank('relay acc', engineOf(two), knowledgeOf(two));
+  expect(found.map(({ facts }) => facts?.title)).toEqual(['Together', 'Apart']);
+});
+
+test('a word that begins none leads to pages for its first letters', async () => {
+  expect((await search('restorex')).titles).toEqual(['Undo the lock-down of Exchange 2013']);
+  expect((await search('zzzzz')).titles).toEqual([]);
+});
