@@ -115,12 +115,12 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'sender-blocked',
     6,
-    /(?:refus|reject|block)\w* (?:all |any )?(?:e-?)?mails? from (?:you|x)\b|mail from (?:you|x)\b.{0,12}(?:not welcome|unwelcome|not wanted)|your domain is (?:banned|blocked|blacklisted)|\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b(?! (?:mail )?(?:server|host|system|domain))|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses/,
+    /(?:refus|reject|block)\w* (?:all |any )?(?:e-?)?mails? from (?:you|x)\b|mail from (?:you|x)\b.{0,12}(?:not welcome|unwelcome|not wanted)|your domain is (?:banned|blocked|blacklisted)|\b(?:domain|sender) \S+ (?:is|has been) (?:banned|blocked|denied)|sender denied|senderfilter|(?:blocked|banned|denied|unwanted) senders?|senders?\b.{0,30}(?:block|ban(?:ned)\b|on (?:our|a|the) )|block-send|(?:rejected|blocked|refused) by (?:the |this )?(?:user|recipient)\b(?! (?:mail )?(?:server|host|system|domain))|\buser rejects?\b|recipient has (?:blocked|refused)|accept(?:s|ing)? (?:any )?(?:e-?)?mails? from this (?:sender|address)|badmailfrom|(?:n.t|not) want your (?:e-?)?mail|sender has been denied|recipient refuses|not liked? (?:source|your address)/,
   ],
   [
     'sender-address',
     6,
-    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address reject|(?:address )?(?:domain|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not))|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|(?:does not|doesn.t) (?:match|belong|conform))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain/,
+    /sender x (?:is |was )?(?:not|unknown|invalid|bad)|sender (?:address reject|(?:address )?(?:domain|refused|invalid|unknown|not|does|verif|must(?! (?:log|auth))|is not))|\bfrom:? domain|(?:blank|empty|valid|as a) from\b|not (?:allowed|permitted|accepted) (?:in|as) (?:\S+ )?(?:header )?from\b|(?:invalid|bad|bogus|unknown|malformed|unresolvable|illegal|unroute?able) (?:sender|mail from|return.path|envelope|from address)|domain of sender|unresolvable.{0,20}from domain|sender.{0,15}domain|sender verify|sender\b.{0,60}has no (?:valid )?(?:a|aaaa|mx)\b|emetteur|(?:postmaster|callback|callout) verif\w* (?:failed|error)|verification failed while|(?:mail from|sender|from address)\b.{0,30}(?:must (?:be |equal|match)|(?:does not|doesn.t) (?:match|belong|conform))|(?:unconfigured|unverified) (?:sending|sender|from) (?:domain|address)|(?:mail from|from domain|return.path).{0,40}(?:domain|exist|invalid|resolv)|valid sender|sender.s domain|envelope (?:sender|from) (?:is )?not allowed/,
   ],
   [
     'mailbox-disabled',
@@ -144,7 +144,7 @@ export const certainRules: readonly ReasonRule[] = [
     6,
     /\bvirus|malware|trojan|ransom|\bworm\b|exploit|infected|attachments?\b.{0,40}(?:illegal|block|not allowed|prohibit|ban|reject|refus|remov)|attachments? (?:filter|count|policy|type)|(?:illegal|banned|forbidden|unacceptable|blocked|prohibited|dangerous|restricted) (?:attachment|file)|(?:illegal|banned|forbidden|blocked|dangerous) content|presents a potential|potential security|banned (?:file|name)|\bfile (?:type|name|extension)|\bfiles?\b.{0,40}(?:not (?:permitted|allowed)|blocked|forbidden|banned)|suspicious macro/,
   ],
-  ['connection', 6, /\btimeout\b|timed? ?out|connection died/],
+  ['connection', 6, /\btimeout\b|timed? ?out|(?:connection|session|conversation) (?:was )?(?:died|broken|aborted)/],
   [
     'mailbox-disabled',
     6,
@@ -164,8 +164,8 @@ export const certainRules: readonly ReasonRule[] = [
   ],
   [
     'logon',
-    6,
-    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|mode|type|method)/,
+    6.1,
+    /(?:unrecogni[sz]ed|unsupported|unknown) authentication|auth(?:entication)? is required|\bdomain requires auth|\bauth command used when not advertised|\bauth(?:entication)? (?:mechanism|mode|type|method)/,
   ],
   [
     'user-unknown',
@@ -185,7 +185,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'logon',
     6,
-    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:unable|failed|not able) to authenticate|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you) (?:was|is|are|were) not authenticated|unauthenticated senders?|smtp ?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
+    /authentication (?:is )?(?:required|needed|unsuccessful|failed|failure|credential|invalid|not enabled|disabled)|auth(?:enticate|entication)? (?:required|first)|(?:must|please|need to|have to)\b.{0,40}(?:authenticat|log ?in\b|log ?on\b|smtp auth)|bad credentials|(?:unable|failed|not able) to authenticate|(?:invalid|incorrect|wrong) (?:login|credentials|password|username)|(?:client|sender|session|you|but) (?:(?:was|is|are|were) )?not authenticated|unauthenticated (?:local )?senders?|smtp[- ]?auth|(?:only|not) (?:\S+ ){0,3}(?:with|without) authentication|(?:receive|check|collect|fetch) your mail (?:before|first)|pop[- ]?before[- ]?smtp|(?:login|logon) (?:denied|failed|required)|smtpclientauthentication|username and password/,
   ],
   [
     'tls',

@@ -9,7 +9,7 @@ export const clientRules: readonly ReasonRule[] = [
   [
     'block-list',
     7.7,
-    /\b(?:spamhaus|spamcop|hostkarma|uceprotect|barracudacentral|sorbs|invaluement|ivmsip|dnsbl|dnsrbl)\b/,
+    /\b(?:spamhaus|spamcop|hostkarma|uceprotect|barracudacentral|sorbs|invaluement|ivmsip|dnsbl|dnsrbl|njabl|ordb|dsbl|ahbl|spamrats|wpbl|gbudb|(?<!grey.)rbl)\b|blocklist\.de/,
   ],
   [
     'block-list',
@@ -28,7 +28,11 @@ export const clientRules: readonly ReasonRule[] = [
     8.05,
     /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred|\bip (?:is|was|has been) (?:temporarily )?blocked\b.{0,20}\bfor attempting/,
   ],
-  ['client-refused', 6.3, /bad (?:sender|client) ip\b|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/],
+  [
+    'client-refused',
+    6.3,
+    /bad (?:sender|client) ip\b|permissions? to submit\b|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/,
+  ],
   [
     'reverse-dns',
     8.3,
@@ -39,7 +43,11 @@ export const clientRules: readonly ReasonRule[] = [
   ['sender-authentication', 6.1, /\bhard ?fail(?:ed|s|ure)?\b(?!.{0,10}\bbounce)/],
   ['sender-address', 8.2, /permissions? to send\b.{0,30}\b(?:on behalf|as this sender)/],
   ['sender-blocked', 8.2, /not accepting (?:e-?)?(?:mails?|messages) from x\b/],
-  ['message-form', 6.6, /syntax error\b.{0,30}\bin the (?:content|header|body|message)/],
+  [
+    'message-form',
+    6.6,
+    /syntax error\b.{0,30}\bin the (?:content|header|body|message)|(?:invalid|illegal|malformed) (?:data|content|char\w+) in (?:the )?(?:message|body|content)|contains invalid (?:data|content)/,
+  ],
   [
     'connection',
     6.6,

@@ -8,7 +8,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'rate',
     8.4,
-    /exceed\w* (?:the |your )?(?:hour|day|minute|dai)(?:ly)? limit|limited to \d+ (?:messages|mails|e-?mails)/,
+    /exceed\w* (?:the |your )?(?:hour|day|minute|dai)(?:ly)? limit|limited to \d+ (?:messages|mails|e-?mails)|not allowed to send: \w+ limit exceeded|an unusual rate\b/,
   ],
   [
     'sender-suspended',
@@ -18,7 +18,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8.4,
-    /\bsender\b.{0,90}\bnull ?mx|\bsender verify (?:fail|defer)\w* for\b|\bcall(?:back|out) setup failed|\bmail command failed\b.{0,20}\blocal user only\b/,
+    /\bsender\b.{0,90}\bnull ?mx|\bsender verify (?:fail|defer)\w* for\b|\bcall(?:back|out) setup failed|\bmail command failed\b.{0,20}\blocal user only\b|(?<!or )domain may not exist|relaying disallowed as\b/,
   ],
   ['message-form', 8.4, /\bsubject\b.{0,20}(?:invalid|illegal|forbidden) char|too long(?:er)? (?:a )?line/],
   ['connection', 8.4, /code: ?-1\b.{0,20}response: ?\W|code: ?-1, response/],
@@ -35,17 +35,17 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'expired',
     8,
-    /(?:attempts|retries|tries|retry count) (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failed \d+ attempts|failing for a long time|multiple retries|repeated attempts|cancelled by timeout|numerous attempts|allowed queue period|giv(?:en|ing) up on|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|timed out in (?:the )?queue|delayed (?:by |for )?\d+ (?:hours|days)|retry period|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
+    /(?:attempts|retries|tries|retry count|delivery time)(?: of)?(?: \d+)?(?: days)? (?:has been |have been |was |were )?(?:reached|exceeded|exhausted)|(?:exceeded|reached|after) (?:the )?(?:max\w* )?(?:number of )?(?:\d+ )?(?:delivery |retry )?(?:attempts|retries)|too many (?:delivery )?(?:retries|delivery attempts)|retry time-?out exceeded|in the time limit specified|failed \d+ attempts|failing for a long time|multiple retries|repeated attempts|cancelled by timeout|numerous attempts|allowed queue period|giv(?:en|ing) up on|stop(?:ped)? (?:trying|retrying)|message too old|queued (?:for )?too long|timed out in (?:the )?queue|delayed (?:by |for )?\d+ (?:hours|days)|retry period|(?:has been|is) delayed\b|(?:delivered|undelivered|trying|tried|queued?)\b.{0,30}\bfor (?:more than |over |the (?:past|last) )?\d+ (?:hours?|days?)|envelope expired|not (?:be )?(?:sent|delivered|send message) for (?:the )?past \d|(?:not|n.t) be delivered (?:for|after|within)\b|not been collected after|send message for \d/,
   ],
   [
     'local-fault',
     8,
-    /wait\w* for (?:\S+ )?lock|open timeout on|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|open timeout on|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error(?!:| during)|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|space shortage|unable to load \S+ ?config|problem talking to (?:server|service)/,
   ],
   [
     'rate',
     8,
-    /(?:with)?in the (?:last|past) (?:hour|day|minute|24)|(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over|many)(?: \d+)? (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|sending)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|limits? (?:for|of|on) (?:your|this|the) (?:\S+ )?(?:account|user|domain|host|ip|sender) (?:is|are|was|were|has been|have been) (?:exceeded|reached)|(?:submission|sending|message|mail|connection|delivery|request) rate\b.{0,50}\b(?:exceed|limit|too high)|exceeded (?:its|their|the|your) limit (?:for|of|on) (?:receiv|send|messages|mails|recipients)|receiving limits?|at a rate\b|\brp-00\d|(?:submission|thread) limit|throttl/,
+    /(?:with)?in the (?:last|past) (?:hour|day|minute|24)|(?:messages|mails|e-?mails|sent)\b.{0,12}(?:\bfor today|\btoday|within 24 hours|in 24 hours|in one (?:day|hour))|(?:max\.?|maximum|only|over|many)(?: \d+)? (?:parallel|simultaneous|concurrent)|limit for sending|\b(?:e-?mail|mail|message|send(?:ing)?)s? limit (?:has been |is |was )?(?:reached|exceeded)|messaging limits?|credits? (?:exceeded|exhausted|limit)|submission ?quota|quota for (?:sending|your ip)|too many (?:\S+ )?(?:login|logon|auth\w*) (?:attempts|failures)|quota\b.{0,30}\b(?:today|per day|per hour|this hour|emails sent)|policyd\b.{0,20}quota|too much (?:e-?)?mail from|receiving (?:e-?)?mails? (?:too|at a)|rate over-?limit|limit of (?:\S+ )?(?:connections|messages|sessions)|recipients received|limits? (?:for|of|on) (?:your|this|the) (?:\S+ )?(?:account|user|domain|host|ip|sender) (?:is|are|was|were|has been|have been) (?:exceeded|reached)|(?:submission|sending|message|mail|connection|delivery|request) rate\b.{0,50}\b(?:exceed|limit|too high)|exceeded (?:its|their|the|your) limit (?:for|of|on) (?:receiv|send|messages|mails|recipients)|receiving limits?|at a rate\b|\brp-00\d|(?:submission|thread) limit|throttl/,
   ],
   [
     'sender-blocked',
@@ -70,7 +70,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8,
-    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|outgoing (?:e-?)?mail suspension|sending denied|(?:suspended|disabled|stopped|blocked) sending\b|(?:blocked|disabled|suspended) for (?:outbound|outgoing)|from (?:a )?compromised account|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|banned|suspended|locked|disabled)|(?:domain|account|user)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$|[^ -~])|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
+    /\bsending (?:temporarily |permanently )?(?:disabled|suspended|blocked|paused|stopped|restricted)\b|\b(?:disabled|locked|suspended) for (?:sending|spamm?)|recogni[sz]ed as a valid sender|mail server has been suspended|account (?:is )?under review|barred from sending|\byour (?:\S+ ){0,3}(?:account|mailbox|tenant)\b.{0,40}\b(?:locked|disabled|suspended|restricted|hacked|compromised)\b|not allowed to send (?:\S+ )?(?:until|before)|not (?:yet )?approved for sending|(?:no longer|not) (?:\S+ ){0,2}send e-?mails?: |(?:suspended|disabled|locked|paused).{0,25}bounce rate|(?:re-?)?enable sending|sandbox (?:sub)?domain|account of the sender|outgoing (?:e-?)?mail suspension|sending denied|(?:suspended|disabled|stopped|blocked) sending\b|(?:blocked|disabled|suspended) for (?:outbound|outgoing)|from (?:a )?compromised account|turned off (?:its|the|your) outgoing|spam from your account|your (?:\S+ )?(?:account|domain)\b.{0,25}(?:flagged|abuse)|(?:sender|sending) account\b.{0,25}(?:blocked|banned|suspended|locked|disabled)|(?:domain|account|user)(?: \S+)? (?:is|are) not allowed to send(?: (?:e-?mails?|mail|messages))? ?(?:[:.;]|$|[^ -~])|activate your (?:\S+ )?account|smtp account\b.{0,20}\bnot\b|mailbox (?:can ?not|can.t|may not) send|\b(?:sending|outgoing|outbound|smtp (?:account|sending))\b(?: (?!ip\b|server|host|domain)\S+){0,4} (?:is|are|was|has been|have been) (?:temporarily )?(?:disabled|suspended|blocked|restricted|locked)\b|(?<!\bip\b.{0,40})(?:suspended|disabled|blocked|restricted|prohibited|banned) from sending|sending (?:is |has been )?paused|unusual sending activity|to continue sending (?:messages|mail)|sending address not accepted|\b(?:your|smtp|sender.s?) (?:\S+ )?account (?:is|has been|was) (?:temporarily )?(?:suspended|blocked|restricted|locked|disabled)/,
   ],
   [
     'logon',
@@ -97,7 +97,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'too-many-recipients',
     8.5,
-    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|in the (?:last|past)|(?:this|per|in) (?:one )?(?:session|hour|day)))|one recipient (?:at a time|per)|\d recipients\b.{0,20}(?:exceed|limit|max)|more recipients than|only \d+ (?:recipients|addressees|addresses)/,
+    /(?:has|have|with|contains?) too many recipients|too many recipients (?:in|for|per) (?:this |one |a |the |each )?(?:message|mail|e-?mail|transaction|envelope)|recipient limit\b.{0,20}(?:message|transaction)|too many rcpts?\b|too many recipients\b(?! (?:received|in the (?:last|past)|(?:this|per|in) (?:one )?(?:session|hour|day)))|one rec\w{6,8} (?:at a time|per|accepted|allowed)|single recipient only|\d recipients\b.{0,20}(?:exceed|limit|max)|more recipients than|only \d+ (?:recipients|addressees|addresses)/,
   ],
   ['mailbox-disabled', 8.5, /\binactive (?:mbox|mailbox|account|user|recipient)/],
   [
@@ -138,7 +138,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'helo',
     8,
-    /greeting host ?name|valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our)\b/,
+    /greeting host ?name|valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our|an?(?:other)?(?: \w+)? (?:host|server))\b|(?:not|fails? to) identify itself|identifies itself (?:as|with)|(?:spoof|fak|forg)ed helo|helo spoof|(?:given|presented|sent|used|sen[dt]) (?:in|with|by|as|at) (?:the )?(?:helo|ehlo)/,
   ],
   [
     'moved',
@@ -190,7 +190,7 @@ export const firstRules: readonly ReasonRule[] = [
     7,
     /connection ?(?:was )?closed\b|greeting never|(?:invalid|bad) greeting(?! name)|got (?:an )?empty|eoferror|end of file reached|no smtp servers were|connecting to (?:\S+ ){0,3}server\b.{0,40}failed|refusing smtp connections|allow a connection on port|cannot be (?:contacted|reached)|connection to the server was|\bhangs up|port \d+ is (?:closed|blocked)|no connection to|\bnot reachable|socket (?:close|hang)|closed the session|no greeting\b|(?:server|host|network)s?\b.{0,25}(?<!backend.{0,9})\bunreachable|(?:did|does) not accept our requests? to connect|unexpected disconnect|communication failure|connection (?:with|to) \S+ (?:is|was) broken|\btcp\b.{0,10}error|socket error|winsock|connection\b.{0,60}(?:closed|ended|dropped) unexpectedly|\beconn(?:reset|refused|aborted)\b|etimedout|ehostunreach|epipe\b|unexpected eof|broken pipe|empty (?:response|reply)|got nothing|no (?:response|reply|answer) from (?:the )?(?:\S+ )?(?:server|host)/,
   ],
-  ['tls', 9, /(?:not|n't) sent over a tls/],
+  ['tls', 9, /(?:not|n't) sent over a tls|dnssec-invalid/],
   [
     'tls',
     7,

@@ -11,7 +11,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'syntax',
     3,
-    /\b(?:mail|rcpt|helo|ehlo|hello) first\b|no data before greeting|may not be repeated|starttls twice|only one domain (?:per|at)|\bbdat\b|argument not|uucp|smtp protocol/,
+    /\b(?:mail(?: from)?|rcpt(?: to)?|helo|ehlo|hello) first\b|no data before greeting|may not be repeated|starttls twice|only one domain (?:per|at)|\bbdat\b|argument not|uucp|smtp protocol/,
   ],
   [
     'expired',
@@ -28,7 +28,7 @@ export const hintRules: readonly ReasonRule[] = [
   ],
   ['rate', 3, /too many errors/],
   ['relay', 3, /\brelay(?:ing)?\b/],
-  ['helo', 3, /\b(?:helo|ehlo)/],
+  ['helo', 3, /(?<!later.{0,24})\b(?:helo|ehlo)/],
   [
     'user-unknown',
     2,
@@ -148,5 +148,6 @@ export const hintRules: readonly ReasonRule[] = [
   ['size', 3.43, /\d ?[kmg]i?b\b/],
   ['attachment', 3.4, /(?:not|cannot|n.t) be scanned|unscannable/],
   ['user-unknown', 3.3, /lookup (?:gave|returned|had|found) no/],
+  ['policy', 3.5, /accept commands in\b/],
   ['policy', 3, /terms of (?:use|service)|\bacceptable use|house rules/],
 ];

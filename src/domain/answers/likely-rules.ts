@@ -10,7 +10,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'reputation',
     5,
-    /reputation|bounce attack|dictionary attack|address harvest|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|unusual rate|ipcheck|unsolicited mail originating/,
+    /reputation|bounce attack|dictionary attack|address harvest|\bbad ip\b|\btss0\d|\bsent from suspicious|(?:your|the|sending|this|source) (?:ip|mail ?server|server|host|network)\b.{0,40}(?:block|ban|reject|refus|identif(?!\w+ itself)|denied)|(?:blocked|black|bad|banned) ip\b|\bip.{0,12} (?:blocked|banned)|\b(?:block(?:ed)?|refused|rejected|banned) (?:for|due to|because of) (?:spam|abuse)|spammer|user complaints|ipcheck|unsolicited mail originating/,
   ],
   [
     'size',
@@ -45,7 +45,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b(?! ?(?:is |may |can |server|host|exchanger|service|system|route))|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|invalid input\b|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b(?! ?(?:is |may |can |server|host|exchanger|service|system|route))|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',

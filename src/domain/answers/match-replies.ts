@@ -152,7 +152,9 @@ function withSameCode<T extends Reply>(
 
 /** Words of so many refusals that they are no hint. */
 const noHints = new Set(
-  wordsOf('message denied blocked unavailable access mailbox unknown address user recipient host server'),
+  wordsOf(
+    'please information service message denied blocked unavailable access mailbox unknown address user recipient host server',
+  ),
 );
 
 interface Prepared {

@@ -78,7 +78,7 @@ export const rareRules: readonly ReasonRule[] = [
     6.8,
     /too many (?:failed|failing|invalid|bad|unknown|wrong|incorrect) (?:log[io]ns?|auth|password|recipient|rcpt|address|user|attempt)/,
   ],
-  ['reputation', 6.3, /spam(?:my|ming)? sources?\b/],
+  ['reputation', 7.05, /spam(?:my|ming)? (?:mail ?)?(?:sources?|servers?(?! error)|hosts?)\b/],
   ['restricted', 4.5, /not (?:allowed|permitted) to (?:this|that|the) (?:address|recipient)/],
   [
     'reputation',
@@ -136,7 +136,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'sender-suspended',
     8.5,
-    /out(?:going|bound) (?:e-?)?mail\b.{0,80}(?:suspended|disabled|blocked)|sending .{0,40}has been suspended/,
+    /e?mail outgoing blocked|out(?:going|bound) (?:e-?)?mail\b.{0,80}(?:suspended|disabled|blocked)|sending .{0,40}has been suspended/,
   ],
   ['client-refused', 5.3, /\bdynamic\b.{0,24}(?:ips?\b|blocked)/],
   ['rate', 6.6, /too many (?:messages|mails) (?:in|on) (?:the|your|its) queue/],
@@ -211,6 +211,7 @@ export const rareRules: readonly ReasonRule[] = [
   ['sender-blocked', 7, /black-?listed (?:user|sender|mail from)\b|user in black-?list|black mail address/],
   ['sender-blocked', 8.6, /sender address rejected:? access denied/],
   ['sender-blocked', 5.6, /rejected by (?:the )?recipients?\b(?! (?:mail )?(?:server|host|system|domain))/],
+  ['sender-authentication', 7.1, /ip与.{0,20}不(?:一致|匹配|符)/],
   ['client-refused', 7, /\bip (?:check|verification) (?:error|failed)|service denied, closing/],
   ['sender-suspended', 7, /account outbounds|main account (?:is )?(?:unavailable|disabled|suspended)/],
   ['rate', 7, /sent to+ many (?:e-?mails|mails|messages)/],

@@ -52,27 +52,34 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
   const isSequel = isWords && isLast(own.reason) && isLogLine(text);
   const isAlone = isCodeAlone(line);
   const lines = text.split(/\r\n|[\n\r]/);
-  // Exchange writes the code below the reason, between angle brackets.
-  const above = /^\s{0,20}<[^<>]{1,300}#[45]\.\d/.test(lines[number - 1] ?? '')
-    ? weighReason(lines.slice(Math.max(0, number - 3), number - 1).join(' '), codes, isRefusal)
-    : undefined;
+  const whole = lines[number - 1] ?? '';
+  // Exchange writes the code below the reason, between angle brackets; Sendmail writes one below what its mailer says.
+  const isBelow =
+    /^554 [^:]{0,90}service unavailable\W*$/i.test(line) && /^[\w.]{4,20}: /.test(lines[number - 2] ?? '');
+  const above =
+    isBelow || /^\s{0,20}<[^<>]{1,300}#[45]\.\d/.test(whole)
+      ? weighReason(lines.slice(Math.max(0, number - 3), number - 1).join(' '), codes, isRefusal)
+      : undefined;
   if (above && above.weight >= sure) return above;
   // A server that answers twice: "550 Access denied", and below it why.
   const next = lines[number]?.trim() ?? '';
   const again = codes.reply && next.startsWith(`${codes.reply} `) ? weighReason(next, codes, isRefusal) : undefined;
   if (own.weight < sure && again && again.weight >= sure) return again;
   // A program took the ends of lines out of a reply: "mail at a rate that 450-4.2.1 prevents".
-  const whole = lines[number - 1] ?? '';
-  const joined = own.weight < sure && within.test(whole) ? weighReason(whole, codes, isRefusal) : undefined;
+  // Or somebody broke a sentence: "550 Outgoing mail", and below it "from x has been suspended".
+  const isBroken = codes.reply !== undefined && /[a-z]$/.test(whole) && /^[a-z]/.test(next);
+  const sentence = isBroken ? `${line} ${next}` : within.test(whole) ? whole : undefined;
+  const joined = own.weight < sure && sentence ? weighReason(sentence, codes, isRefusal) : undefined;
   if (joined && joined.weight >= sure) return joined;
   if ((own.weight >= faint && !isSequel) || own.reason === undefined) return own;
-  const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 2)).join(' '), noCodes, isRefusal);
+  const below = weighReason(lines.slice(number, number + (isAlone ? 5 : 3)).join(' '), noCodes, isRefusal);
   const isMore = below.weight >= (isWords ? likely : sure) && !(own.weight > 0 && isLast(below.reason));
   if (isMore || (below.weight > 0 && isAlone)) return below;
   // The status of a report stands beside words of other parts.
   if (!isAlone && codes.reply !== undefined) return own;
   const all = weighParts(text, isRefusal);
-  return all.weight >= sure || (all.weight >= likely && own.weight < faint) ? all : own;
+  const isTold = all.weight >= sure && !(own.weight >= sure && isLast(all.reason));
+  return isTold || (all.weight >= likely && own.weight < faint) ? all : own;
 }
 
 /** What the surest line or paragraph of a text says. What follows from a refusal counts where nothing else is said. */
@@ -87,11 +94,13 @@ function weighParts(text: string, isRefusal: boolean): Weighed {
 
 const isLast = (reason: ReasonId | undefined): boolean => reason === 'expired' || reason === 'connection';
 
-/** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's. */
+/** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's; after the message, its header is wrong. */
 function byStage(stage: string | undefined, reason: ReasonId | undefined, line: string): ReasonId | undefined {
   if (stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain')) return 'sender-address';
   if (stage === 'hello' && (reason === 'recipient-domain' || reason === 'syntax' || reason === 'sender-address'))
     return 'helo';
+  if (stage === 'content' && reason === 'recipient-domain') return 'sender-address';
+  if (stage === 'content' && reason === 'syntax') return 'message-form';
   const isAddress = stage === 'recipient' && /(?<!sender )address rejected/i.test(line);
   return isAddress && reason === 'unspecified' ? 'user-unknown' : undefined;
 }

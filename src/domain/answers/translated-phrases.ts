@@ -156,7 +156,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'logon',
     6.5,
-    /necessari[ao] (?:a )?autentica|requer autentica|requiere autentica|richiest[ao] (?:l.)?autentica|authentification (?:est )?(?:requise|necessaire)/,
+    /necessari[ao] (?:a )?autentica|requer autentica|requiere autentica|richiest[ao] (?:l.)?autentica|(?:必须|要求|需要).{0,6}(?:验证|认证)|authentification (?:est )?(?:requise|necessaire)/,
   ],
   [
     'expired',

@@ -20,7 +20,7 @@ const notBehind = String.raw`(?![\d.]{0,40}\d|\w)`;
 // What a program gives the value of a reply.
 const assigned = 'LED|reject|response|reply';
 const both = new RegExp(
-  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s.#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b){1,12}(?:${enhancedPattern} (?=[45]\.))?)(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
+  String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s.#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b|(?:\S{1,80} )?cmsmtp\b){1,12}(?:${enhancedPattern} (?=[45]\.))?)(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
 const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]]|\. )`, 'gm');
