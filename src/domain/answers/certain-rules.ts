@@ -28,7 +28,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'message-form',
     6.5,
-    /without (?:a |an |any )?(?:valid |proper )?['"]?(?:to|from|date|subject|message-id):?['"]? (?:fields?|headers?|lines?)|character sets?|\bcharset|stray (?:cr|lf)\b|required standards|line length|lines? longer than|unrecogni[sz]ed \S+ header|header format/,
+    /without (?:a |an |any )?(?:valid |proper )?['"]?(?:to|from|date|subject|message-id):?['"]? (?:fields?|headers?|lines?)|must have an? (?:subject|date|from)\b|character sets?|\bcharset|stray (?:cr|lf)\b|required standards|line length|lines? longer than|unrecogni[sz]ed \S+ header|header format/,
   ],
   [
     'size',
@@ -85,7 +85,7 @@ export const certainRules: readonly ReasonRule[] = [
   [
     'mailbox-full',
     6,
-    /over ?quota|quota (?:is |has been )?(?:exceeded|full|reached|violation)|(?:exceed\w*|over|beyond).{0,25}\b(?:quota|storage|mailbox (?:size )?limit)|(?:mailbox|inbox|account|folder)(?: \S+){0,3} (?:is )?(?:full|overquota)|(?:full|overfull) mailbox|out of (?:storage|disk|mailbox)|insufficient (?:mailbox )?storage|pleine|overquota|mailbox (?:size|limit)|max(?:imum)? mailbox|out of (?:disk )?quota|disk ?(?:space )?quota|over quote|(?:messages|mails?) (?:on|in) (?:this|the) mailbox|(?:message|mail)s? (?:count|limit).{0,10}(?:exceed|reached)|exceed\w*.{0,20}message count|(?:allowed|maximum) number of messages|(?:disk ?|mailbox |mail box |user's )?space\b.{0,12}(?:not enough|used up|exhausted)|not enough (?:disk ?)?space|(?:storage|mail ?folder|inbox) (?:is )?full|larger than the space|mailbox has exceeded|not able to receive any more|n[o.]t have enough (?:disk )?space/,
+    /over ?quota|quota (?:is |has been )?(?:exceeded|full|reached|violation)|(?:exceed\w*|over|beyond).{0,25}\b(?:quota|storage|mailbox (?:size )?limit)|(?:mailbox|inbox|account|folder)(?: \S+){0,3} (?:is )?(?:full|overquota)|(?:full|overfull) mailbox|out of (?:storage|disk|mailbox)|insufficient (?:mailbox )?storage|pleine|overquota|mailbox (?:size|limit)|max(?:imum)? mailbox|out of (?:disk )?quota|disk ?(?:space )?quota|over quote|(?:messages|mails?) (?:on|in) (?:this|the) mailbox|(?:message|mail)s? (?:count|limit).{0,10}(?:exceed|reached)|exceed\w*.{0,20}message count|(?:allowed|maximum) number of messages(?! (?:per|in|sent))|(?:disk ?|mailbox |mail box |user's )?space\b.{0,12}(?:not enough|used up|exhausted)|not enough (?:disk ?)?space|(?:storage|mail ?folder|inbox) (?:is )?full|larger than the space|mailbox has exceeded|not able to receive any more|n[o.]t have enough (?:disk )?space/,
   ],
   [
     'relay',

@@ -26,7 +26,7 @@ export const clientRules: readonly ReasonRule[] = [
   [
     'reputation',
     8.05,
-    /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred|\bip (?:is|was|has been) (?:temporarily )?blocked\b.{0,20}\bfor attempting/,
+    /(?:too many|excessive) (?:unwanted|unsolicited|spam|bad) (?:messages|mails?|e-?mails)|will be permanently deferred|volume or user complaints|\bip (?:is|was|has been) (?:temporarily )?blocked\b.{0,20}\bfor attempting/,
   ],
   [
     'client-refused',

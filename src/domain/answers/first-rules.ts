@@ -18,7 +18,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8.4,
-    /\bsender\b.{0,90}\bnull ?mx|\bsender verify (?:fail|defer)\w* for\b|\bcall(?:back|out) setup failed|\bmail command failed\b.{0,20}\blocal user only\b|(?<!or )domain may not exist|relaying disallowed as\b/,
+    /(?:\bsender\b.{0,90}|mail from (?:has )?)\bnull ?mx|mail from does not have (?:\S+ )?mx|\bsender verify (?:fail|defer)\w* for\b|\bcall(?:back|out) setup failed|\bmail command failed\b.{0,20}\blocal user only\b|(?<!or )domain may not exist|relaying disallowed as\b/,
   ],
   ['message-form', 8.4, /\bsubject\b.{0,20}(?:invalid|illegal|forbidden) char|too long(?:er)? (?:a )?line/],
   ['connection', 8.4, /code: ?-1\b.{0,20}response: ?\W|code: ?-1, response/],
@@ -40,7 +40,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'local-fault',
     8,
-    /wait\w* for (?:\S+ )?lock|open timeout on|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|\bi\/?o error(?!:| during)|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|space shortage|unable to load \S+ ?config|problem talking to (?:server|service)/,
+    /wait\w* for (?:\S+ )?lock|open timeout on|connect to (?:the )?(?:\S+ )?socket|\btransaction log|(?:connect\w*|connection|access|query|talk)(?: \S+)? (?:to|with|from)? ?(?:the |our )?(?:\S+ )?(?:database|ldap|sql|mysql|redis|milter|clamd?|clamav|spamd|rspamd|amavis|content filter|(?<!by (?:the |our )?)policy (?:server|service|daemon)|backend)\b|(?:mail )?(?:system|server|spool|queue)(?: storage| disk)? (?:is )?(?:full|out of)|because the server is too busy|lookup forced defer|(?<!(?:data|end|from|to|helo|ehlo|auth|rcpt|mail) )command failed:|\bmilter\b.{0,12}(?:time|error|unreach|fail)|(?:spam\w|clam\w*|amavis\w*) is not running|unable to call \S+:|(?<!tlsa |dns |mx )lookup error|mailer error(?!: )|failed to expand|unknown variable|(?<!network )\bi\/?o error(?!:| during tls)|plugin\b.{0,10}(?:timed|fail|error)|saslauthd|exclusive lock|operations error|corrupted (?:index|cache|database|mailbox)|error while being processed|\bno mdb\b|could not load drd|locked by another|open (?:the )?database|control\/locals file|lookup (?:deferred|did not complete)|space shortage|unable to load \S+ ?config|problem talking to (?:server|service)/,
   ],
   [
     'rate',
@@ -55,7 +55,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'restricted',
     8,
-    /delivery to (?:this|that|the) \S+ is restricted|only (?:users|people|senders) (?:inside|in|within|from)\b|authenticated senders only|awaits? (?:moderator )?approval|on a contacts list|restricted to (?:staff|members|internal|employees|our)|(?:mail|write to|send to|e-?mail|post to|contact) this (?:group|list)|unless you(?:.re| are) (?:an? )?(?:\S+ )?(?:member|subscrib|approved)|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?members?\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
+    /delivery to (?:this|that|the) \S+ is restricted|only (?:users|people|senders) (?:inside|in|within|from)\b|authenticated senders only|awaits? (?:moderator )?approval|white-?listed by (?:this|the) recipient|on a contacts list|restricted to (?:staff|members|internal|employees|our)|(?:mail|write to|send to|e-?mail|post to|contact) this (?:group|list)|unless you(?:.re| are) (?:an? )?(?:\S+ )?(?:member|subscrib|approved)|\bnot for external\b|from strangers|(?:recipient|user|group|list).s (?:allow|white|safe)[- ]?list|(?:only|must be) (?:a |by )?(?:subscriber|member)s?\b|non-?(?:members?|subscribers)\b|members-only|closed (?:mailing )?list|not subscribed to|not allowed to post|(?:posting|sending) to (?:this|the) .{0,25}restricted/,
   ],
   [
     'spam',
@@ -85,13 +85,13 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'message-form',
     8,
-    /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field )?(?:contains|has) |headers? fails? |multiple addresses in|\bbare x|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid) (?:from|date|to|subject|message-id) header|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
+    /no valid sender in any header|\bno \S+ (?:field|header) (?:given|found|present)|header (?:field )?(?:contains|has) |headers? fails? |multiple addresses in|\bbare x|header (?:field |line )?(?:exceeds|is longer|too long)|lines? (?:is |are |was |length )?too long|longest line|smtplf\.html|(?:from|date|to|subject|message-id) header (?:is )?(?:missing|invalid|not)|(?:missing|no|invalid|malformed) (?:from|sender|date|to|subject|message-id) header|invalid address in from\b|822\.?bis|in (?:the )?(?:cc|to|from|bcc|reply-to|sender):? header/,
   ],
   ['unspecified', 8.5, /for an? (?:unknown|unspecified) reason|no reason (?:was )?given/],
   [
     'local-fault',
     8.6,
-    /virus_scan failed|(?:spam|virus|content)[ -]?(?:filter|scanner|engine)s? (?:end message )?(?:fail(?:ed|ure)|error|unavailable)/,
+    /virus_scan failed|(?:unable|failed|could not|cannot)(?: to)? scan\b|(?:spam|virus|content)[ -]?(?:filter|scanner|engine)s? (?:end message )?(?:fail(?:ed|ure)|error|unavailable)/,
   ],
   ['syntax', 8.5, /^\s*line (?:is )?too long|syntax error.{0,5}line|too many (?:\S+ )?commands?\b|bad commands?\b/],
   [
@@ -113,7 +113,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'sender-address',
     8,
-    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|invalid address: from\b|following from address failed|return (?:e-?mail )?(?:address|path|domain)\b.{0,30}(?:no such|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
+    /invalid (?:e-?mail )?address.{0,12}mail from|only send (?:with|from|as) your own|sender.s mailbox|address in (?:the )?mail from|invalid address: from\b|following from address failed|return[- ](?:e-?mail )?(?:address|path|domain)\b.{0,30}(?:no such|no mx|not|n.t|invalid|unknown)|not a sender signature|sen[dt]\w* (?:mail )?(?:from|as) (?:this|that) (?:address|sender) is not|does not own|\bsender(?:.s)? (?:e-?mail )?address\b.{0,40}\b(?:not (?:a )?valid|invalid|unknown|not exist)|sender.s mx\b|sender (?:e-?mail )?is not in my domain|mail ?from is mismatched|must (?:belong to|match) (?:the |an )?auth|verify mail ?from failed|\bbatv\b|backscatter|unsigned dsn|(?:empty|null) (?:envelope )?senders?\b|verify (?:the )?sender|address (?:x )?is not verified|(?:from|sender|envelope)\b.{0,30}(?:does not|doesn.t|must|not) match (?!.*\bip\b)|your domain\b.{0,30}(?:\bmx\b|\bdns\b|a record|not exist|resolve)/,
   ],
   [
     'size',
@@ -133,12 +133,12 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'reverse-dns',
     8,
-    /set ?up a ptr|resolves to no name|(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?ptr\b|can.t (?:resolve|find) your (?:ip|hostname)/,
+    /set ?up a ptr|resolves to no name|(?:doesn.t|not) match\b.{0,25}\bip\b.{0,25}\bhost|unverif\w* (?:sending )?ips?\b|forward dns|forged (?:host ?name|client)|(?:host|server).{0,12}name in dns|no reverse (?:entry|record|map\w*|address|delegation)|host ?name does not match (?:the |your )?(?:ip|address)|missing, invalid or expired domain name|generic (?:rdns|ptr|hostname|reverse)|(?:forward|fcrdns)[- ]?(?:confirmed|lookup|check)|\bfcrdns\b|(?:no|without|missing|valid|invalid) (?:\S+ )?(?:ptr|rdns)\b|can.t (?:resolve|find) your (?:ip|hostname)/,
   ],
   [
     'helo',
     8,
-    /greeting host ?name|valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our|an?(?:other)?(?: \w+)? (?:host|server))\b|(?:not|fails? to) identify itself|identifies itself (?:as|with)|(?:spoof|fak|forg)ed helo|helo spoof|(?:given|presented|sent|used|sen[dt]) (?:in|with|by|as|at) (?:the )?(?:helo|ehlo)/,
+    /greeting host ?name|valid (?:helo|ehlo)|(?:server|client|host|your)(?: host)? name\b.{0,40}\bfqdn|(?:helo|ehlo)\b.{0,60}\bfqdn|\bhelo ?host|you are not (?:who you say|me\b|[a-z\d-]+(?:\.[a-z\d-]+)+)|(?:helo|ehlo)\b.{0,20}(?:my own name|my name|impersonat|spoof)|(?:impersonat|pretend)\w* (?:to be )?(?:me|us|our|an?(?:other)?(?: \w+)? (?:host|server))\b|(?:not|fails? to) identify itself|identifies itself (?:as|with)|(?:spoof|fak|forg)ed helo|helo spoof|(?:given|presented|supplied|sen[dt]|used|lookup) (?:in|on|with|by|as|at) (?:the )?(?:helo|ehlo)|(?:helo|ehlo) domain (?:does )?not/,
   ],
   [
     'moved',
@@ -163,7 +163,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'greylist',
     8,
-    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|please resend in \d|first (?:e-?)?mail from you|first (?:delivery |connection )?attempt|(?:new|unknown|unfamiliar) (?:hosts?|senders?|servers?|clients?)\b.{0,25}(?:delay|defer)|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
+    /\bdeferred for \d+ |temp-?fail(?:ing|ed) as|please resend in \d|first (?:e-?)?mail from you|first (?:delivery |connection )?attempt|(?:new|unknown|unfamiliar) (?:hosts?|senders?|servers?|clients?)\b.{0,25}(?:delay|defer)|retry (?:\S+ ){0,3}(?:after a (?:short )?delay|from the same ip)|\b(?:is|are|you.re) new to (?:us|this|me)\b|postgrey|sqlgrey|milter-?gr[ea]y|not yet authori[sz]ed|first[- ](?:time|contact)\b(?! recip)|triplet|not (?:been )?seen (?:you )?before|host is not known yet|(?:deferred|delayed|deferring|refused).{0,30}(?:unknown|new|unfamiliar) (?:sender|host|client)/,
   ],
   [
     'sender-authentication',

@@ -55,7 +55,7 @@ export const hintRules: readonly ReasonRule[] = [
   ['attachment', 3, /\battachments?\b|executable/],
   ['connection', 3, /did not respond|connection error/],
   ['expired', 3.5, /\bgiving up\b(?! on)/],
-  ['local-fault', 2.6, /\bfatal:|error in processing/],
+  ['local-fault', 2.6, /\bfatal:|error (?:in )?processing/],
   [
     'syntax',
     3,
@@ -70,7 +70,7 @@ export const hintRules: readonly ReasonRule[] = [
     /reject\w* (?:all |the |your )?recipients?|recipient (?:address )?(?:was )?(?:rejected|refused|not (?:ok|accepted))|^\W*address rejected/,
   ],
   ['client-refused', 3, /connections? from (?:the )?ip\b|unauthori[sz]ed (?:interface|host|client|server|ip|network)/],
-  ['relay', 4, /(?:n.t|not) (?:handle|deliver|accept|host) (?:e-?)?mail (?:for|to)\b/],
+  ['relay', 4, /(?:n.t|not) (?:handle|deliver|accept(?:ing)?|host) (?:e-?)?mail (?:for|to)\b/],
   [
     'policy',
     4,
@@ -84,7 +84,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'local-fault',
     4,
-    /temporary (?:failure|problem|error)|insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load average|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
+    /temporary (?:failure|problem|error)|insufficient (?:system|disk)|(?:disk|queue|file|write|spool)\b.{0,20}(?:full|error|space)|internal\b.{0,20}(?:error|unavailable)|local error|out of memory|(?:system|server|service)\b.{0,20}(?:busy|error|overload|problem|resources|not available|unavailable)|resources?\b.{0,20}(?:unavailable|exceeded|insufficient)|replicat|maintenance|load (?:average|too high)|high load|configuration error|lookup failure|unexpected failure|closing transmission|remote protocol|could(?: not|n.t) (?:create|write|open|lock)/,
   ],
   ['local-fault', 3, /\bbusy\b|queue (?:is |was |has been )?stopped/],
   [

@@ -21,6 +21,9 @@ export interface ReplyMatch<T extends Reply> {
   isSure: boolean;
 }
 
+/** From here on words tell a reason more than a single word that an entry has too. */
+const likely = 4;
+
 /** Longest text without a refusal in it that is looked at, in UTF-16 units. */
 const longest = 2000;
 
@@ -111,7 +114,7 @@ export function matchReply<T extends Reply>(text: string, replies: readonly T[])
       ? matchReply(around, replies).fits
       : scored.sort((a, b) => b.score - a.score).map(({ reply }) => reply),
     sameCode: withSameCode(codes, text.slice(0, longest), typed, replies).filter(
-      (reply) => weight < sure || reply.reason === undefined || reply.reason === reason,
+      (reply) => weight < likely || reply.reason === undefined || reply.reason === reason,
     ),
     otherWords: codes.enhanced === undefined ? [] : replies.filter((reply) => agreementOf(codes, reply) === 'exact'),
     reason,
@@ -147,7 +150,11 @@ function withSameCode<T extends Reply>(
   const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
   if (isCodeAlone(pasted)) return exact;
   if (typed.length > 2) return [];
-  return exact.filter(({ text }) => wordsOf(text).some((word) => typed.includes(word) && !noHints.has(word)));
+  const hints = typed.filter((word) => !noHints.has(word));
+  if (hints.length === 0) return [];
+  // A code of three digits alone has entries of any kind.
+  const atLeast = codes.enhanced === undefined ? hints.length : 1;
+  return exact.filter(({ text }) => wordsOf(text).filter((word) => hints.includes(word)).length >= atLeast);
 }
 
 /** Words of so many refusals that they are no hint. */

@@ -140,7 +140,7 @@ export const rareRules: readonly ReasonRule[] = [
   ],
   ['client-refused', 5.3, /\bdynamic\b.{0,24}(?:ips?\b|blocked)/],
   ['rate', 6.6, /too many (?:messages|mails) (?:in|on) (?:the|your|its) queue/],
-  ['local-fault', 5.2, /unable to (?:chdir|fork|stat|read|write|open)\b|\.qmail\b|child crashed/],
+  ['local-fault', 5.2, /\bfork failed|unable to (?:chdir|fork|stat|read|write|open)\b|\.qmail\b|child crashed/],
   ['client-refused', 6.1, /your (?:server|host|ip) is not (?:on|in) (?:our|the) (?:\S+ )?list/],
   [
     'client-refused',

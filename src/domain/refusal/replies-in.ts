@@ -23,7 +23,10 @@ const both = new RegExp(
   String.raw`(?<![\w.]|(?<!${assigned})=)(${codePattern})((?:[-\s.#:;,"'(\[\]]|\\n|\bb(?=["'])|ERROR_CODE|\bcuda_nsu\b|(?:\S{1,80} )?cmsmtp\b){1,12}(?:${enhancedPattern} (?=[45]\.))?)(${enhancedPattern})(?![\d.]{0,40}\d|[a-z_])`,
   'g',
 );
-const codeAlone = new RegExp(String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]]|\. )`, 'gm');
+const codeAlone = new RegExp(
+  String.raw`(?<![\w.]|(?<!${assigned})=)${codePattern}(?=$|[\s\-:;,"'<)\]：，、报错]|\. )`,
+  'gm',
+);
 const enhancedAlone = new RegExp(String.raw`(?<![\d.\w/]|\d[,/])${enhancedPattern}${notBehind}`, 'g');
 
 const opening = String.raw`[\s"'«„“”‘(\[<#]{0,12}(?:[45]\d\d[ -])?$`;
@@ -34,7 +37,7 @@ const said = new RegExp(
 );
 /** What is before a code that is surely one: words of bounces, logs and programs. */
 const introduced = new RegExp(
-  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code\.?|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because|then)\s{0,3}[:=;]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
+  String.raw`(?:\b(?:response|response is|reply|reply was|errors?|error (?:is|was|message)|error from [^\n]{1,80}|errors?: [^\n]{0,60}|failed|failure|got code|received|\w{0,12}code\.?|status|smtp|lmtp|x-\w{1,20}|reject(?:ed)?|bounced?|with|server|fehler|erreur|errore?|erro|fail with|detail|exception|because|then)\s{0,3}[:=;]?|(?:错误(?:代码|码)?|报错|エラー(?:コード)?)\s{0,3}[:：]?|<~?[-*]{1,2}|#<|\.\.\.|\bS:|\[S\])${opening}`,
   'i',
 );
 /** What is before one that may be a reply if its words are a refusal's. */
@@ -131,7 +134,7 @@ function certaintyOf(text: string, start: number, end: number): 3 | 4 | undefine
   if (/\.[a-z]{1,5}[:(]$/i.test(preceding)) return undefined;
   if (port.test(text.slice(Math.max(0, start - 8), end))) return undefined;
   if (said.test(preceding)) return 4;
-  if (introduced.test(preceding) || /^-["']/.test(behind)) return 3;
+  if (introduced.test(preceding) || /^-["']|^(?:报错|错误)/.test(behind)) return 3;
   const line = /^[^\n]*/.exec(behind)?.[0] ?? '';
   if (!delimited.test(preceding) || !/^\]?[ \-:;,"']/.test(behind)) return undefined;
   // In any language: a quoted reply, and one whose line ends with the other code.
