@@ -28,7 +28,7 @@ export const firstRules: readonly ReasonRule[] = [
     8.3,
     /posta (?:elettronica )?certificata\b.{0,80}\bordinari|\bordinari\w* .{0,60}posta (?:elettronica )?certificata/,
   ],
-  ['rate', 8.3, /\blimi\w{1,3} (?:de |d'|di |da )?(?:envi|invi)|(?:versand|sende)limit/],
+  ['rate', 8.3, /\b(?:limi\w{1,3}|[cq]uota|cota) (?:de |d'|di |da )?(?:env[io]|invi)|(?:versand|sende)limit/],
   ['attachment', 8.3, /\bvirus \S+ (?:was |is )?(?:detected|found)|detected (?:an? |the )?virus/],
   ['local-fault', 8.3, /licen[sc]e (?:has |is |was )?(?:expired|invalid|missing)/],
   ['recipient-domain', 8.2, /expired,? \S{0,3}(?:\S+ )?dns\b|infodomain/],
@@ -128,7 +128,7 @@ export const firstRules: readonly ReasonRule[] = [
   [
     'client-refused',
     8,
-    /permission to connect|not send directly|only takes connections|registered mx\b|only accepted (?:from|via|through) (?:our|the|its|a)|\bby (?:the |an |our )?(?:access list|acl\b|fail2ban)|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:(?:for|from) (?:your|this|the)? ?(?:ip|host|network|address)|by (?:your |this |the )?(?:network|policy|firewall))\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
+    /permission to connect|not send directly|only takes connections|registered mx\b|only accepted (?:from|via|through) (?:our|the|its|a)|\bby (?:the |an |our )?(?:access list|acl\b|fail2ban)|only (?:accepts? )?(?:connections?|traffic) (?:from|through|via)|(?:access|connections?) (?:denied|rejected|refused|not allowed) (?:(?:for|from) (?:your|this|the)? ?(?:ip|host|network|address)|by (?:your |this |the )?(?:network|policy|firewall))\b|not (?:on|in) (?:the |our |a )?(?:white|allow)[- ]?list|(?:not|n't) (?:currently )?accept\w* (?:e-?mail |mail |messages |connections )?from (?:your|this) (?:ip|server|host|network)|(?:access|connection)s? (?:forbidden|prohibited) (?:by(?! invalid)|for|from)|not white-?listed|(?:only accepts?|accepts? only|accept mail) (?:mail |connections )?(?:from|via|through) (?:our|the|its|known|specific|trusted) (?:\S+ ){0,2}(?:gateway|server|relay|host|filter|ip|network)|tenantinboundattribution|blocked by (?:the |our )?firewall|bypass\w*\b.{0,40}\brelay|connecting ip\b.{0,30}not match|(?:looks|appears|seems|is) (?:to be )?(?:a )?(?:dynamic|residential|dial-?up)|dynamic (?:or|and) (?:generic|residential)/,
   ],
   [
     'reverse-dns',

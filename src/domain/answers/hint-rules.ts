@@ -32,7 +32,7 @@ export const hintRules: readonly ReasonRule[] = [
   [
     'user-unknown',
     2,
-    /(?:mailbox|account|user|address)\b.{0,20} (?:unavailable|not available)|unavailable (?:mail )?(?:user|mailbox|account)|(?:does|dose|dos|do) ?n.t exist|\bno(?:t|n)? exist|not a known user|no (?:user|mailbox) here|\bno (?:valid )?recipients?\b|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
+    /(?:mailbox|account|user|address)\b.{0,20} (?:unavailable|not available)|unavailable (?:mail )?(?:user|mailbox|account)|(?:does|dose|dos|do) ?n.{1,2}t exist|\bno(?:t|n)? exist|not a known user|no (?:user|mailbox) here|\bno (?:valid )?recipients?\b|does not exist|no longer (?:valid|available|active)|recipient (?:temporarily )?unavailable/,
   ],
   ['mailbox-full', 4, /\bquota\b/],
   ['client-refused', 4, /not in (?:the |our )?(?:approved|allowed|permitted|accepted) (?:list|hosts|clients)/],

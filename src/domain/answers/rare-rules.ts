@@ -131,7 +131,7 @@ export const rareRules: readonly ReasonRule[] = [
   [
     'rate',
     8.5,
-    /(?:e-?mails?|sending) quota (?:limit|exceeded|reached)|reached its (?:\S+ )?(?:e-?mail|sending) quota/,
+    /(?:e-?mails?|send(?:ing|er)) quota (?:limit|exceeded|reached)|reached its (?:\S+ )?(?:e-?mail|sending) quota/,
   ],
   [
     'sender-suspended',
@@ -219,7 +219,7 @@ export const rareRules: readonly ReasonRule[] = [
   ['attachment', 7.2, /black-?listed (?:mime|file|attachment|extension)|invalid attachment/],
   ['reputation', 7, /patterns? (?:that (?:are|is) )?(?:characteristic|typical) of spam/],
   ['sender-authentication', 8.4, /failed (?:\S+ ){0,3}authentication checks?\b.{0,60}\b(?:spf|dkim|domainkeys|dmarc)/],
-  ['user-unknown', 8.4, /address is not in (?:my|our|the) (?:\S+ )?list/],
+  ['user-unknown', 8.4, /(?<!sender )address is not in (?:my|our|the) (?:\S+ )?list/],
   ['client-refused', 8.3, /smtp server instead of (?:the )?mx|no access for (?:this|your) ip\b/],
   [
     'restricted',

@@ -14,7 +14,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'sender-suspended',
     6.5,
-    /(?:\bihr|votre|\b[ts]u|il tuo|il suo|\bsua|\buw|je|twoje|vas|vase|ditt?|din|deres|hesab|ваш\S*|お客様の|您的|귀하의) ?(?:e-?mail-?|smtp-?)?(?:konto|postfach|boite|compte|cuenta|account|conta|kontoen|ucet|schrank\S*|skrzynk\S*|аккаунт|ящик|учетн\S+|скриньк\S*|アカウント|账号|帐号|계정)\S{0,4}.{0,30}(?:gesperrt|suspend|bloque|bloquead|bloccat|sospes|suspens|geblokkeerd|zablok|заблок|отключ|deaktiv|desactiv|disattiv|停止|封|冻结|정지|차단)/,
+    /(?:\bihr|votre|\b[ts]u|il tuo|il suo|\bsua|\buw|je|twoje|vas|vase|ditt?|din|deres|hesab|ваш\S*|お客様の|您的|귀하의) ?(?:e-?mail-?|smtp-?)?(?:konto|postfach|boite|compte|cuenta|account|conta|kontoen|ucet|schrank\S*|skrzynk\S*|аккаунт|ящик|учетн\S+|скриньк\S*|アカウント|账号|帐号|계정)\S{0,4}.{0,50}(?:gesperrt|suspend|bloque|bloquead|bloccat|sospes|suspens|geblokkeerd|zablok|заблок|отключ|deaktiv|desactiv|disattiv|停止|封|冻结|정지|차단)/,
   ],
   [
     'sender-suspended',
@@ -125,7 +125,11 @@ export const translatedPhrases: readonly ReasonRule[] = [
     5.25,
     /(?:过多|太多|多すぎる?).{0,4}(?:用户|收件人|宛先|受信者)|(?:收件人|宛先|受信者|수신자).{0,8}(?:过多|太多|多すぎ|너무 많)/,
   ],
-  ['restricted', 4.8, /reserv\w+ (?:aux|a los|ai|aos|a)\b|vorbehalten|voorbehouden|zastrzezon\w* dla/],
+  [
+    'restricted',
+    4.8,
+    /没有向.{0,20}权限|autorizzazione per inviare|reserv\w+ (?:aux|a los|ai|aos|a)\b|vorbehalten|voorbehouden|zastrzezon\w* dla/,
+  ],
   ['restricted', 4, /\bnur\b.{0,20} von bestimmten/],
   ['sender-address', 5, /absender(?:adresse|domain)\b.{0,25}(?:ungultig|existiert)/],
   [
@@ -161,7 +165,7 @@ export const translatedPhrases: readonly ReasonRule[] = [
   [
     'expired',
     5.2,
-    /(?:tiempo|plazo) de entrega (?:vencido|agotado|expirado)|(?:tempo|prazo) de entrega (?:expirado|esgotado)|tempo di consegna scaduto|zustellfrist (?:abgelaufen|uberschritten)|delai de (?:livraison|remise) (?:depasse|expire)/,
+    /(?:tiempo|plazo) de entrega (?:ha )?(?:vencido|agotado|expirado)|(?:tempo|prazo) de entrega (?:expirado|esgotado)|tempo di consegna scaduto|zustellfrist (?:abgelaufen|uberschritten)|delai de (?:livraison|remise) (?:depasse|expire)/,
   ],
   [
     'mailbox-disabled',

@@ -90,7 +90,7 @@ export function wordsBehind(reply: string, code: string | undefined): string {
     one === code ? '' : codes,
   );
   const words = single
-    .replace(/^[\s"'\-:;,)\]]+|^\. /, '')
+    .replace(/^[\s"'\-:;,)\]：，]+|^\. /, '')
     .replace(/^b["']/, '')
     .replace(/^(?:status=[\w-]{1,40} \(|stat=)/, '')
     .replace(/(?<!["',\s])["',\s]+$/, '')
