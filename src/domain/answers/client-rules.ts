@@ -31,7 +31,7 @@ export const clientRules: readonly ReasonRule[] = [
   [
     'client-refused',
     6.3,
-    /mail refused - (?:ip|x) |bad (?:sender|client) ip\b|permissions? to submit\b|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/,
+    /mail refused - (?:ip|x) |bad (?:sender|client) ip\b|permissions? to submit\b|esmtp not accepting connections|(?:not|n.t) accept (?:e-?)?mail (?:over|via|by) ipv[46]/,
   ],
   [
     'reverse-dns',

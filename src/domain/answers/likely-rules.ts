@@ -81,6 +81,6 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'local-fault',
     5,
-    /\bcommand output:|temporary \S+ (?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open(?! an? (?:\S+ )?(?:session|connection))|append|write|lock|switch)|error (?:opening|creating|writing)|command (?:died|time limit)|misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
+    /\bcommand output:|temporary \S+ (?:failure|problem|error)|(?:can.t|cannot|could not|unable to) (?:create|open(?! an? (?:\S+ )?(?:session|connection))|append|write|lock|switch)|error (?:opening|creating|writing)|command (?:died|time limit)|(?<!account are )misconfigured|\bex_\w+|mailer exited|mailer x? ?exited|dot-?lock|input.output error|maildir delivery|shutting down|interrupted|not accepting connections|error while writing|lock failure|no space left|\b(?:server|system|host) (?:has |is )?(?:run )?out of|being restarted|transport (?:is )?(?:unavailable|unknown)|unknown mail transport|\bqqt? (?:temporary|failure|trouble|internal)|(?:could not|cannot) be (?:stored|saved|written|queued)|(?:mail )?system (?:is )?full|cannot store/,
   ],
 ];

@@ -49,6 +49,8 @@ export const providerMarks: readonly ReasonRule[] = [
   ['sender-authentication', 7, /open-?spf\.(?:org|net)/],
   // T-Online, with or without "(BL)" at its end.
   ['block-list', 7, /_is_blocked\b|\btosa@rx\.t-online|problem occurred\. \(?ask your postmaster/],
+  // The group does not exist, or takes no mail from the sender.
+  ['restricted', 5.05, /groups\.google\.com\/support/],
   // A filter on the same machine.
   ['local-fault', 8, /connect to (?:127\.|localhost)\S{0,30}:1\d{4}\b/],
   ['mailbox-disabled', 6, /\buser (?:is )?hang ?up/],

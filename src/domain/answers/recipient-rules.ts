@@ -8,7 +8,11 @@ import type { ReasonRule } from './reason-names.ts';
 export const recipientRules: readonly ReasonRule[] = [
   ['recipient-domain', 6.2, /\bno (?:valid |usable |working )?(?:mx|mail ?exchanger)s?\b(?! (?:here|service))/],
   ['recipient-domain', 5.2, /\b(?:could|can)(?: ?not|.t) find (?:an? |the |any )?(?:gateway|route|path) (?:for|to)\b/],
-  ['recipient-domain', 5.1, /(?:^|[\s:])(?:[a-z\d-]+\.)+[a-z]{2,18} (?:does ?n.?o?t|does not|do not|not) exist/],
+  [
+    'recipient-domain',
+    5.1,
+    /because the domain \S+ could|(?:^|[\s:])(?:[a-z\d-]+\.)+[a-z]{2,18} (?:does ?n.?o?t|does not|do not|not) exist/,
+  ],
   ['recipient-domain', 5.2, /\bno[- ]domain\b(?! part)|\bno domain by that name/],
   [
     'recipient-domain',

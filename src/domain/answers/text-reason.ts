@@ -17,6 +17,7 @@ const ceremony =
   /^.*(?:technical details of|mime[- ](?:encapsulated|format)|automatically generated|created automatically|recipients?(?:\(s\))? (?:can ?not|could not) be reached).*$/gim;
 /** Another line of a log names what asked to come back later. */
 const greylisting = /gr[ea]y-?list|postgrey|\bgr[ea]yd?\b.{0,12}\b(?:handler|filter|milter)/i;
+const noDomain = /because the domain \S{1,255} could/i;
 
 type Weighed = ReturnType<typeof weighReason>;
 /** A code in the middle of a sentence. */
@@ -47,6 +48,8 @@ function weighAround(text: string, line: string, codes: Codes, isRefusal: boolea
   const own = weighReason(line.replace(ceremony, ''), codes, isRefusal);
   if (own.weight < sure && codes.reply?.startsWith('4') && greylisting.test(text))
     return { reason: 'greylist', weight: likely };
+  // Gmail has the same heading for an address and for a domain.
+  if (own.reason === 'user-unknown' && noDomain.test(text)) return { ...own, reason: 'recipient-domain' };
   const isWords = codes.reply === undefined && codes.enhanced === undefined;
   // A log goes on with what follows from the refusal.
   const isSequel = isWords && isLast(own.reason) && isLogLine(text);

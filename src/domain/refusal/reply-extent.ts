@@ -12,7 +12,7 @@ const wrappedWord =
 const otherReply = /^\s*[2-5]\d\d(?:[ -]|$)/;
 /** What programs write after the words of a reply. */
 const behindReply =
-  / ?\((?:in {1,24}reply {1,24}to|delivery attempts)|[;,] {1,24}from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n/im;
+  / ?\((?:in {1,24}reply {1,24}to|delivery attempts)|[;,] {1,24}from=<|(?<![ ,])[ ,]*#{1,2}(?:smtp#|rfc822)?[ \t]*$| \[(?:RCPT_TO|MAIL_FROM|DATA|BODY|CONN)\]| LED=| \{[A-Z]{2,}=|"?\\r\\n|\\n|"\}\],/im;
 
 /**
  * UTF-16 offset at which a reply in a text ends: with its line, or further down where it goes on.
