@@ -45,7 +45,7 @@ export const likelyRules: readonly ReasonRule[] = [
   [
     'syntax',
     5,
-    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|invalid input\b|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b(?! ?(?:is |may |can |server|host|exchanger|service|system|route))|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
+    /(?:bad|improper|wrong|invalid|out of) (?:sequence|order)|command (?:not|parameter|unrecogni|unknown|unexpected)|(?:unrecogni[sz]ed|unknown|invalid|unsupported|unimplemented) (?:command|parameter|argument|option)|syntax error|(?:illegal|invalid|forbidden|restricted) characters?|invalid input\b|unqualified (?:address|recipient|sender)|malformed (?:address|recipient)|invalid arguments|must (?:include|contain|have) (?:a |the )?(?:host|domain)|must precede|must be first|(?:need|no|missing) (?:mail|rcpt)\b(?! ?(?:from (?:outside|any|your|this|the)\b|is |may |can |server|host|exchanger|service|system|route))|protocol (?:\S+ )?(?:error|violation)|(?:helo|ehlo) first|not implemented|pipelin/,
   ],
   [
     'client-refused',
