@@ -97,7 +97,10 @@ function weighParts(text: string, isRefusal: boolean): Weighed {
 
 const isLast = (reason: ReasonId | undefined): boolean => reason === 'expired' || reason === 'connection';
 
-/** In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's; after the message, its header is wrong. */
+/**
+ * In answer to MAIL FROM, what does not exist is the sender's; in answer to RCPT TO, a rejected address is no user's;
+ * after the message, its header is wrong.
+ */
 function byStage(stage: string | undefined, reason: ReasonId | undefined, line: string): ReasonId | undefined {
   if (stage === 'sender' && (reason === 'user-unknown' || reason === 'recipient-domain')) return 'sender-address';
   if (stage === 'hello' && (reason === 'recipient-domain' || reason === 'syntax' || reason === 'sender-address'))

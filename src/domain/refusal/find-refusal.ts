@@ -58,10 +58,13 @@ function refusalIn(text: string, withReturned: boolean): Refusal | undefined {
   if (!chosen) return undefined;
   const { code = codeBeside(chosen, candidates), enhanced = enhancedBeside(chosen, replies) } = chosen;
   // A program that names the code first, and then the reply.
-  const again = replies.find((one) => one.code === code && one.start > chosen.start && wordsOfReply(whole, one));
+  const own = wordsOfReply(whole, chosen);
+  const again = replies.find(
+    (one) => !own && one.code === code && one.start > chosen.start && wordsOfReply(whole, one),
+  );
   const isOnLine = again !== undefined && !whole.slice(chosen.start, again.start).includes('\n');
   const words =
-    wordsOfReply(whole, chosen) ||
+    own ||
     (isOnLine && wordsOfReply(whole, again)) ||
     wordsBefore(whole, chosen.start) ||
     (bounce.test(text) && refusalInWords(text)?.text);
@@ -82,7 +85,7 @@ type Reply = Candidate & { reach: number };
 const wordsOfReply = (text: string, reply: Reply | undefined): string =>
   reply ? wordsBehind(text.slice(reply.end, reply.reach), reply.code) : '';
 
-/** NetEase writes no blank behind it: `450DT:RBL`. */
+/** NetEase writes no blank behind it, others none before it: `450DT:RBL`, `REASON550 5.7.1`. */
 const joinedCode = /(?<![\w.])[45]\d\d(?=[A-Z]{2}:[A-Z]{3}\b|Requested )|\bREASON(?=[45]\d\d )/g;
 
 /** A code that a program cut in two when it wrapped the line: `said: 55⏎    0 5.1.1`. */
