@@ -41,7 +41,7 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('verify, check, test, proof, confirm', 'prove', 'The task is called "Prove it"; people check and test.'),
   group(
-    'disable, turn off, deactivate, switch off, off, stop filtering',
+    'disable, turn off, deactivate, switch off, off, stop filtering, stay on, stays on, leave on, keep on, remain on, keep running',
     'switch off',
     'The task says "switch off"; the cmdlets say disable.',
   ),
@@ -112,6 +112,16 @@ export const synonyms: readonly SynonymGroup[] = [
     'What a number in a refusal means is on the pages of replies.',
   ),
   group('antivirus, anti virus', 'spam filters', 'What scans behind the filter is switched off with the spam filters.'),
+  group(
+    'which version, what version, exchange version',
+    'which system',
+    'Who does not know the version finds out where a system is chosen.',
+  ),
+  group(
+    'other customer, other customers, any customer, another customer, other tenant, other tenants, another tenant, any tenant, any other tenant',
+    'hybrid, other organizations',
+    'What lets other customers of Microsoft in is the matter of a hybrid.',
+  ),
   group('incoming', 'inbound', 'Two words for one direction.'),
   group('outgoing', 'outbound', 'Two words for the other direction.'),
   group(
@@ -151,12 +161,12 @@ export const synonyms: readonly SynonymGroup[] = [
     'Programs that send mail are known by their names.',
   ),
   group(
-    'remote users, home users, users at home, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
+    'remote users, home users, users at home, people at home, staff at home, on the road, away from the office, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
     'submission',
     'People outside send through the port for submission.',
   ),
   group(
-    'directly, straight, around, past, not through, not via, without passing',
+    'directly, straight, around, past, not through, not via, without passing, no trace, without trace',
     'bypass, directly',
     'Mail that goes around the filter.',
   ),
@@ -203,7 +213,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
   group('nobody but, nobody except, no one but', 'only, lock down', 'What is let in alone is said in many ways.'),
   group(
-    'who else, who still sends, what still sends, still sends to',
+    'who else, who still sends, who still connects, what still sends, what still connects, still sends to',
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),
