@@ -161,7 +161,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'Programs that send mail are known by their names.',
   ),
   group(
-    'remote users, home users, users at home, people at home, staff at home, on the road, away from the office, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
+    'remote users, home users, users at home, people at home, staff at home, on the road, outside the office, send from home, mail from home, working from home, roaming users, road warriors, home office, iphone, iphones, android, phones, mobile phones, thunderbird, send from outlook',
     'submission',
     'People outside send through the port for submission.',
   ),
