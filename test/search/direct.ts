@@ -3,6 +3,12 @@ import { answersOf } from '../../src/domain/answers/answers-of.ts';
 import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-answer.ts';
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { matchReply } from '../../src/domain/answers/match-replies.ts';
+import { hasForeignWords, understand } from '../../src/domain/search/concepts.ts';
+import { isPerhapsForeign, readForeign } from '../../src/domain/search/foreign.ts';
+import { readKnowledge } from '../../src/domain/search/knowledge.ts';
+import { readLexicon } from '../../src/domain/search/lexicon.ts';
+import { readSearchQuery } from '../../src/domain/search/search-query.ts';
+import { isStopWord } from '../../src/domain/search/stop-words.ts';
 import { type Case, isRight, type Outcome } from './score.ts';
 
 /** A query that was answered above the results with something else than was asked for. */
@@ -12,9 +18,35 @@ export interface WrongAnswer {
   readonly led: readonly string[];
 }
 
+/** What the built site answers without searching, and what a query in another language says in English. */
+export interface Known extends KnownAnswers {
+  readonly english: (query: string) => string | undefined;
+}
+
 /** Reads what the built site answers without searching. */
-export const readKnown = (dist: string): KnownAnswers =>
-  readKnownAnswers(JSON.parse(readFileSync(`${dist}direct-answers.json`, 'utf8')));
+export function readKnown(dist: string): Known {
+  const read = (name: string) => JSON.parse(readFileSync(dist + name, 'utf8'));
+  const knowledge = readKnowledge(
+    read('pagefind/knowledge.json'),
+    () => read('pagefind/lexicon.json'),
+    () => read('pagefind/languages.json'),
+  );
+  const own = readLexicon(read('pagefind/lexicon.json'));
+  const lexicon = { ...own, foreign: readForeign(own.smallWords, read('pagefind/languages.json')) };
+  const isEnglish = (word: string): boolean =>
+    knowledge.vocabulary.knows(word) || isStopWord(word) || own.isCommon(word);
+  return {
+    ...readKnownAnswers(read('direct-answers.json')),
+    english: (text) => {
+      const query = readSearchQuery(text);
+      const isForeign = hasForeignWords(query, knowledge) && isPerhapsForeign(query, own.smallWords, isEnglish);
+      return isForeign ? understand(query, knowledge, lexicon, []).foreign?.english : undefined;
+    },
+  };
+}
+
+const answersTo = (query: string, known: Known): DirectAnswer[] =>
+  answersOf(query, known, matchReply, undefined, known.english(query));
 
 /**
  * Counts the queries that are answered above the results, and gives those whose answer leads to none of the right pages:
@@ -22,9 +54,9 @@ export const readKnown = (dist: string): KnownAnswers =>
  * where the page of the network is, and a reason where a reply is. That a pasted rule has only a part of the network, or
  * strangers too, is right wherever it is true: it is about the query, and the rule would cost mail.
  */
-export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { shown: number; wrong: WrongAnswer[] } {
+export function judgeDirect(cases: readonly Case[], known: Known): { shown: number; wrong: WrongAnswer[] } {
   const answered = cases.flatMap(({ query, pages }) => {
-    const answers = answersOf(query, known, matchReply);
+    const answers = answersTo(query, known);
     const led = answers.flatMap(({ kind, rows }) => rows.flatMap((row) => placesOf(kind, row)));
     const isWarning = answers.some(({ rows }) => rows.some((row) => row.isWarning));
     return led.length > 0 ? [{ query, led, isFine: isWarning || led.some((one) => isRight(one, pages)) }] : [];
@@ -35,9 +67,9 @@ export function judgeDirect(cases: readonly Case[], known: KnownAnswers): { show
 /**
  * A contact is no page: where one was asked for and stands above the results, that is the first place.
  */
-export const withContacts = (outcomes: readonly Outcome[], known: KnownAnswers): Outcome[] =>
+export const withContacts = (outcomes: readonly Outcome[], known: Known): Outcome[] =>
   outcomes.map((one) =>
-    one.pages.includes('/contact/') && answersOf(one.query, known, matchReply).some(({ kind }) => kind === 'contact')
+    one.pages.includes('/contact/') && answersTo(one.query, known).some(({ kind }) => kind === 'contact')
       ? { ...one, place: 1 }
       : one,
   );

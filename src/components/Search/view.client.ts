@@ -145,20 +145,21 @@ export class View {
     text: string,
     server: string | undefined,
     ahead: Promise<void>,
-    found: Promise<void>,
+    found: Promise<Answer | undefined>,
     add: (more: Partial<Outcome>) => void,
   ): Promise<void> {
     // What is needed of the index is small, and is asked for first.
     await Promise.race([ahead, after(together)]);
     const known = await fetchKnown();
     if (!known) return;
+    let answer: Answer | undefined;
     if (code.test(text)) add({ known });
     else {
       add({ known, direct: answersOf(text, known, undefined, server) });
-      await found;
+      answer = await found;
     }
     const reader = await load<typeof Refusals>(refusals).catch(() => undefined);
-    add({ direct: answersOf(text, known, reader?.matchReply, server) });
+    add({ direct: answersOf(text, known, reader?.matchReply, server, answer?.foreign?.english) });
   }
 
   /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */
@@ -167,7 +168,7 @@ export class View {
     ahead: Promise<void>,
     options: FindOptions,
     add: (more: Partial<Outcome>) => void,
-  ): Promise<void> {
+  ): Promise<Answer | undefined> {
     try {
       await ahead;
       const { find } = await this.#choices.finder();
@@ -177,9 +178,11 @@ export class View {
       const known = answer.total === 0 ? await Promise.race([fetchKnown(), after(slow)]) : undefined;
       add({ answer, isFirst: false, ...(known && { known }) });
       this.#isWarm = true;
+      return answer;
     } catch {
       add({ hasFailed: true });
     }
+    return undefined;
   }
 
   #begin(): number {

@@ -33,6 +33,7 @@ export function answersOf(
   known: KnownAnswers,
   match?: typeof matchReply,
   server?: string,
+  english?: string,
 ): DirectAnswer[] {
   const asked = text.slice(0, longestQuery).trim();
   if (asked === '') return [];
@@ -43,7 +44,7 @@ export function answersOf(
   const addresses = network(asked, known, refusal.rows.length > 0);
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
-  const contact = contactAnswer(asked, known);
+  const contact = contactAnswer(asked, known) ?? (english && contactAnswer(english, known));
   const all = [moved(asked, known), ...(contact ? [contact] : both), identified];
   return all.filter((answer) => answer.rows.length > 0);
 }

@@ -51,7 +51,7 @@ const topics: readonly Topic[] = [
   {
     keys: /^(?:tele)?phone$|^hotline$|^call$|^ring$|^tele(?:f|ph)o\w*$|^rufnummer$|^llamar$|^appeler$|^chiamare$|^anrufen$|^bellen$/,
     beside: words(
-      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|right|need|want|human|humans|on|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst${us}`,
+      `phone|number|nummer|numero|support|sales|call|line|us|help|desk|helpdesk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|right|need|want|human|humans|on|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst|technical${us}`,
     ),
     question:
       /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
@@ -61,7 +61,7 @@ const topics: readonly Topic[] = [
   {
     keys: /^pric(?:e|es|ing)$|^costs?$|^charges?$|^quote$|^preise?$|^kosten$|^kostet$|^precios?$|^cuesta$|^prix$|^tarifs?$|^coute$|^costa$|^costo$|^prezz[io]$|^precos?$|^custa$|^prij[sz]\w*$|^buy$|^purchase$|^kaufen$|^comprar\w?$|^acheter$|^sales$|^vertrieb$|^ventas$|^preventivo$|^presupuesto$|^devis$|^angebot$|^offerte$|^orcamento$/,
     beside: words(
-      `list|call|talk|speak|about|another|more|additional|extra|domains?|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats|phone|team|department|person|somebody|someone|from|ring|back|con|chi|parlo|caselle|buzones|boites|con|quien|postfacher|un|una|para|pour|fur${us}`,
+      `list|call|talk|speak|about|another|more|additional|extra|domains?|month|monthly|year|yearly|per|users?|mailbox|mailboxes|much|license|plans?|was|wie|viel|dienst|filterdienst|pro|postfach|benutzer|monat|jahr|cuanto|servicio|por|buzon|usuario|mes|quel|combien|le|par|boite|utilisateur|mois|ca|cela|quanto|casella|utente|mese|anno|por|caixa|hoeveel|\\d{1,6}|people|employees|seats|phone|team|department|person|somebody|someone|from|ring|back|con|chi|parlo|caselle|buzones|boites|con|quien|postfacher|un|una|para|pour|fur|subscription|free${us}`,
     ),
     question:
       /\bwas kostet\b|\bcombien (?:ca |cela )?coute|\bcuanto cuesta\b|\bquanto (?:costa|custa)\b|\bwat kost\b|\bhoeveel kost\b|\bhow much (?:is it|do you (?:charge|cost|take)|(?:per|for) (?:\d{1,6} )?(?:mailbox|user|month|year|people|employee|seat|account)e?s?)\b/,

@@ -25,8 +25,8 @@ export interface Understanding {
   /** Set where the query names a product, or a version of one, that no guide is for. */
   readonly uncovered: string | undefined;
   readonly intent: Intent;
-  /** Set where words were read in another language: what they were taken for. */
-  readonly foreign: { readonly language: Language; readonly read: string } | undefined;
+  /** Set where words were read in another language: what they were taken for, and the whole in English, see `Translation`. */
+  readonly foreign: { readonly language: Language; readonly read: string; readonly english: string } | undefined;
 }
 
 /** An address in a line of a configuration is an example. */
@@ -146,12 +146,13 @@ export function understand(
     typed: terms.map(({ text }) => text).join(' '),
     servers,
     intent: intentOf(
-      [query, ...[...(translation?.means.values() ?? [])].flatMap(([first]) => first ?? [])].join(' '),
+      [query, ...all.map((term) => translation?.means.get(term)?.[0] ?? term.text)].join(' '),
       translation?.isSymptom,
     ),
     uncovered: uncoveredIn(query, knowledge.servers, lexicon.products),
     foreign: translation && {
       language: translation.language,
+      english: translation.english,
       read: [...new Set([...translation.means.values()].flatMap(([first]) => first ?? []))].join(', '),
     },
   };

@@ -84,7 +84,8 @@ export function isPerhapsForeign(
 ): boolean {
   const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
-  if (/[^\p{ASCII}\P{L}]/u.test(query) || 2 * unknown.length >= words.length) return true;
+  const isMany = (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
+  if (/[^\p{ASCII}\P{L}]/u.test(query) || isMany) return true;
   const small = heads.map((head) => setOf(head.slice(1).join(' ')));
   return unknown.some((word) => small.some((list) => list.has(word)));
 }
@@ -96,6 +97,8 @@ export interface Translation {
   readonly means: ReadonlyMap<Term, readonly string[]>;
   /** True where something does not happen, or has been so since a time. */
   readonly isSymptom: boolean;
+  /** The query word for word in English, without small words: what no list has stands as it was typed. */
+  readonly english: string;
 }
 
 /** What does not happen says that mail does not come. */
@@ -120,14 +123,18 @@ export function translate(
   const words = terms.filter(({ kind, text }) => kind === 'word' || /\p{L}{4}/u.test(text));
   const plain = words.map(({ text }) => plainOf(text));
   let best: (Translation & { readonly sure: number }) | undefined;
-  const evidenceOf = (word: string, means: readonly string[]): number =>
-    word.length === 1 || isEnglish(word) ? 0 : means.length > 0 && !isSlip(word) ? 2 : 1;
+  const evidenceOf = (word: string, isTelling: boolean): number =>
+    word.length === 1 || isEnglish(word) ? 0 : isTelling && !isSlip(word) ? 2 : 1;
   for (const one of foreign) {
     const read = readWords(plain, one);
     const known = [...read.keys()];
     const sure = known
       .filter((place) => plain.indexOf(plain[place] ?? '') === place)
-      .reduce((sum, place) => sum + evidenceOf(plain[place] ?? '', read.get(place) ?? []), 0);
+      .reduce(
+        (sum, place) =>
+          sum + evidenceOf(plain[place] ?? '', read.phrased.has(place) || (read.get(place)?.length ?? 0) > 0),
+        0,
+      );
     // A third of the words, or several that no English query has.
     const isIt = sure > 1 && (3 * known.length >= words.length || sure > 2);
     if (!isIt || sure <= (best?.sure ?? 0)) continue;
@@ -136,14 +143,22 @@ export function translate(
     const isNegated =
       loose.some((place) => one.not.has(plain[place] ?? '')) ||
       [...read.phrased].some((place) => read.get(place)?.[0] === 'mail stopped');
+    // Who takes no mail from some senders takes it from others.
+    const isOfSender = [...read.values()].some(([one]) => one === 'sender');
     const means = new Map(
       [...read].map(([place, all]): [Term, readonly string[]] => [
         words[place] as Term,
-        isNegated && negated.has(all[0] ?? '') ? ['mail stopped'] : all,
+        isNegated && negated.has(all[0] ?? '') && !isOfSender ? ['mail stopped'] : all,
       ]),
     );
     const isSymptom = isNegated || loose.some((place) => one.since.has(plain[place] ?? ''));
-    best = { language: one.language, means, isSymptom, sure };
+    const said = terms.map((term) => {
+      const place = words.indexOf(term);
+      const isNo = loose.includes(place) && one.not.has(plain[place] ?? '');
+      return isNo ? 'not' : (read.get(place) ?? [term.text])[0];
+    });
+    const english = said.filter((word) => word).join(' ');
+    best = { language: one.language, means, isSymptom, english, sure };
   }
   return best;
 }

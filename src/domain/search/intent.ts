@@ -21,7 +21,7 @@ const why =
  * something cannot be.
  */
 const proof =
-  /\b(?:check|test|verify|prove|confirm)\b.{0,60}\b(?:closed|shut|locked)\b|\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|dass|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t)\b/i;
+  /\b(?:check|test|verify|prove|confirm)\b.{0,60}\b(?:closed|shut|locked)\b|\b(?:check|test|verif|prove|confirm|make sure)\w*\b.{0,60}\b(?:if|whether|that|que|si|se|ob|of|da[st]s?|che|outside|home|aussen|exterieur|esterno|fuera|buiten)\b|\b(?:make sure|prove)\b.{0,60}(?:\bnobody|\bno one|\bno-one|\bcannot|\bcan'?t)\b/i;
 
 /**
  * Reads what a query is for.

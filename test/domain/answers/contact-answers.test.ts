@@ -53,6 +53,9 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['cancel our subscription', 'help@example.com'],
     ['talk to an engineer', 'help@example.com'],
     ['we need help now', 'help@example.com'],
+    ['telephone support technical', '555.555.0100'],
+    ['support telephone helpdesk', '555.555.0100'],
+    ['quote subscription', 'sales@example.com'],
     ['forgot my password for the portal', 'https://admin.example.com/'],
   ])('%s', (text, copy) => {
     expect(copies(text)?.[0]).toBe(copy);

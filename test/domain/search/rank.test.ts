@@ -185,7 +185,7 @@ test('a number is that number and none that begins like it', async () => {
 test('a query in another language finds the English page, and says how it was read', async () => {
   const ranking = await search('Drucker und Warteschlange');
   expect(ranking.titles[0]).toBe('Scanner cannot send');
-  expect(ranking.foreign).toEqual({ language: 'German', read: 'scanner, queue' });
+  expect(ranking.foreign).toMatchObject({ language: 'German', read: 'scanner, queue' });
   expect(ranking.shown).toBe(ranking.typed);
   expect((await search('the scanner cannot send')).foreign).toBeUndefined();
 });
