@@ -41,6 +41,8 @@ test.each([
   'anonimous users',
   '-A INPUT -p tcp -s x',
   'how much per mailbox per year',
+  'hmailsrever ip ragne',
+  'antivirus on the box',
 ])('%s is English', (query) => {
   expect(read(query)).toBeUndefined();
 });
@@ -54,6 +56,17 @@ test.each([
   ['sin pasar por el filtro', 'directly'],
   ["c'est quoi un relais", 'what is'],
   ["n'accepter que le filtre", 'only'],
+  ['das Passwort ist falsch', 'wrong password'],
+  ['contraseña equivocada', 'wrong password'],
+  ['un mot de passe oublié', 'password'],
+  ['a senha expirou', 'password'],
+  ['il gruppo non riceve', 'group'],
+  ['het bericht zit in een lus', 'mail loop'],
+  ['vrijgegeven bericht verdwenen', 'missing'],
+  ['o domínio não existe', 'domain not found'],
+  ['niemand kommt rein', 'nobody gets in'],
+  ['zonder wachtwoord versturen', 'without authentication'],
+  ['el grupo no acepta remitentes externos', 'accept'],
 ])('%s: %s', (query, meaning) => {
   expect(meanings(query)).toContain(meaning);
 });
@@ -64,6 +77,18 @@ test.each([
 ])('without a word that says no, %s is only: %s', (query, meaning) => {
   expect(meanings(query)).toContain(meaning);
   expect(meanings(query)).not.toContain('mail stopped');
+});
+
+test.each([
+  ['ich möchte mit jemandem sprechen', 'person talk'],
+  ['teléfono de soporte técnico', 'telephone support'],
+  ["version d'essai", 'trial'],
+  ['richiedere un preventivo', 'quote'],
+  ['orçamento para 30 usuários', 'quote 30 users'],
+  ['wat kost het per maand', 'price month'],
+  ['el teléfono no funciona', 'telephone not'],
+])('%s is in English: %s', (query, english_) => {
+  expect(read(query)?.english).toBe(english_);
 });
 
 test.each([
