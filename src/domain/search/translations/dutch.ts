@@ -246,5 +246,6 @@ export const dutch: Translations = {
     year: 'jaar jaarlijks* jaren',
     'technician, technical': 'technicus',
     'from outside, lock down': 'van_buiten_dicht van_buiten_gesloten',
+    'not authenticated': 'niet_geauthenticeerd* niet_aangemeld*',
   },
 };

@@ -256,5 +256,6 @@ export const french: Translations = {
     'technician, technical': 'technicien*',
     'trial, test': 'essai essais essayer',
     'from outside, lock down': 'ferme_de_exterieur ferme_depuis_exterieur',
+    'not authenticated': 'non_authentifi* pas_authentifi*',
   },
 };

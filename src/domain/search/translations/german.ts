@@ -274,5 +274,6 @@ export const german: Translations = {
     year: 'jahr jahre jahrlich* jahres*',
     'blocked, block': 'gesperrt* geblockt*',
     'from outside, lock down': 'von_aussen_gesperrt von_aussen_dicht',
+    'not authenticated': 'nicht_authentifiziert* nicht_angemeldet* nicht_authentisiert*',
   },
 };

@@ -249,5 +249,6 @@ export const italian: Translations = {
     year: 'anno anni annuale annuo',
     'technician, technical': 'tecnico tecnici',
     'from outside, lock down': 'chiuso_da_fuori chiuso_dall_esterno',
+    'not authenticated': 'non_autenticat*',
   },
 };

@@ -245,5 +245,6 @@ export const portuguese: Translations = {
     year: 'ano anual anuais anos',
     'technician, technical': 'tecnico tecnicos',
     'from outside, lock down': 'bloqueado_por_fora fechado_por_fora trancado_por_fora',
+    'not authenticated': 'nao_autenticad*',
   },
 };

@@ -268,5 +268,6 @@ export const spanish: Translations = {
     'technician, technical': 'tecnico tecnicos',
     'blocked, block': 'bloquead*',
     'from outside, lock down': 'bloqueado_por_fuera cerrado_por_fuera',
+    'not authenticated': 'no_autenticad* sin_autenticar',
   },
 };
