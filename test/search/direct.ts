@@ -4,7 +4,7 @@ import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-an
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { hasForeignWords, understand } from '../../src/domain/search/concepts.ts';
-import { isPerhapsForeign, readForeign } from '../../src/domain/search/foreign.ts';
+import { likelyLanguages, readForeign } from '../../src/domain/search/foreign.ts';
 import { readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { readLexicon } from '../../src/domain/search/lexicon.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
@@ -29,18 +29,20 @@ export function readKnown(dist: string): Known {
   const knowledge = readKnowledge(
     read('pagefind/knowledge.json'),
     () => read('pagefind/lexicon.json'),
-    () => read('pagefind/languages.json'),
+    (language) => read(`pagefind/${language}.json`),
   );
   const own = readLexicon(read('pagefind/lexicon.json'));
-  const lexicon = { ...own, foreign: readForeign(own.smallWords, read('pagefind/languages.json')) };
+  const languages = own.smallWords.map((head) => readForeign(head, read(`pagefind/${head[0]}.json`)));
   const isEnglish = (word: string): boolean =>
     knowledge.vocabulary.knows(word) || isStopWord(word) || own.isCommon(word);
   return {
     ...readKnownAnswers(read('direct-answers.json')),
     english: (text) => {
       const query = readSearchQuery(text);
-      const isForeign = hasForeignWords(query, knowledge) && isPerhapsForeign(query, own.smallWords, isEnglish);
-      return isForeign ? understand(query, knowledge, lexicon, []).foreign?.english : undefined;
+      if (!hasForeignWords(query, knowledge)) return undefined;
+      const likely = likelyLanguages(query, own.smallWords, isEnglish);
+      const lexicon = { ...own, foreign: languages.filter(({ language }) => likely.includes(language)) };
+      return understand(query, knowledge, lexicon, []).foreign?.english;
     },
   };
 }

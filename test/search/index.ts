@@ -57,7 +57,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const knowledge = readKnowledge(
     await read('knowledge.json'),
     () => read('lexicon.json'),
-    () => read('languages.json'),
+    (language) => read(`${language}.json`),
   );
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);

@@ -9,7 +9,7 @@ import { minify } from 'vite';
 import { packTranslations } from '../../domain/search/foreign.ts';
 import { translations } from '../../domain/search/translations/translations.ts';
 import type { Edit, ParsedPage } from './html-pages.ts';
-import { knowledgeFile, languagesFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
+import { knowledgeFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
 
 /**
  * Bytes of words in one file of the index. A query fetches the whole file around each of its words: 24 kB each as Pagefind
@@ -94,7 +94,8 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
     const knowledge = packKnowledge(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(knowledge));
     writeFileSync(join(outputPath, lexiconFile), JSON.stringify(packLexicon(knowledge)));
-    writeFileSync(join(outputPath, languagesFile), JSON.stringify(packTranslations(translations)));
+    for (const one of translations)
+      writeFileSync(join(outputPath, `${one.language}.json`), JSON.stringify(packTranslations(one)));
     return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();

@@ -24,8 +24,6 @@ import { readJudgedQueries } from './judged-queries.ts';
 export const knowledgeFile = 'knowledge.json';
 /** The same for what only some queries need. */
 export const lexiconFile = 'lexicon.json';
-/** The same for queries that may be in another language. */
-export const languagesFile = 'languages.json';
 
 const commonWords = new URL('common-words.txt', import.meta.url);
 /** What people have beside a mail server, or send mail with: no slip of a word of the pages. */

@@ -19,10 +19,10 @@ export interface Foreign {
 /** For each language its small words, those that say no, and those of time: enough to see that a query may be in it. */
 export type PackedSmallWords = readonly (readonly [language: Language, small: string, not: string, since: string])[];
 
-/** What the pages say, and for each language in the same order its words for that. */
+/** What the pages say, and in the same order a language's words for that, with a bar between two. */
 export interface PackedTranslations {
   readonly english: readonly string[];
-  readonly words: readonly string[];
+  readonly words: string;
 }
 
 /**
@@ -34,60 +34,70 @@ export const packSmallWords = (translations: readonly Translations[]): PackedSma
   translations.map(({ language, small, not, since }) => [language, small, not, since]);
 
 /**
- * Writes the words of the trade of all languages for the browser.
+ * Writes a language's words of the trade for the browser.
  *
- * @example packTranslations(translations).english[0] // 'queue'
+ * @example packTranslations({ ...translations[0], words: { queue: 'warteschlange*' } })
+ *   // { english: ['queue'], words: 'warteschlange*' }
  */
-export function packTranslations(translations: readonly Translations[]): PackedTranslations {
-  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
-  return { english, words: translations.map(({ words }) => english.map((one) => words[one] ?? '').join('|')) };
-}
+export const packTranslations = ({ words }: Translations): PackedTranslations => ({
+  english: Object.keys(words),
+  words: Object.values(words).join('|'),
+});
 
 /**
- * Reads what `packSmallWords` and `packTranslations` wrote.
+ * Reads what `packSmallWords` wrote of a language and `packTranslations` of the same.
  *
  * @throws TypeError when one of them has another form.
- * @example readForeign(packSmallWords(translations), packTranslations(translations)).length // 6
+ * @example readForeign(['German', 'und die', 'nicht', 'seit'], { english: ['queue'], words: 'warteschlange*' }).language
+ *   // 'German'
  */
-export const readForeign = (heads: PackedSmallWords, { english, words: lists }: PackedTranslations): Foreign[] =>
-  heads.map(([language, small, not, since], place) => {
-    const exact = new Map<string, readonly string[]>();
-    const beginnings: [string, readonly string[]][] = [];
-    const phrases: [readonly string[], readonly string[]][] = [];
-    for (const [group, list] of (lists[place] ?? '').split('|').entries()) {
-      const means = (english[group] ?? '').split(', ');
-      for (const word of list.split(' ').filter(Boolean)) {
-        if (word.includes('_')) phrases.push([word.split('_'), means]);
-        else if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
-        else exact.set(word, means);
-      }
+export function readForeign(
+  [language, small, not, since]: PackedSmallWords[number],
+  { english, words: list }: PackedTranslations,
+): Foreign {
+  const exact = new Map<string, readonly string[]>();
+  const beginnings: [string, readonly string[]][] = [];
+  const phrases: [readonly string[], readonly string[]][] = [];
+  for (const [group, typed] of list.split('|').entries()) {
+    const means = (english[group] ?? '').split(', ');
+    for (const word of typed.split(' ').filter(Boolean)) {
+      if (word.includes('_')) phrases.push([word.split('_'), means]);
+      else if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
+      else exact.set(word, means);
     }
-    phrases.sort(([one], [other]) => other.length - one.length);
-    // "Internetleitung" begins like "intern" too; the longest beginning tells most.
-    beginnings.sort(([one], [other]) => other.length - one.length);
-    return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
-  });
+  }
+  phrases.sort(([one], [other]) => other.length - one.length);
+  // "Internetleitung" begins like "intern" too; the longest beginning tells most.
+  beginnings.sort(([one], [other]) => other.length - one.length);
+  return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
+}
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
- * True for a query that may be in another language: it has a letter that English has not, or a small word of one. So may
- * one of which English has hardly a word.
+ * The languages that a query may be in besides English; none where it is likely English. It may be in another where it has a
+ * letter that English has not, a small word of one, or hardly a word of English. The small words tell which; where it has
+ * none of them, all may be.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example isPerhapsForeign('die warteschlange', packSmallWords(translations), () => false) // true
+ * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false)
  */
-export function isPerhapsForeign(
+export function likelyLanguages(
   query: string,
   heads: PackedSmallWords,
   isEnglish: (word: string) => boolean,
-): boolean {
+): readonly Language[] {
   const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  const plain = [...new Set(words.map(plainOf))];
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
   const isMany = (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
-  if (/[^\p{ASCII}\P{L}]/u.test(query) || isMany) return true;
   const small = heads.map((head) => setOf(head.slice(1).join(' ')));
-  return unknown.some((word) => small.some((list) => list.has(word)));
+  const isForeign = /[^\p{ASCII}\P{L}]/u.test(query) || isMany;
+  if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word)))) return [];
+  const counts = small.map((list) => plain.filter((word) => list.has(word)).length);
+  const most = Math.max(0, ...counts);
+  const fewest = most === 0 ? 0 : Math.max(1, most - 1);
+  return heads.flatMap(([language], place) => ((counts[place] ?? 0) >= fewest ? [language] : []));
 }
 
 /** What a query says in another language. */
@@ -110,8 +120,8 @@ const negated = new Set(['arrives', 'receive', 'accept']);
  *
  * @param isEnglish True for a word that an English query may have.
  * @param isSlip True for one that may be a slip of such a word: "anonimous".
- * @example translate(readTerms('die warteschlange'), readForeign(packSmallWords(translations),
- *   packTranslations(translations)), () => false, () => false)?.language
+ * @example translate(readTerms('die warteschlange'), [readForeign(['German', 'und die', 'nicht', 'seit'],
+ *   { english: ['queue'], words: 'warteschlange*' })], () => false, () => false)?.language
  *   // 'German'
  */
 export function translate(

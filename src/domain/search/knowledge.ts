@@ -1,5 +1,5 @@
 import { type ExpectedPages, readExpectedPages } from './expected-pages.ts';
-import type { PackedTranslations } from './foreign.ts';
+import type { Language, PackedTranslations } from './foreign.ts';
 import { type LexiconOf, lateLexicon, type PackedLexicon } from './lexicon.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -81,14 +81,14 @@ export interface PackedKnowledge {
  * Reads what the build wrote.
  *
  * @param fetchLexicon Fetches the words that come in a file of their own; its rejections are ignored.
- * @param fetchTranslations The same for the words of other languages.
+ * @param fetchTranslations The same for the words of another language.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
 export function readKnowledge(
   packed: PackedKnowledge,
   fetchLexicon: () => Promise<PackedLexicon>,
-  fetchTranslations: () => Promise<PackedTranslations>,
+  fetchTranslations: (language: Language) => Promise<PackedTranslations>,
 ): Knowledge {
   const chunkStarts = packed.chunkStarts.split(' ');
   const nameLength = packed.chunkNames.length / chunkStarts.length;

@@ -1,6 +1,7 @@
 import {
   type Foreign,
-  isPerhapsForeign,
+  type Language,
+  likelyLanguages,
   type PackedSmallWords,
   type PackedTranslations,
   readForeign,
@@ -18,7 +19,7 @@ export interface Lexicon {
   readonly isCommon: (word: string) => boolean;
   /** The small words of other languages. */
   readonly smallWords: PackedSmallWords;
-  /** The words of other languages, for a query that may be in one. */
+  /** The words of the languages that the query may be in. */
   readonly foreign: readonly Foreign[];
   /** What no guide is for. */
   readonly products: readonly Product[];
@@ -59,28 +60,31 @@ export function readLexicon({ common, foreign, products, marks = [] }: PackedLex
 export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => Promise<Lexicon>;
 
 /**
- * Fetches the lexicon with the first question, and once; words of other languages with the first query that may be in one.
+ * Fetches the lexicon with the first question, and once; the words of a language with the first query that may be in it.
  *
  * @returns What gives it; `noLexicon` where it cannot be fetched or read, and then asks again the next time.
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
- *   async () => (await fetch('/pagefind/languages.json')).json())
+ *   async (language) => (await fetch(`/pagefind/${language}.json`)).json())
  */
 export function lateLexicon(
   fetchPacked: () => Promise<PackedLexicon>,
-  fetchTranslations: () => Promise<PackedTranslations>,
+  fetchTranslations: (language: Language) => Promise<PackedTranslations>,
 ): LexiconOf {
-  const own = once(async () => readLexicon(await fetchPacked()));
-  const all = once(async () => {
-    const lexicon = await own();
-    return lexicon && { ...lexicon, foreign: readForeign(lexicon.smallWords, await fetchTranslations()) };
+  const own = once(async () => {
+    const lexicon = readLexicon(await fetchPacked());
+    const read = lexicon.smallWords.map(
+      (head) => [head[0], once(async () => readForeign(head, await fetchTranslations(head[0])))] as const,
+    );
+    return { lexicon, languages: new Map(read) };
   });
   return async (query, isKnown) => {
-    const lexicon = await own();
-    if (!lexicon) return noLexicon;
+    const { lexicon, languages } = (await own()) ?? { lexicon: noLexicon, languages: new Map() };
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    if (!isPerhapsForeign(query, lexicon.smallWords, isEnglish)) return lexicon;
+    const likely = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    const read: (Foreign | undefined)[] = await Promise.all(likely.map((language) => languages.get(language)?.()));
+    const foreign = read.filter((one) => one !== undefined);
     // Without its language, any word of the query may be right.
-    return (await all()) ?? { ...lexicon, isCommon: () => true };
+    return foreign.length < likely.length ? { ...lexicon, isCommon: () => true } : { ...lexicon, foreign };
   };
 }
 

@@ -8,7 +8,7 @@ const packed = {
   products: [['HCL Domino', 'domino']] as const,
   marks: [],
 };
-const languages = { english: ['queue'], words: ['warteschlange'] };
+const languages = { english: ['queue'], words: 'warteschlange' };
 const isKnown = (word: string): boolean => word === 'mail';
 
 test('words of other languages are fetched once, and for no English query', async () => {
@@ -48,4 +48,20 @@ test('where the lexicon does not come, any word may be right', async () => {
   const { isCommon, products } = await lexicon('die warteschlange', isKnown);
   expect(isCommon('anything')).toBe(true);
   expect(products).toEqual([]);
+});
+
+test('of several languages those are fetched whose small words a query has, and all where it has none', async () => {
+  const fetched: string[] = [];
+  const lexicon = lateLexicon(
+    async () => ({ ...packed, foreign: [...packed.foreign, ['French', 'les une', 'pas', 'depuis']] as const }),
+    async (language) => {
+      fetched.push(language);
+      return languages;
+    },
+  );
+  expect((await lexicon('les imprimantes', isKnown)).foreign.map(({ language }) => language)).toEqual(['French']);
+  expect(fetched).toEqual(['French']);
+  expect((await lexicon('drucker', isKnown)).foreign).toHaveLength(2);
+  // What was fetched for another query changes nothing.
+  expect((await lexicon('les imprimantes', isKnown)).foreign).toHaveLength(1);
 });
