@@ -28,7 +28,10 @@ export function readPaste(text: string, filter: Filter, own: AddressSet): PasteA
   const block = readHeaderBlock(text);
   const path = block && pathIn(block, filter, own);
   // A body may talk about refusals; a bounce is one. Before the headers are the words of a bounce, or none.
-  const bounce = block && isBounce(block) ? readBounce(text, filter.networks) : undefined;
+  const bounce =
+    block && (isBounce(block) || saysSo.test(block.behind.slice(0, beginning)))
+      ? readBounce(text, filter.networks)
+      : undefined;
   const refusal = bounce ?? readRefusal(path?.block.before ?? text, filter.networks);
   if (bounce && path) path.remarks = path.remarks.filter((remark) => remark.text !== notLookedAt);
   const part = readPartOf(text);
@@ -48,6 +51,12 @@ function problemOf(block: HeaderBlock | undefined): string {
     ? `There is no Received line in these headers: they are of a message that was not sent yet, or only a part of them. ${whatToPaste}`
     : `This does not look like headers. ${whatToPaste}`;
 }
+
+/** What a bounce without any of these says of itself: Amazon SNS in JSON, programs of mobile networks in a sentence. */
+const saysSo =
+  /"notificationType\\?"\s?:\s?\\?"Bounce|^[^\n>]{0,40}\bcould not be delivered to:|^Error message below:\s{1,4}[45]\d\d\b/im;
+/** UTF-16 units of a body, in which a bounce says that it is one. */
+const beginning = 4000;
 
 /** What marks a bounce: its type (RFC 3464), its sender (RFC 5321, section 4.5.5), or what Exim and others add. */
 const isBounce = (block: HeaderBlock): boolean =>

@@ -16,6 +16,9 @@ const address = /^\s{0,20}<?[^\s<>@]{1,80}@[^\s<>@]{1,200}?>?:?\s{0,5}$/;
 /** The address and the reason on one line, in either order. */
 const withAddress =
   /^\s{0,20}<?[^\s<>@]{1,80}@[^\s<>@:]{1,200}>?(?: \(expanded from [^)]{1,200}\))?:\s{1,5}\S+ \S|^\s{0,20}(?!your )\S+ \S+[^:;@]{0,80}: <?[^\s<>@]{1,80}@[^\s<>@]{1,200}>?\s{0,5}$/i;
+/** What a report says became of the message, for each recipient (RFC 3464, section 2.3.3; Postfix's "deliverable"). */
+const delivered = /^action:[ \t]{0,8}(?:delivered|deliverable|relayed|expanded)\b/im;
+const failed = /^action:[ \t]{0,8}(?:failed|delayed|undeliverable)\b/im;
 /** What says no more than that this is a report. */
 const ceremony =
   /automatically|recipients?(?:\(s\))? (?:can ?not|could not) be reached|^\W*(?:this is (?:the|a)\b|i'm (?:sorry|afraid)|your message\b|for further|delivery to the following|technical details|content-|--|(?:ultimately |\()?(?:ultimately )?generated )|\b2\d\d[ -](?:2\.\d|ok\b)|\b(?:successfully|was) delivered/i;
@@ -27,6 +30,7 @@ const ceremony =
  *   // 'Your message could not be delivered: the mailbox is full.'
  */
 export function refusalInWords(text: string): Refusal | undefined {
+  if (delivered.test(text) && !failed.test(text)) return undefined;
   const lines = readableLines(text, false).map((line) => ({ ...line, text: withoutQuotedWords(line.text) }));
   const subject = /^subject[ \t]{0,8}:([^\r\n]{1,300})/im.exec(text);
   const subjectLine = subject && {

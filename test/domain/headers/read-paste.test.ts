@@ -30,6 +30,32 @@ test('the same body in a message that is no bounce is not looked at, and that is
   expect(path?.remarks.map(({ text }) => text).join(' ')).toContain('was not read');
 });
 
+test.each([
+  [
+    'in JSON, of a service that sends notes of it',
+    '{"notificationType":"Bounce","bounce":{"bouncedRecipients":[{"action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}],"feedbackId":"1"}}',
+    '550 5.1.1 user unknown',
+  ],
+  [
+    'with the message of an error',
+    'Error: Invalid user address\n\nError message below:\n550 - Requested action not taken: no such user here',
+    '550 Requested action not taken: no such user here',
+  ],
+  [
+    'in a sentence',
+    'Your mail sent on: Tue, 24 Nov 2026 10:00:00 +0000\n     Could not be delivered to: <jo@example.net>\n     As their mailbox is full.',
+    'As their mailbox is full.',
+  ],
+])('a bounce that only its body tells of is read: %s', (_, said, reply) => {
+  const message = `${header.join('\n')}\n\n${said}\n`.replace(/^From: .*/m, 'From: no-reply@example.org');
+  expect(readPaste(message, filter, []).refusal).toMatchObject({ outcome: 'refused', reply });
+});
+
+test('a quotation of a bounce is none', () => {
+  const message = `${header.join('\n')}\n\n> Your mail could not be delivered to: <jo@example.net>\n> 550 5.1.1 unknown\n`;
+  expect(readPaste(message.replace(/^From: .*/m, 'From: a@example.org'), filter, []).refusal).toBeUndefined();
+});
+
 test('headers with a Received line of qmail alone are not said to have none', () => {
   const message = ['Received: (qmail 99 invoked from network); 24 Nov 2026 10:00:00 -0000', ...header.slice(1)];
   expect(

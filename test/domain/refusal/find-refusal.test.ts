@@ -19,3 +19,10 @@ describe('the refusal in a text', () => {
 test.each(none)('there is no refusal in %j', (text) => {
   expect(findRefusal(text)).toBeUndefined();
 });
+
+test.each(['deliverable', 'delivered', 'relayed'])('a report that all was %s has no refusal', (action) => {
+  const report = (last: string) =>
+    `From: MAILER-DAEMON@example.net\nSubject: Mail Delivery Status Report\n\n<jo@example.com>: delivery via\n    mx.example.com[192.0.2.2]:25: 250 2.1.5 Ok\n\nFinal-Recipient: rfc822; jo@example.com\nAction: ${last}\n`;
+  expect(findRefusal(report(action))).toBeUndefined();
+  expect(findRefusal(`${report(action)}\nAction: failed\n`)).toBeDefined();
+});
