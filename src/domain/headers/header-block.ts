@@ -1,4 +1,4 @@
-import { fieldStart } from './header-lines.ts';
+import { fieldStart, signed } from './header-lines.ts';
 import { knownField } from './joined-lines.ts';
 import { asLinesWithoutDamage, type Repair } from './paste-damage.ts';
 
@@ -51,8 +51,10 @@ export function readHeaderBlock(text: string): HeaderBlock | undefined {
   return { fields, repairs, before: lines.slice(0, start).join('\n'), behind: lines.slice(end).join('\n') + rest };
 }
 
-/** True within the brackets of a line of the path, where a word with a colon is no field that lost its blanks. */
+/** True within a list of names in a signature, and within the brackets of a line of the path, where a word with a colon is no field that lost its blanks. */
 function goesOn({ name, parts }: { name: string; parts: string[] }, line: string): boolean {
+  // A signature lists the names of fields: `h=DomainKey-Signature:Received:Date:`.
+  if (signed.test(name.toLowerCase()) && /^[\w-]{1,76}:[\w-]{1,76}(?::|;|$)/.test(line)) return true;
   if (name.toLowerCase() !== 'received' || knownField.test(line) || parts.length > 20) return false;
   const text = parts.join(' ');
   return !/\d:\d\d/.test(text) && text.split('(').length > text.split(')').length;

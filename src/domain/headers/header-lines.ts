@@ -6,7 +6,7 @@ const mostLines = 3000;
 const closing = ['from', 'date', 'subject', 'message-id'];
 
 /** Fields with a signature; servers put them above those of the message. */
-const signed = /^(?:dkim-signature|domainkey-signature|arc-(?:seal|message-signature)|x-google-dkim-signature)$/;
+export const signed = /^(?:dkim-signature|domainkey-signature|arc-(?:seal|message-signature)|x-google-dkim-signature)$/;
 
 /**
  * Where the header ends that begins around a line: at the first blank line, or further down where blank lines were put
@@ -35,12 +35,15 @@ export function endOfHeader(lines: readonly string[], first: number): { end: num
     const isAllSpaced = gaps > 0 && fields <= gaps + 1;
     // Lines that were pulled apart within a field: the path goes on until its date.
     const isFold =
-      /^[ \t]+\S/.test(lines[next] ?? '') &&
+      /^[ \t]+(?!-{3})\S/.test(lines[next] ?? '') &&
       (isAllSpaced ||
         (last === 'received' &&
           (!/;[^;\n\r\u2028\u2029]*\d\d:\d\d/.test(field) || /^\s+[+-]\d{4}/.test(lines[next] ?? ''))));
     const isIncomplete = fields <= 1 || !closing.some((name) => seen.has(name));
-    const goesOn = fieldStart.test(lines[next] ?? '') && (isAllSpaced || (isIncomplete && paragraph.every(isOfHeader)));
+    const isSingle = paragraph.filter((line) => fieldStart.test(line)).length === 1;
+    const goesOn =
+      fieldStart.test(lines[next] ?? '') &&
+      ((isAllSpaced && isSingle) || (isIncomplete && paragraph.every(isOfHeader)));
     // A mail program wraps before a word that is too long for any line, and leaves the blanks of its fold on one of their own.
     const isWrapped =
       /^[\w+/=.:;<>@-]{30,}\s*$/.test(lines[next] ?? '') &&

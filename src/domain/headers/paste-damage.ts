@@ -14,6 +14,7 @@ export type Repair =
   | 'encoded'
   | 'entities'
   | 'one-line'
+  | 'joined'
   | 'spaced-out'
   | 'cut';
 
@@ -37,9 +38,11 @@ const tags = /^[ \t]{0,40}(?:<(?:pre|code|p|div|span|td|blockquote)(?: [^<>]{0,2
 const tagged = new RegExp(`${tags.source}[a-z][\\w-]{0,75}[ \\t]{0,9}:`, 'i');
 /** A dot that somebody put into brackets, lest anybody follows a link to a sender. */
 const defused = /(?<=\w)\[([.:])\](?=\w)/g;
-const defusedPath = /(?<![\w.])\d{1,3}(?:\[\.\]\d{1,3}(?:\[?\.\]?\d{1,3}){2}|(?:\.\d{1,3}){2}\[\.\]\d{1,3})(?![\w.])/;
+const defusedPath =
+  /^received[ \t]*:.*\w\[[.:]\]\w|(?<![\w.])\d{1,3}(?:\[\.\]\d{1,3}(?:\[?\.\]?\d{1,3}){2}|(?:\.\d{1,3}){2}\[\.\]\d{1,3})(?![\w.])/i;
 const encoded = /=(?:3D|20|09)|^.{70,76}=$/i;
-const entity = /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^received:.*&(?:nbsp|quot|lt|gt|#\d{2,4});/i;
+const entity =
+  /&(?:lt|#60|#x3c);[^&\n]{1,320}&(?:gt|#62|#x3e);|^(?:received:|[ \t]|&nbsp;).*&(?:nbsp|quot|lt|gt|#\d{2,4});|^&nbsp;|&amp;(?:lt|gt|nbsp|quot|#\d{2,4});/i;
 
 /**
  * Splits a pasted text into lines, whatever ends them, and mends what pasting and quoting did to headers: `> ` or a number
@@ -84,7 +87,8 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
       lines.map((line) => line.replace(defused, '$1')),
     );
   const separated = lines.flatMap(separateFields);
-  if (separated.some((line, at) => line !== lines[at])) mend('one-line', separated);
+  if (separated.some((line, at) => line !== lines[at]))
+    mend(separated.length > lines.length ? 'one-line' : 'joined', separated);
   const first = lines.findIndex((line) => /^received[ \t]*:/i.test(line));
   if (first < 0) return { lines, rest, repairs };
   const start = startOfHeader(lines, first);
@@ -99,9 +103,10 @@ export function asLinesWithoutDamage(text: string): { lines: string[]; rest: str
     header = decode(header);
     repairs.push('encoded');
   }
-  if (header.some((line) => entity.test(line))) {
+  // A page that shows the source of a page has them encoded twice.
+  for (let round = 0; round < 2 && header.some((line) => entity.test(line)); round += 1) {
     header = header.map(decodeEntities);
-    repairs.push('entities');
+    if (!repairs.includes('entities')) repairs.push('entities');
   }
   return { lines: [...before, ...header, ...(behind[0]?.trim() ? [''] : []), ...behind], rest, repairs };
 }

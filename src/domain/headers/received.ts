@@ -34,7 +34,10 @@ const longestLine = 4000;
 
 const hex = String.raw`(?:IPv6:)?([\da-f.:]{2,45})(?:%\w{1,40})?`;
 /** What is in brackets after a name: Postfix, Sendmail, Exim, Gmail `(name [192.0.2.1])`, Exchange `(192.0.2.1)`. */
-const bracketedForm = new RegExp(String.raw`^(?:(\S{1,255})\s+)?\[${hex}\](?::\d{1,5})?(?=$|\s)`, 'i');
+const bracketedForm = new RegExp(
+  String.raw`^(?:(\S{1,255})\s+|([^\s[\]]{1,255}))?\[${hex}\](?::\d{1,5})?(?=$|\s)`,
+  'i',
+);
 /** Without square brackets: Exchange; qmail `(ident@192.0.2.1)`, Yahoo `(jo@192.0.2.1 with login)`, XMail `(192.0.2.1:23198)`. */
 const bareForm = new RegExp(String.raw`^(?:(\S{1,255})\s+|[^\s@]{0,64}@)?${hex}(?: with \w{1,20})?$`, 'i');
 /** IPv4 with its port inside of the brackets: Momentum `([192.0.2.1:53798])`, XMail. */
@@ -137,7 +140,9 @@ function addressIn(comment: string): Found | undefined {
     .replace(/(?:^|\s)(?:helo|port|ident)=\S{1,255}/gi, '')
     .trim()
     .replace(withPort, '$1');
-  const [, name, written = ''] = bracketedForm.exec(plain) ?? bareForm.exec(plain) ?? [];
+  const [, apart, glued, bracketed] = bracketedForm.exec(plain) ?? [];
+  const [, bareName, bare] = bracketed === undefined ? (bareForm.exec(plain) ?? []) : [];
+  const [name, written] = [apart ?? glued ?? bareName, bracketed ?? bare ?? ''];
   const address = readClient(written);
   // Sendmail says so where the name in DNS does not lead back to the address.
   return address && { name: comment.includes('may be forged') ? undefined : name, written, address };

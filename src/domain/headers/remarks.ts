@@ -23,6 +23,7 @@ const repairSentences: Readonly<Record<Repair, string>> = {
   encoded: 'The headers were in quoted-printable (=3D for an equals sign) and were decoded.',
   entities: 'Codes such as &lt; were turned back into characters.',
   'one-line': 'All headers were on one line and were separated.',
+  joined: 'Blanks were put back where lines had been joined without any.',
   'spaced-out': 'Empty lines between the headers were removed.',
   cut: 'The text is longer than a million characters; the rest was not read.',
 };

@@ -45,6 +45,8 @@ const damages: Damage[] = (
     ['signs as HTML writes them', escaped],
     ['quoted-printable', quotedPrintable],
     ['folds without white space', (text) => text.replace(/\n[ \t]+/g, '\n')],
+    ['folds joined without blanks', (text) => text.replace(/\n[ \t]+/g, ''), 'joined'],
+    ['signs as HTML writes them, twice', (text) => escaped(escaped(text)), 'entities'],
     ['fields on one line each', (text) => unfolded(text).join('\n')],
     ['a blank line after each field', (text) => fields(text).join('\n\n')],
     ['a blank line after each line', (text) => text.replaceAll('\n', '\n\n')],
@@ -205,11 +207,87 @@ test.each<[what: string, received: string]>([
     'the greeting of Exim on a line of its own',
     'from b.example.net ([192.0.2.7]\n helo=example.net ident=x) by mx.example.com with\n smtp (Exim 4.96) id 1; Tue, 24 Nov 2026 10:15:08 -0700',
   ],
+  [
+    'brackets behind brackets',
+    'from a.example.net (LHLO a.example.net)\n\t(192.0.2.7) by mx.example.com with LMTP; Tue, 24 Nov 2026 10:15:08\n\t+0000 (GMT)',
+  ],
+  [
+    'an address on a line of its own within brackets',
+    'from a.example.net (b.example.net\n\t[192.0.2.7]) by mx.example.com (8.11.6/8.11.6) with ESMTP id\n\tg7M5 for <b@example.com>; Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'the server on a line of its own',
+    'from tcp-daemon.a.example.net by\n mx.example.com\n (Example Messaging Server 8.0 64bit (built Jun  7\n 2017)) id <0P9@mx.example.com>; Tue,\n 24 Nov 2026 10:15:08 +0000 (GMT)',
+  ],
+  ['a year behind the fold', 'by 2001:db8:a17:: with SMTP id x6; Tue, 24 Nov\n 2026 10:15:08 -0800 (PST)'],
+  [
+    'the client on a line of its own',
+    'from\n a.example.net (b.example.net [192.0.2.7])\n by mx.example.com ([192.0.2.9]) via tcp with\n ESMTPS id E1; 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'a server with "with" behind it',
+    'from A ([192.0.2.7]) by mx.example.com\n with Active!Filter server; Tue, 24 Nov 2026 10:15:08 +0900',
+  ],
+  [
+    'a client in capitals',
+    'from MAILER-DAEMON\n id 4711\n by mx.example.com (DragonFly Mail Agent);\n Tue, 24 Nov 2026 10:15:08 +0000',
+  ],
+  [
+    'what Zoho writes',
+    'from a.example.net by mx.example.com\n with SMTPS id 14.7; Tue, 24 Nov 2026 10:15:08 -0800 (PST)',
+  ],
+  ['a spool', 'via spool by 1-submit@example.com id=B1.2\n (code B ref 1); Tue, 24 Nov 2026 10:15:08 +0000'],
 ])('joined lines of the path: %s', (_, received) => {
   const header = `Received: ${received}\nReceived: from z (203.0.113.9) by y.example.org; Tue, 24 Nov 2026 10:15:00 +0000`;
   const text = `X-Id: abc--\n${header}\n${others}`;
   expect(hopsOf(text)).toHaveLength(2);
-  for (const joint of ['', ' ']) expect(hopsOf(text.replace(/\n[ \t]*/g, joint))).toEqual(hopsOf(text));
+  for (const joint of ['', ' ']) {
+    expect(hopsOf(text.replace(/\n[ \t]*/g, joint))).toEqual(hopsOf(text));
+    expect(hopsOf(text.replace(/\n[ \t]+/g, joint))).toEqual(hopsOf(text));
+  }
+});
+
+test('no blank is put before brackets that the client sent itself', () => {
+  const text =
+    'Received: from a.example(out.filter.example[199.89.0.1]) (c.example.net [203.0.113.7])\n by mx.example.com (Postfix) with ESMTP id B2by 1; Tue, 24 Nov 2026 10:15:08 +0000';
+  for (const one of [text, text.replace(/\n[ \t]+/g, ' '), text.replace(/\n[ \t]+/g, '')])
+    expect(hopsOf(one)?.[0]).toMatchObject({ clientText: '203.0.113.7' });
+});
+
+test('a name that begins like a word of the path stays whole', () => {
+  const text =
+    'Received: from bywater.newwave.example (bywater.newwave.example [192.0.2.7])by mx.example.com (Postfix) with ESMTP id 1; Tue, 24 Nov 2026 10:15:08 +0000';
+  expect(readPath(text, filter, [])?.hops[0]).toMatchObject({
+    greeting: 'bywater.newwave.example',
+    by: 'mx.example.com',
+  });
+});
+
+test('an address is read that no blank parts from its name', () => {
+  const text =
+    'Received: from  (localhost[192.0.2.7]) by mx.example.com (vm2) with SMTP; Tue, 24 Nov 2026 10:15:08 +0000';
+  expect(hopsOf(text)?.[0]).toMatchObject({ clientText: '192.0.2.7', by: 'mx.example.com' });
+});
+
+test('fields that a signature names are none, where folds lost their blanks', () => {
+  const [first = '', ...rest] = fields(whole[0] ?? '');
+  const text = `${first}\nDKIM-Signature: v=1; h=DomainKey-Signature:\n\tReceived:Date:From:\n\tSubject:To; b=abc\n${rest.join('\n')}`;
+  expect(hopsOf(text.replace(/\n[ \t]+/g, '\n'))).toEqual(hopsOf(whole[0] ?? ''));
+});
+
+test('a name alone with dots in brackets is put right', () => {
+  const text = 'Received: from a.b.example.net by mx.example.com with SMTP; Tue, 24 Nov 2026 10:15:08 +0000';
+  expect(hopsOf(text.replace('mx.example', 'mx[.]example'))).toEqual(hopsOf(text));
+});
+
+test('a body with headers is no part of a header with a blank line after each field', () => {
+  const header = fields(whole[0] ?? '').join('\n\n');
+  const returned = 'Received: from q (192.0.2.99) by r.example; Tue, 24 Nov 2026 10:15:08 +0000\nFrom: a@example.org';
+  for (const text of [
+    `${header}\n\n${returned}`,
+    `${header}\n\n   ----- Transcript of session follows -----\n421 a.example... Deferred\n\n   ----- Unsent message follows -----\n${returned}`,
+  ])
+    expect(hopsOf(text)).toEqual(hopsOf(whole[0] ?? ''));
 });
 
 test('a single line of the path, joined without blanks, is read', () => {
