@@ -4,7 +4,13 @@ import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-an
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { hasForeignWords, understand } from '../../src/domain/search/concepts.ts';
-import { likelyLanguages, readForeign } from '../../src/domain/search/foreign.ts';
+import {
+  hasStart,
+  type Language,
+  likelyLanguages,
+  type PackedStarts,
+  readForeign,
+} from '../../src/domain/search/foreign.ts';
 import { readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { readLexicon } from '../../src/domain/search/lexicon.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
@@ -30,8 +36,10 @@ export function readKnown(dist: string): Known {
     read('pagefind/knowledge.json'),
     () => read('pagefind/lexicon.json'),
     (language) => read(`pagefind/${language}.json`),
+    () => read('pagefind/starts.json'),
   );
   const own = readLexicon(read('pagefind/lexicon.json'));
+  const starts: PackedStarts = read('pagefind/starts.json');
   const languages = own.smallWords.map((head) => readForeign(head, read(`pagefind/${head[0]}.json`)));
   const isEnglish = (word: string): boolean =>
     knowledge.vocabulary.knows(word) || isStopWord(word) || own.isCommon(word);
@@ -40,8 +48,10 @@ export function readKnown(dist: string): Known {
     english: (text) => {
       const query = readSearchQuery(text);
       if (!hasForeignWords(query, knowledge)) return undefined;
-      const likely = likelyLanguages(query, own.smallWords, isEnglish);
-      const lexicon = { ...own, foreign: languages.filter(({ language }) => likely.includes(language)) };
+      const { languages: likely, unknown } = likelyLanguages(query, own.smallWords, isEnglish);
+      const isLikely = (one: Language): boolean =>
+        likely.includes(one) && (unknown.length === 0 || hasStart(unknown, starts[one] ?? ''));
+      const lexicon = { ...own, foreign: languages.filter(({ language }) => isLikely(language)) };
       return understand(query, knowledge, lexicon, []).foreign?.english;
     },
   };

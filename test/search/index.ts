@@ -58,6 +58,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
     await read('knowledge.json'),
     () => read('lexicon.json'),
     (language) => read(`${language}.json`),
+    () => read('starts.json'),
   );
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);

@@ -1,8 +1,6 @@
 import { load } from '../../browser/load.ts';
 import { type Engine, type EngineHit, fieldWeights, type PagefindHit, readHit } from '../../domain/search/engine.ts';
-import type { Language, PackedTranslations } from '../../domain/search/foreign.ts';
 import { findsChoosers, type Knowledge, readKnowledge } from '../../domain/search/knowledge.ts';
-import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { filesFor } from '../../domain/search/rehearsal.ts';
 import { steadyEngine } from '../../domain/search/steady-engine.ts';
 import { type IndexFiles, watchIndexFiles } from './index-files.client.ts';
@@ -120,10 +118,13 @@ async function startPagefind(address: string, metaCacheTag: string): Promise<Pag
 }
 
 async function fetchKnowledge(tag: string): Promise<Knowledge> {
-  const lexicon = async (): Promise<PackedLexicon> => (await fetchFile(`/pagefind/lexicon.json?ts=${tag}`)).json();
-  const languages = async (language: Language): Promise<PackedTranslations> =>
-    (await fetchFile(`/pagefind/${language}.json?ts=${tag}`)).json();
-  return readKnowledge(await (await fetchFile(`/pagefind/knowledge.json?ts=${tag}`)).json(), lexicon, languages);
+  const read = async (name: string) => (await fetchFile(`/pagefind/${name}.json?ts=${tag}`)).json();
+  return readKnowledge(
+    await read('knowledge'),
+    () => read('lexicon'),
+    (language) => read(language),
+    () => read('starts'),
+  );
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -175,14 +175,14 @@ function pairsOf(
   all: readonly Term[],
   terms: readonly Term[],
   spelt: readonly Term[],
-  { words }: Knowledge['vocabulary'],
+  { words, knows }: Knowledge['vocabulary'],
 ): string[][] {
   return terms.flatMap((term, place) => {
     const [next, here, there] = [terms[place + 1], spelt[place], spelt[place + 1]];
     const isSide = next !== undefined && all.indexOf(next) === all.indexOf(term) + 1;
     if (!isSide || !here || !there) return [];
-    const isLast = next === all.at(-1) && /^[a-z]{2,}$/.test(there.flat);
-    const more = isLast ? words.filter((word) => word.startsWith(there.flat) && word !== there.flat) : [];
+    const isHalf = next === all.at(-1) && /^[a-z]{2,}$/.test(there.flat) && !knows(there.flat);
+    const more = isHalf ? words.filter((word) => word.startsWith(there.flat) && word !== there.flat) : [];
     return [[there.text, ...more.slice(0, mostEndings)].map((one) => `${here.text} ${one}`)];
   });
 }

@@ -19,6 +19,9 @@ export interface Foreign {
 /** For each language its small words, those that say no, and those of time: enough to see that a query may be in it. */
 export type PackedSmallWords = readonly (readonly [language: Language, small: string, not: string, since: string])[];
 
+/** For each language the first three letters of all its words, side by side. */
+export type PackedStarts = { readonly [language in Language]?: string };
+
 /** What the pages say, and in the same order a language's words for that, with a bar between two. */
 export interface PackedTranslations {
   readonly english: readonly string[];
@@ -32,6 +35,24 @@ export interface PackedTranslations {
  */
 export const packSmallWords = (translations: readonly Translations[]): PackedSmallWords =>
   translations.map(({ language, small, not, since }) => [language, small, not, since]);
+
+/**
+ * Writes how the words of all languages begin for the browser.
+ *
+ * @example packStarts([{ ...translations[0], words: { queue: 'warteschlange*' } }]) // { German: 'war' }
+ */
+export const packStarts = (translations: readonly Translations[]): PackedStarts =>
+  Object.fromEntries(
+    translations.map(({ language, words }) => {
+      const all = Object.values(words).flatMap((typed) => typed.split(/[ _]/).filter(Boolean));
+      return [language, [...new Set(all.map(startOf))].sort().join('')];
+    }),
+  );
+
+/** So many letters of a word are looked up before its language is fetched. */
+const startLength = 3;
+
+const startOf = (word: string): string => word.replace('*', '').slice(0, startLength).padEnd(startLength);
 
 /**
  * Writes a language's words of the trade for the browser.
@@ -74,31 +95,51 @@ export function readForeign(
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** The languages that a query may be in. */
+export interface LikelyLanguages {
+  readonly languages: readonly Language[];
+  /** Where no small word tells which, the words of which one must be in such a language. */
+  readonly unknown: readonly string[];
+}
+
 /**
  * The languages that a query may be in besides English; none where it is likely English. It may be in another where it has a
- * letter that English has not, a small word of one, or hardly a word of English. The small words tell which; where it has
- * none of them, all may be.
+ * letter that English has not, a small word of one, or hardly a word of English. The small words tell which.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false)
+ * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages // ['German']
  */
 export function likelyLanguages(
   query: string,
   heads: PackedSmallWords,
   isEnglish: (word: string) => boolean,
-): readonly Language[] {
-  const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+): LikelyLanguages {
+  // "RejectDirectSend" is a name.
+  const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1 && !/\p{Ll}\p{Lu}/u.test(word));
   const plain = [...new Set(words.map(plainOf))];
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
-  const isMany = (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
-  const small = heads.map((head) => setOf(head.slice(1).join(' ')));
+  const isMany = unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
+  const small = heads.map(([, ...lists]) => setOf(lists.join(' ')));
   const isForeign = /[^\p{ASCII}\P{L}]/u.test(query) || isMany;
-  if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word)))) return [];
+  if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word))))
+    return { languages: [], unknown: [] };
   const counts = small.map((list) => plain.filter((word) => list.has(word)).length);
   const most = Math.max(0, ...counts);
   const fewest = most === 0 ? 0 : Math.max(1, most - 1);
-  return heads.flatMap(([language], place) => ((counts[place] ?? 0) >= fewest ? [language] : []));
+  const languages = heads.flatMap(([language], place) => ((counts[place] ?? 0) >= fewest ? [language] : []));
+  return { languages, unknown: most === 0 ? (isMany ? unknown : plain) : [] };
 }
+
+/**
+ * True where a language has a word that begins like one of these.
+ *
+ * @example hasStart(['warteschlange'], 'druwar') // true
+ */
+export const hasStart = (words: readonly string[], starts: string): boolean =>
+  words.map(startOf).some((start) => {
+    for (let at = 0; at < starts.length; at += startLength) if (starts.startsWith(start, at)) return true;
+    return false;
+  });
 
 /** What a query says in another language. */
 export interface Translation {

@@ -1,8 +1,10 @@
 import {
   type Foreign,
+  hasStart,
   type Language,
   likelyLanguages,
   type PackedSmallWords,
+  type PackedStarts,
   type PackedTranslations,
   readForeign,
 } from './foreign.ts';
@@ -64,12 +66,15 @@ export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => P
  *
  * @returns What gives it; `noLexicon` where it cannot be fetched or read, and then asks again the next time.
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
- *   async (language) => (await fetch(`/pagefind/${language}.json`)).json())
+ *   async (language) => (await fetch(`/pagefind/${language}.json`)).json(),
+ *   async () => (await fetch('/pagefind/starts.json')).json())
  */
 export function lateLexicon(
   fetchPacked: () => Promise<PackedLexicon>,
   fetchTranslations: (language: Language) => Promise<PackedTranslations>,
+  fetchStarts: () => Promise<PackedStarts>,
 ): LexiconOf {
+  const starts = once(fetchStarts);
   const own = once(async () => {
     const lexicon = readLexicon(await fetchPacked());
     const read = lexicon.smallWords.map(
@@ -80,11 +85,14 @@ export function lateLexicon(
   return async (query, isKnown) => {
     const { lexicon, languages } = (await own()) ?? { lexicon: noLexicon, languages: new Map() };
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    const likely = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    const { languages: all, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    const begun = unknown.length === 0 ? undefined : ((await starts()) ?? {});
+    const likely = all.filter((language) => !begun || hasStart(unknown, begun[language] ?? ''));
     const read: (Foreign | undefined)[] = await Promise.all(likely.map((language) => languages.get(language)?.()));
     const foreign = read.filter((one) => one !== undefined);
     // Without its language, any word of the query may be right.
-    return foreign.length < likely.length ? { ...lexicon, isCommon: () => true } : { ...lexicon, foreign };
+    const isMissing = foreign.length < likely.length || (begun && Object.keys(begun).length === 0);
+    return isMissing ? { ...lexicon, isCommon: () => true } : { ...lexicon, foreign };
   };
 }
 

@@ -165,6 +165,8 @@ async function findMistyped(query: string, engine: Engine, knowledge: Knowledge,
 async function findPair([own = '', ...more]: readonly string[], engine: Engine): Promise<readonly EngineHit[]> {
   const hits = await engine.search(`"${own}"`);
   if (hits.length > 0 || more.length === 0) return hits;
+  // A word that some page has is typed in full.
+  if ((await engine.search(`"${own.split(' ').at(-1)}"`)).length > 0) return [];
   const others = (await Promise.all(more.map((one) => engine.search(`"${one}"`)))).flat();
   return [...new Map(others.map((hit) => [hit.id, hit])).values()];
 }

@@ -41,7 +41,7 @@ export const synonyms: readonly SynonymGroup[] = [
   ),
   group('verify, check, test, proof, confirm', 'prove', 'The task is called "Prove it"; people check and test.'),
   group(
-    'disable, turn off, deactivate, switch off, off, stop filtering, stay on, stays on, leave on, keep on, remain on, keep running',
+    'disable, turn off, deactivate, switch off, off, stop filtering, stop checking, stay on, stays on, leave on, keep on, remain on, keep running',
     'switch off',
     'The task says "switch off"; the cmdlets say disable.',
   ),
@@ -130,7 +130,7 @@ export const synonyms: readonly SynonymGroup[] = [
     'A connection that is not answered hangs until it times out.',
   ),
   group(
-    'firewall rule, firewall rules, acl, access list, security group',
+    'firewall rule, firewall rules, firewall line, firewall lines, acl, access list, security group',
     'allow list',
     'The builder of allow-lists writes the rules of firewalls.',
   ),
@@ -213,7 +213,7 @@ export const synonyms: readonly SynonymGroup[] = [
   group('linux firewall', 'nftables, iptables, firewalld, ufw', 'The firewalls of Linux have names of their own.'),
   group('nobody but, nobody except, no one but', 'only, lock down', 'What is let in alone is said in many ways.'),
   group(
-    'who else, who still sends, who still connects, what still sends, what still connects, still sends to',
+    'who else, who still sends, who still connects, who still delivers, what still sends, what still connects, still sends to',
     'find out who sends, lock down',
     'Before the door is closed, everybody who uses it has to be known.',
   ),

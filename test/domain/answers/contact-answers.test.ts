@@ -22,6 +22,8 @@ describe('what is asked of the company is answered with a text to copy', () => {
     ['how much does it cost', 'sales@example.com'],
     ['pricing per mailbox', 'sales@example.com'],
     ['free trial', 'https://admin.example.com/trial/'],
+    ['free tri', 'https://admin.example.com/trial/'],
+    ['can anybody go through it with me on the phone', '555.555.0100'],
     ['log in', 'https://admin.example.com/'],
     ['where do our users log in to see their quarantine', 'https://admin.example.com/'],
     ['contact support', 'help@example.com'],

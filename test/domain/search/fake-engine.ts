@@ -72,6 +72,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
   return readKnowledge(
     packed,
     async () => lexicon,
-    async () => ({ english: ['queue', 'scanner'], words: ['warteschlange*|drucker*'] }),
+    async () => ({ english: ['queue', 'scanner'], words: 'warteschlange*|drucker*' }),
+    async () => ({ German: 'druwar' }),
   );
 }

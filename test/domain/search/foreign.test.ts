@@ -124,7 +124,7 @@ test.each([
   ['postfix port', false],
 ])('the words of other languages are fetched for %s: %s', (query, isPerhaps) => {
   const isEnglish = (word: string): boolean => english.has(word) || isStopWord(word);
-  expect(likelyLanguages(query, packSmallWords(translations), isEnglish).length > 0).toBe(isPerhaps);
+  expect(likelyLanguages(query, packSmallWords(translations), isEnglish).languages.length > 0).toBe(isPerhaps);
 });
 
 test('of two beginnings that a word has, the longer one tells what it means', () => {

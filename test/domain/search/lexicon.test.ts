@@ -9,6 +9,7 @@ const packed = {
   marks: [],
 };
 const languages = { english: ['queue'], words: 'warteschlange' };
+const starts = async () => ({ German: 'druwar', French: 'drufil' });
 const isKnown = (word: string): boolean => word === 'mail';
 
 test('words of other languages are fetched once, and for no English query', async () => {
@@ -19,6 +20,7 @@ test('words of other languages are fetched once, and for no English query', asyn
       fetched += 1;
       return languages;
     },
+    starts,
   );
   expect((await lexicon('mail target', isKnown)).foreign).toEqual([]);
   expect(fetched).toBe(0);
@@ -32,6 +34,7 @@ test('without the words of other languages nothing is corrected, products are st
   const lexicon = lateLexicon(
     async () => packed,
     () => answers.shift() ?? Promise.reject(new Error('no more')),
+    starts,
   );
   const first = await lexicon('die warteschlange', isKnown);
   expect(first.isCommon('anything')).toBe(true);
@@ -44,24 +47,31 @@ test('where the lexicon does not come, any word may be right', async () => {
   const lexicon = lateLexicon(
     () => Promise.reject(new Error('offline')),
     async () => languages,
+    starts,
   );
   const { isCommon, products } = await lexicon('die warteschlange', isKnown);
   expect(isCommon('anything')).toBe(true);
   expect(products).toEqual([]);
 });
 
-test('of several languages those are fetched whose small words a query has, and all where it has none', async () => {
+test('of several languages those are fetched whose small words a query has, else those with words that begin like its own', async () => {
   const fetched: string[] = [];
   const lexicon = lateLexicon(
-    async () => ({ ...packed, foreign: [...packed.foreign, ['French', 'les une', 'pas', 'depuis']] as const }),
+    async () => ({
+      ...packed,
+      foreign: [...packed.foreign, ['French', 'les une', 'pas', 'depuis']] as const,
+    }),
     async (language) => {
       fetched.push(language);
       return languages;
     },
+    starts,
   );
   expect((await lexicon('les imprimantes', isKnown)).foreign.map(({ language }) => language)).toEqual(['French']);
   expect(fetched).toEqual(['French']);
+  expect((await lexicon('warteschlange', isKnown)).foreign.map(({ language }) => language)).toEqual(['German']);
   expect((await lexicon('drucker', isKnown)).foreign).toHaveLength(2);
+  expect((await lexicon('bulider', isKnown)).foreign).toEqual([]);
   // What was fetched for another query changes nothing.
   expect((await lexicon('les imprimantes', isKnown)).foreign).toHaveLength(1);
 });
