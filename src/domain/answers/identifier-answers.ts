@@ -27,6 +27,10 @@ export function identifierAnswer(text: string, known: KnownAnswers, own?: string
     .filter(({ name }) => !isSentence || (!/^[a-z]+$/.test(name) && text.toLowerCase().includes(name.toLowerCase())))
     .filter(({ name }) => keys.has(keyOf(name)) && (!/^[a-z]+_[a-z]+$/.test(name) || text.toLowerCase().includes(name)))
     .toSorted((a, b) => b.name.length - a.name.length);
+  // A right beside a cmdlet is what is asked for, and the guides that use the cmdlet may have other rights.
+  const others = text.match(/\b[a-z]+(?:-[a-z]+){2,}\b/gi) ?? [];
+  if (first && others.some((other) => !known.identifiers.some(({ name }) => keyOf(name) === keyOf(other))))
+    return { kind: 'identifier', name: '', rows: [] };
   const pages = (first?.pages ?? []).flatMap((page) => known.pages[page] ?? []);
   const named = namedServers(
     text.toLowerCase().split(/[^\p{L}\p{N}]+/u),

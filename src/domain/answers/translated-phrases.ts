@@ -182,9 +182,5 @@ export const translatedPhrases: readonly ReasonRule[] = [
     4.8,
     /(?:verbinding|verbindung|connexion|conexion|conexao|connessione)\b.{0,80}(?:verbroken|unterbrochen|interrompue|interrumpid|interrompid|interrott)/,
   ],
-  [
-    'user-unknown',
-    5.2,
-    /impossibile trovarl|imposible encontrarl|impossivel encontra-?l|introuvables?\b|nicht auffindbar/,
-  ],
+  ['user-unknown', 5.2, /impossibile trovarl|imposible encontrarl|impossivel encontra-?l|nicht auffindbar/],
 ];

@@ -130,6 +130,10 @@ describe('a cmdlet is found in every spelling', () => {
     expect(ways('error 10060')).toEqual([['identifier', '/troubleshooting/port-25-is-blocked/']]);
   });
 
+  test('a right beside a cmdlet is more than the cmdlet', () => {
+    expect(ways('Set-ReceiveConnector ms-Exch-SMTP-Accept-Any-Sender')).toEqual([]);
+  });
+
   test('what a server says of its reason leads to it alone, whatever others have its code', () => {
     expect(ways('550 5.7.1 RESOLVER.RST.AuthRequired; authentication required')).toEqual([
       ['identifier', '/replies/530-5-7-1/#client-was-not-authenticated'],
