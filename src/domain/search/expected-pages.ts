@@ -29,7 +29,7 @@ const mostWanted = 3;
  * letters that it shares with the word before, and the rest; then a sign for each page and a digit for its share in tenths.
  *
  * @param queries Pages by number, from 0.
- * @example learnExpectedPages(Array.from({ length: 20 }, (_, at) => ({ query: at % 2 ? 'late mail' : 'undo it',
+ * @example learnExpectedPages(Array.from({ length: 40 }, (_, at) => ({ query: at % 2 ? 'late mail' : 'undo it',
  *   wanted: [at % 2] }))) // '0lat 14 0mail 14 0undo 04'
  */
 export function learnExpectedPages(queries: readonly JudgedQuery[]): string {

@@ -107,7 +107,7 @@ export interface LikelyLanguages {
  * letter that English has not, a small word of one, or hardly a word of English. The small words tell which.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages // ['German']
+ * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages // ['German', 'Dutch']
  */
 export function likelyLanguages(
   query: string,
