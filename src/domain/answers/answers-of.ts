@@ -25,6 +25,7 @@ const most = 3;
  *
  * @param match How a refusal is read; without it, only what is no reply is answered. It is large, and loads by itself.
  * @param server The reader's own server by name, whose guides come first.
+ * @param english What a text in another language says in English, for what is asked of the company.
  * @example answersOf('10.0.5.20', { ...readKnownAnswers({}), blocks: ['192.0.2.0/24'] }).map(({ kind }) => kind)
  *   // ['network']
  */
@@ -39,13 +40,12 @@ export function answersOf(
   if (asked === '') return [];
   // A bounce has its refusal anywhere.
   const pasted = text.slice(0, longestPaste).trim();
-  const identified = identifierAnswer(asked, known, server);
-  const refusal = replies(pasted, known, isField.test(pasted) ? undefined : match, isOfServer.test(identified.name));
+  const refusal = replies(pasted, known, isField.test(pasted) ? undefined : match);
   const addresses = network(asked, known, refusal.rows.length > 0);
   // The address in a refusal is part of it; what is asked is the refusal.
   const both = refusal.rows.length > 0 ? [refusal, addresses] : [addresses];
   const contact = contactAnswer(asked, known) ?? (english && contactAnswer(english, known));
-  const all = [moved(asked, known), ...(contact ? [contact] : both), identified];
+  const all = [moved(asked, known), ...(contact ? [contact] : both), identifierAnswer(asked, known, server)];
   return all.filter((answer) => answer.rows.length > 0);
 }
 
@@ -137,18 +137,9 @@ const asksHow = /\b(?:how|why|where|when)\b/i;
 const question =
   /\?|(?:^|\W)(?:is|are|does|do|can|should|must|may|who|whose|what|which|where|when|why|how|tell|ist|sind|est|es|qu[eé]|welche[rs]?)(?!\w)/i;
 
-/** What a server says of its reason, beside the words: "RESOLVER.RST.AuthRequired". Where it is known, other words are none. */
-const isOfServer = /^[A-Z]+\.[A-Z]+\.[A-Z][a-z]/;
-
-function replies(
-  text: string,
-  { replies: all, pages }: KnownAnswers,
-  match: typeof matchReply | undefined,
-  isIdentified: boolean,
-): DirectAnswer {
+function replies(text: string, { replies: all, pages }: KnownAnswers, match?: typeof matchReply): DirectAnswer {
   if (!match) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const { codes, fits, sameCode, otherWords, reason, isSure } = match(text, all);
-  if (isIdentified && fits.length === 0) return { kind: 'reply', name: 'SMTP reply', rows: [] };
   const begun = codesBegunBy(
     text,
     all.map(({ code }) => code),
