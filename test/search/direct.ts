@@ -4,13 +4,7 @@ import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-an
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { hasForeignWords, understand } from '../../src/domain/search/concepts.ts';
-import {
-  hasStart,
-  type Language,
-  likelyLanguages,
-  type PackedStarts,
-  readForeign,
-} from '../../src/domain/search/foreign.ts';
+import { likelyLanguages, type PackedStarts, readForeign, withStarts } from '../../src/domain/search/foreign.ts';
 import { readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { readLexicon } from '../../src/domain/search/lexicon.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
@@ -48,10 +42,8 @@ export function readKnown(dist: string): Known {
     english: (text) => {
       const query = readSearchQuery(text);
       if (!hasForeignWords(query, knowledge)) return undefined;
-      const { languages: likely, unknown } = likelyLanguages(query, own.smallWords, isEnglish);
-      const isLikely = (one: Language): boolean =>
-        likely.includes(one) && (unknown.length === 0 || hasStart(unknown, starts[one] ?? ''));
-      const lexicon = { ...own, foreign: languages.filter(({ language }) => isLikely(language)) };
+      const likely = withStarts(likelyLanguages(query, own.smallWords, isEnglish), starts);
+      const lexicon = { ...own, foreign: languages.filter(({ language }) => likely.includes(language)) };
       return understand(query, knowledge, lexicon, []).foreign?.english;
     },
   };

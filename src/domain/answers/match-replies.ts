@@ -5,7 +5,7 @@ import type { ReasonId } from './reason-names.ts';
 import { tellsOfRefusal } from './refusal-words.ts';
 import { type Codes, type Reply, readCodes } from './replies.ts';
 import { weighWords, wordsOf } from './reply-words.ts';
-import { isCodeAlone, sure, weighText } from './text-reason.ts';
+import { isCodeAlone, likely, sure, weighText } from './text-reason.ts';
 
 /** What a pasted text is among the replies of a collection. */
 export interface ReplyMatch<T extends Reply> {
@@ -20,9 +20,6 @@ export interface ReplyMatch<T extends Reply> {
   reason: ReasonId | undefined;
   isSure: boolean;
 }
-
-/** From here on words tell a reason more than a single word that an entry has too. */
-const likely = 4;
 
 /** Longest text without a refusal in it that is looked at, in UTF-16 units. */
 const longest = 2000;

@@ -6,8 +6,8 @@ import type { Codes } from './replies.ts';
 
 /** From here on a reason is told by words that mean one thing. */
 export const sure = 5;
-/** Below a sentence that says no reason. */
-const likely = 4;
+/** From here on words tell more than a single word does that may be there by chance. */
+export const likely = 4;
 /** A single word that is a hint tells less than the next line may. */
 const faint = 1.6;
 /** More lines and paragraphs are not weighed. */

@@ -107,7 +107,8 @@ export interface LikelyLanguages {
  * letter that English has not, a small word of one, or hardly a word of English. The small words tell which.
  *
  * @param isEnglish True for a word that an English query may have.
- * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages // ['German', 'Dutch']
+ * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages
+ *   // ['German', 'Dutch']
  */
 export function likelyLanguages(
   query: string,
@@ -131,11 +132,16 @@ export function likelyLanguages(
 }
 
 /**
- * True where a language has a word that begins like one of these.
+ * Of the languages that a query may be in, those that have a word that begins like one of its unknown ones; all where
+ * small words tell.
  *
- * @example hasStart(['warteschlange'], 'druwar') // true
+ * @example withStarts({ languages: ['German', 'French'], unknown: ['warteschlange'] }, { German: 'war', French: 'fil' })
+ *   // ['German']
  */
-export const hasStart = (words: readonly string[], starts: string): boolean =>
+export const withStarts = ({ languages, unknown }: LikelyLanguages, starts: PackedStarts): readonly Language[] =>
+  unknown.length === 0 ? languages : languages.filter((language) => hasStart(unknown, starts[language] ?? ''));
+
+const hasStart = (words: readonly string[], starts: string): boolean =>
   words.map(startOf).some((start) => {
     for (let at = 0; at < starts.length; at += startLength) if (starts.startsWith(start, at)) return true;
     return false;

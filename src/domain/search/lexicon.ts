@@ -1,12 +1,12 @@
 import {
   type Foreign,
-  hasStart,
   type Language,
   likelyLanguages,
   type PackedSmallWords,
   type PackedStarts,
   type PackedTranslations,
   readForeign,
+  withStarts,
 } from './foreign.ts';
 import type { Product } from './products.ts';
 import { lightStem } from './stem.ts';
@@ -85,13 +85,13 @@ export function lateLexicon(
   return async (query, isKnown) => {
     const { lexicon, languages } = (await own()) ?? { lexicon: noLexicon, languages: new Map() };
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    const { languages: all, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish);
-    const begun = unknown.length === 0 ? undefined : ((await starts()) ?? {});
-    const likely = all.filter((language) => !begun || hasStart(unknown, begun[language] ?? ''));
+    const all = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    const begun = all.unknown.length === 0 ? {} : await starts();
+    const likely = withStarts(all, begun ?? {});
     const read: (Foreign | undefined)[] = await Promise.all(likely.map((language) => languages.get(language)?.()));
     const foreign = read.filter((one) => one !== undefined);
     // Without its language, any word of the query may be right.
-    const isMissing = foreign.length < likely.length || (begun && Object.keys(begun).length === 0);
+    const isMissing = foreign.length < likely.length || begun === undefined;
     return isMissing ? { ...lexicon, isCommon: () => true } : { ...lexicon, foreign };
   };
 }

@@ -3,12 +3,13 @@
  * out or valued less. Not among them: "not", "no", "off" and "on", which turn a sentence of this field around.
  */
 const words =
-  'a about actually after again ago all also although am an and any anymore are as at be because been but by can cannot could did do ' +
-  'does doing done during even ever exactly for from get gets getting going got had has have having hello help here hi how i ' +
-  'if in into is it its just keep keeps like made make makes may me might mine more most much must my need ' +
-  'needs of once or our please put really same shall she should since so some something still such sure tell than ' +
-  'thanks that the their them then there these they thing this those though to us use using very want wants was way ' +
-  'wat we were wich what whats when where which while who whom why will with without would you your';
+  'a about actually after again ago all also although am an and any anymore are as at be because been but by can ' +
+  'cannot could did do does doing done during even ever exactly for from get gets getting going got had has have ' +
+  'having hello help here hi how i if in into is it its just keep keeps like made make makes may me might mine more ' +
+  'most much must my need needs of once or our please put really same shall she should since so some something ' +
+  'still such sure tell than thanks that the their them then there these they thing this those though to us use ' +
+  'using very want wants was wat way we were what whats when where which while who whom why wich will with without ' +
+  'would you your';
 
 const stopWords: ReadonlySet<string> = new Set(words.split(' '));
 

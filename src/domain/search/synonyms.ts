@@ -115,12 +115,12 @@ export const synonyms: readonly SynonymGroup[] = [
   group(
     'which version, what version, exchange version',
     'which system',
-    'Who does not know the version finds out where a system is chosen.',
+    'Who does not know the version looks it up where the system is chosen.',
   ),
   group(
     'other customer, other customers, any customer, another customer, other tenant, other tenants, another tenant, any tenant, any other tenant',
     'hybrid, other organizations',
-    'What lets other customers of Microsoft in is the matter of a hybrid.',
+    'The page on hybrids explains how other customers of Microsoft get in.',
   ),
   group('incoming', 'inbound', 'Two words for one direction.'),
   group('outgoing', 'outbound', 'Two words for the other direction.'),

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import {
   likelyLanguages,
   packSmallWords,
+  packStarts,
   packTranslations,
   readForeign,
   translate,
+  withStarts,
 } from '../../../src/domain/search/foreign.ts';
 import { isStopWord } from '../../../src/domain/search/stop-words.ts';
 import { readTerms } from '../../../src/domain/search/terms.ts';
@@ -86,8 +88,8 @@ test.each([
   ['ich möchte mit jemandem sprechen', 'person talk'],
   ['teléfono de soporte técnico', 'telephone support'],
   ["version d'essai", 'trial'],
-  ['richiedere un preventivo', 'quote'],
-  ['orçamento para 30 usuários', 'quote 30 users'],
+  ['richiedere un preventivo', 'price'],
+  ['orçamento para 30 usuários', 'price 30 users'],
   ['wat kost het per maand', 'price month'],
   ['el teléfono no funciona', 'telephone not'],
 ])('%s is in English: %s', (query, english_) => {
@@ -132,4 +134,16 @@ test('of two beginnings that a word has, the longer one tells what it means', ()
   const meansOf = (word: string) => german?.beginnings.find(([one]) => word.startsWith(one))?.[1];
   expect(meansOf('internetleitungen')).toEqual(['several lines']);
   expect(meansOf('interner')).toEqual(['internal']);
+});
+
+test('each language is fetched for each of its words and phrases, whatever form is typed', () => {
+  const starts = packStarts(translations);
+  for (const { language, words } of translations) {
+    const typed = Object.values(words).flatMap((all) => all.split(' ').filter(Boolean));
+    const missed = typed.filter((one) => {
+      const unknown = one.replaceAll('*', 'en').split('_');
+      return !withStarts({ languages: [language], unknown }, starts).includes(language);
+    });
+    expect(missed, language).toEqual([]);
+  }
 });

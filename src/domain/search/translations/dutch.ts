@@ -230,9 +230,9 @@ export const dutch: Translations = {
       'ondersteuning technische_ondersteuning technische_dienst technische_hulp klantenservice klantendienst hulp supportafdeling contact_opnemen',
     technical: 'technisch*',
     contact: 'contacteren contactgegevens contactformulier',
-    price: 'prijs prijzen prijslijst* kost kosten tarief tarieven wat_kost* hoeveel_kost* prijskaartje',
+    price:
+      'prijs prijzen prijslijst* kost kosten tarief tarieven wat_kost* hoeveel_kost* prijskaartje offerte offertes offerteaanvraag prijsopgave* prijsaanvraag*',
     'how much for': 'hoeveel_voor hoeveel_per wat_rekenen',
-    quote: 'offerte offertes offerteaanvraag prijsopgave* prijsaanvraag*',
     buy: 'kopen aanschaf* bestellen koop afnemen bestelling',
     trial:
       'proefversie* proefperiode* proefabonnement* proefaccount* proefmaand gratis_proberen gratis_uitproberen gratis_testen gratis_proef* testaccount* testperiode* demoversie demo-account uitproberen proefdraai*',

@@ -239,9 +239,9 @@ export const french: Translations = {
     support:
       'assistance_technique service_client service_technique support_technique depannage aide service_clientele centre_aide',
     contact: 'contacter contactez coordonnees contactons vous_joindre vous_contacter',
-    price: 'prix tarif* cout couts coute coutent grille_tarifaire combien_coute* combien_ca_coute facturez cher',
+    price:
+      'prix tarif* cout couts coute coutent grille_tarifaire combien_coute* combien_ca_coute facturez cher devis offre_de_prix offre_commerciale chiffrage proposition_commerciale proposition_de_prix',
     'how much for': 'combien_pour combien_par c_est_combien combien_faut-il_payer quel_tarif',
-    quote: 'devis offre_de_prix offre_commerciale chiffrage proposition_commerciale proposition_de_prix',
     buy: 'acheter achat commander souscrire souscription acquerir',
     trial:
       'essai_gratuit essais_gratuits essayer_gratuitement tester_gratuitement version_essai periode_essai compte_essai essai_gratuitement compte_de_test version_de_test mois_essai demo_gratuite offre_essai',

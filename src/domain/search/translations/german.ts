@@ -258,9 +258,9 @@ export const german: Translations = {
       'kundendienst* kundenservice kundenbetreuung hilfestellung technischer_dienst technischer_support technischen_support technische_hilfe support-team unterstutzung supportteam support_erreichen kundendienst_erreichen support_telefonisch',
     technical: 'technisch*',
     contact: 'kontakt* erreichen_sie erreiche_ich_euch erreiche_ich erreicht_man',
-    price: 'preis preise preisen preisliste* preislich kosten kostet kostenpunkt tarif tarife gebuhr* preismodell*',
+    price:
+      'preis preise preisen preisliste* preislich kosten kostet kostenpunkt tarif tarife gebuhr* preismodell* angebot angebote kostenvoranschlag* angebots',
     'how much for': 'wie_viel_fur wieviel_fur was_nehmt_ihr_fur wie_teuer',
-    quote: 'angebot angebote kostenvoranschlag* angebots',
     buy: 'kaufen bestell* erwerben einkauf* abschliessen_vertrag kaufe',
     trial:
       'testversion* testzugang* testkonto testkonten testaccount* testphase* testzeitraum probezeit* probeversion* probezugang probemonat probeabo kostenlos_test* gratis_test* kostenlos_probier* kostenlos_ausprobier* gratis_ausprobier* unverbindlich_test* testlizenz* demoversion demozugang kostenloser_test kostenlose_testphase testmonat kostenlose_demo',

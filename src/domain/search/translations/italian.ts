@@ -233,9 +233,9 @@ export const italian: Translations = {
       'assistenza supporto supporto_tecnico servizio_clienti aiuto assistenza_tecnica centro_assistenza assistenza_clienti assistenza_ai_clienti',
     technical: 'tecnica tecniche',
     contact: 'contatt* recapiti',
-    price: 'prezz* costo costi costa costano tariff* listino listini quanto_costa* canone quanto_viene',
+    price:
+      'prezz* costo costi costa costano tariff* listino listini quanto_costa* canone quanto_viene preventiv* offerta offerta_commerciale quotazion*',
     'how much for': 'quanto_per quanto_fate quanto_si_paga quanto_e',
-    quote: 'preventiv* offerta offerta_commerciale quotazion*',
     buy: 'comprare acquist* ordinare sottoscriv*',
     trial:
       'prova_gratuit* prova_gratis periodo_di_prova versione_di_prova versione_prova account_di_prova account_prova provare_gratis provare_gratuitamente mese_di_prova giorni_di_prova demo_gratuita versione_demo dimostrazione versione_gratuita',

@@ -229,9 +229,9 @@ export const portuguese: Translations = {
     technical: 'tecnica tecnicas',
     contact:
       'contato contatos contatar contactar contacto falar_convosco entrar_em_contato fale_conosco falar_com_voces',
-    price: 'preco* custo custos custa custam tarifa* quanto_custa* mensalidade tabela_de_precos valores quanto_sai',
+    price:
+      'preco* custo custos custa custam tarifa* quanto_custa* mensalidade tabela_de_precos valores quanto_sai orcamento* cotacao cotacoes proposta proposta_comercial cotar',
     'how much for': 'quanto_por quanto_para quanto_fica quanto_e',
-    quote: 'orcamento* cotacao cotacoes proposta proposta_comercial cotar',
     buy: 'comprar contratar assinar adquirir compro compra',
     trial:
       'teste_gratis teste_gratuito versao_de_teste versao_de_avaliacao periodo_de_teste periodo_de_avaliacao conta_de_teste testar_gratis testar_gratuitamente avaliacao_gratuita experimentar_gratis experimentacao versao_experimental periodo_experimental experimentar demonstracao dias_gratis mes_gratis degustacao versao_gratuita',

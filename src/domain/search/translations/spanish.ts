@@ -251,9 +251,8 @@ export const spanish: Translations = {
     technical: 'tecnica tecnicas',
     contact: 'contacto contactar contactarlos contactarles datos_de_contacto comunicarme',
     price:
-      'precio precios coste costes costo costos tarifa* cuesta cuestan vale_cuanto lista_de_precios valor_mensual cobran cuanto_vale cuanto_cuesta* cuanto_sale',
+      'precio precios coste costes costo costos tarifa* cuesta cuestan vale_cuanto lista_de_precios valor_mensual cobran cuanto_vale cuanto_cuesta* cuanto_sale presupuesto* cotizacion* cotizar cotiza cotizo oferta oferta_comercial',
     'how much for': 'cuanto_por cuanto_para cuanto_cobran cuanto_es',
-    quote: 'presupuesto* cotizacion* cotizar cotiza cotizo oferta oferta_comercial',
     buy: 'comprar contratar compro adquirir compra contrato_el',
     trial:
       'prueba_gratuita prueba_gratis pruebas_gratis version_de_prueba periodo_de_prueba cuenta_de_prueba mes_de_prueba dias_de_prueba probar_gratis demo_gratis version_demo cuenta_demo version_gratuita probarlo_gratis demostracion prueba_sin_costo prueba_sin_compromiso',
