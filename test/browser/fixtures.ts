@@ -116,8 +116,9 @@ function typeAsAPerson(page: Page): void {
   });
 }
 
-/** The search dialog, opened by its button, with the field focused. */
+/** The search dialog, opened by its button, with the field focused. Before its script, the button leads to the list of all articles. */
 export async function openSearch(page: Page) {
+  await page.locator('site-search:defined').waitFor();
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('combobox', { name: 'Search the knowledge base' })).toBeFocused();
