@@ -1,7 +1,7 @@
 import type { EngineHit } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { rank } from './rank.ts';
-import { startsFor } from './steady-engine.ts';
+import { sharedBeginning, startsFor } from './steady-engine.ts';
 import { flatten } from './terms.ts';
 
 /**
@@ -32,9 +32,14 @@ export async function filesFor(query: string, knowledge: Knowledge, asTyped = fa
 
 const anyPage: EngineHit = { id: '', score: 1, isAbout: true };
 
-/** For each word of a term, the beginning of the file that it is in, and of the one that its stem may be in. */
+/** For each word of a term, the beginning of the file that it is in, and of those that its stem may be in. */
 function ownStarts(term: string, starts: readonly string[]): string[] {
   const words = term.split(' ').map(flatten).filter(Boolean);
-  const stems = words.filter((word) => word.length > 5).map((word) => word.slice(0, Math.ceil(0.65 * word.length)));
-  return [...words, ...stems].flatMap((word) => starts.findLast((start) => start <= word) ?? []);
+  return words.flatMap(beginningsOf).flatMap((word) => starts.findLast((start) => start <= word) ?? []);
+}
+
+/** A word, and the same with ever fewer letters, down to what it has in common with its stem. */
+function beginningsOf(word: string): string[] {
+  const shortest = sharedBeginning(word).length;
+  return Array.from({ length: word.length - shortest + 1 }, (_, count) => word.slice(0, word.length - count));
 }

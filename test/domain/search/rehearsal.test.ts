@@ -22,3 +22,9 @@ test('what is asked only where nothing, or where something, was found is among t
   expect(await filesFor('undo office 365', knowledge)).toEqual(expect.arrayContaining(['f2', 'f3', 'f5']));
   expect(await filesFor('', knowledge)).toEqual([]);
 });
+
+test('the stem of a word may be in the file before that of the word', async () => {
+  const stems = knowledgeOf(pages, { chunkStarts: 'about sto stopp use user_ usua', chunkNames: 'f0f1f2f3f4f5' });
+  expect(await filesFor('stopped', stems)).toEqual(expect.arrayContaining(['f1', 'f2']));
+  expect(await filesFor('users', stems)).toEqual(expect.arrayContaining(['f3']));
+});
