@@ -27,6 +27,8 @@ export interface OpenEngine extends Engine {
   readonly knowledge: Knowledge;
   /** Describes a page that a search has found. */
   readonly describe: (id: string) => Promise<StoredPage>;
+  /** Fulfilled once the last of what every search needs is there. */
+  readonly ready: Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -89,13 +91,25 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
     await search(findsChoosers);
     return results.get([...results.keys()].find((one) => one.startsWith(id)) ?? id);
   };
+  /** Pagefind would look for excerpts in each of them with every search, which takes longer than the search. */
+  const pages = new Map<string, Promise<StoredPage>>();
+  const describe = async (id: string): Promise<StoredPage> => {
+    const page = await (await find(id))?.data();
+    if (page) return page;
+    throw new Error(`no page ${id}`);
+  };
+  const ready = pagefind.search('');
+  // Every search meets the same fault.
+  ready.catch(() => undefined);
   return {
     knowledge,
+    ready,
     ...steadyEngine({ search, fetch }, knowledge.chunkStarts),
-    describe: async (id) => {
-      const page = await (await find(id))?.data();
-      if (page) return page;
-      throw new Error(`no page ${id}`);
+    describe: (id) => {
+      const page = pages.get(id) ?? describe(id);
+      pages.set(id, page);
+      page.catch(() => pages.delete(id));
+      return page;
     },
     close: () => {
       isOpen = false;
@@ -107,6 +121,8 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
 
 async function startPagefind(address: string, metaCacheTag: string): Promise<Pagefind> {
   const pagefind = await load<Pagefind>(address);
+  // Pagefind makes one for each search, and only the first takes long: this one is made while the index is on its way.
+  if ('Segmenter' in Intl) new Intl.Segmenter(document.documentElement.lang, { granularity: 'grapheme' });
   // A worker would be given its script's address as a string, which Trusted Types refuse.
   await pagefind.options({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
   // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.

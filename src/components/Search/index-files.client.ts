@@ -35,8 +35,9 @@ export function watchIndexFiles(): IndexFiles {
     ahead.delete(path);
     asked.add(path);
     const response = await (coming ?? get(address, init)).catch(fail);
-    const isWhole = response.ok && (await isPacked(response.clone()).catch(() => false));
-    return isWhole ? response : fail(new Error(`${address}: ${response.status}, no part of an index`));
+    const bytes = response.ok ? await response.arrayBuffer().catch(() => undefined) : undefined;
+    const unpacked = bytes && (await unpack(bytes).catch(() => undefined));
+    return unpacked ? new Response(unpacked) : fail(new Error(`${address}: ${response.status}, no part of an index`));
   };
   globalThis.fetch = watched;
   return {
@@ -57,9 +58,19 @@ export function watchIndexFiles(): IndexFiles {
   };
 }
 
-/** True for what is compressed with gzip (RFC 1952, section 2.3.1), or was unpacked on its way. */
-async function isPacked(response: Response): Promise<boolean> {
-  const [first, second, ...rest] = new Uint8Array(await response.arrayBuffer()).slice(0, 12);
-  if (first === 0x1f && second === 0x8b) return true;
-  return String.fromCharCode(first ?? 0, second ?? 0, ...rest) === 'pagefind_dcd';
+/**
+ * Unpacks what is compressed with gzip (RFC 1952, section 2.3.1), which the browser does sooner than Pagefind's own code;
+ * an old browser leaves it to that.
+ *
+ * @returns None where it is no part of an index.
+ * @throws TypeError where its end is missing.
+ */
+async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer | undefined> {
+  const [first, second, ...rest] = new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength));
+  // Some hosts unpack it on its way.
+  if (String.fromCharCode(first ?? 0, second ?? 0, ...rest) === 'pagefind_dcd') return bytes;
+  if (first !== 0x1f || second !== 0x8b) return undefined;
+  const { body } = new Response(bytes);
+  if (!body || !('DecompressionStream' in globalThis)) return bytes;
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
