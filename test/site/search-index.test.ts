@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../src/build/site/search-index.ts';
+import { addressOfTitle } from '../../src/domain/answers/address-of-title.ts';
+import { readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { site } from '../../src/site.ts';
 import { attribute, dist, embeds, guides, pages, paths } from './pages.ts';
 
@@ -63,6 +65,15 @@ test('two indexes of the same pages are the same, byte for byte', async () => {
 }, 60_000);
 
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Of those a result is shown before the index has described it. */
+test('the address of nearly every page is known by its title, and none is another', () => {
+  const known = readKnownAnswers(JSON.parse(readFileSync(`${dist}direct-answers.json`, 'utf8')));
+  const addresses = fragments.map(({ url, meta }) => [url, addressOfTitle(meta['title'] ?? '', known)] as const);
+  const found = addresses.filter(([, address]) => address !== undefined);
+  for (const [url, address] of found) expect(address).toBe(url);
+  expect(found.length / addresses.length).toBeGreaterThan(0.9);
+});
 
 test('each guide is found with its server', () => {
   for (const { path } of guides) {

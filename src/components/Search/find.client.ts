@@ -3,9 +3,11 @@ import type { Concept } from '../../domain/search/concept.ts';
 import type { Understanding } from '../../domain/search/concepts.ts';
 import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
 import { type Count, filterPages, preferServer } from '../../domain/search/filter.ts';
+import type { PageFacts } from '../../domain/search/page-facts.ts';
 import { rank } from '../../domain/search/rank.ts';
 import type { RankedPage } from '../../domain/search/ranked-page.ts';
 import { readSearchQuery } from '../../domain/search/search-query.ts';
+import answers from './answers.client.ts?worker&url';
 import { type OpenEngine, type StartedEngine, type StoredPage, startEngine } from './engine.client.ts';
 import { serverOfPage } from './server-of-page.client.ts';
 
@@ -35,6 +37,8 @@ export interface Answer {
   readonly uncovered: string | undefined;
   /** Set where words were read in another language. */
   readonly foreign: Understanding['foreign'];
+  /** The best page, by its title: known before what describes it. */
+  readonly best: PageFacts | undefined;
   /** The best pages, described. */
   readonly hits: readonly Hit[];
   /** How many pages match, after the filters. */
@@ -46,7 +50,7 @@ export interface Answer {
 }
 
 export interface FindOptions {
-  /** How many pages to describe at the most. */
+  /** How many pages to describe at the most; with 0, only to find them. */
   readonly most: number;
   /** Only pages for this server, by its name ("Exchange 2013"). */
   readonly server?: string | undefined;
@@ -64,6 +68,7 @@ const nothing = {
   corrected: undefined,
   uncovered: undefined,
   foreign: undefined,
+  best: undefined,
   hits: [],
   total: 0,
   servers: [],
@@ -96,28 +101,43 @@ let early: Promise<void> | undefined;
 
 /**
  * Starts the engine, and looks for the best page before the code is there that shows an answer and reads a paste: of a long
- * text, only a part may be looked for. Does so once. Never rejects.
+ * text, only a part may be looked for. Looks once, for the first text of some letters. Never rejects.
  *
- * @returns Fulfilled once the first files of the index come, or after a while: what comes later shares the line.
+ * @returns Fulfilled once the first files of the index come, or after a while: what comes later shares the line. Without a
+ * text, once the engine is there.
  */
 export function findEarly(text: string): Promise<void> {
-  early ??= begin(text);
-  return early;
+  const engine = fetchEngine();
+  if (text.length >= shortestTyped) early ??= begin(text);
+  return (
+    early ??
+    engine
+      .then(({ ready }) => ready)
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+  );
 }
 
 async function begin(text: string): Promise<void> {
-  fetchEngine().catch(() => undefined);
   if (text.length > longestTyped || readSearchQuery(text) === '') return;
   const asked = askAhead(text);
   // The same search is asked for again and meets the same fault.
   asked.then(() => find(text, { most: 1, preferServer: serverOfPage() })).catch(() => undefined);
   const patience = new Promise((resolve) => setTimeout(resolve, longestEarly));
   await Promise.race([asked.then((one) => one?.coming), patience]);
-  document.head.append(make('link', { ...preload, href: '/direct-answers.json' }));
+  // After what shows the answer, which is asked for next.
+  setTimeout(() => {
+    document.head.append(
+      make('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: '/direct-answers.json' }),
+      make('link', { rel: 'modulepreload', href: answers }),
+    );
+  });
 }
 
-const preload = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
-
+/** Fewer letters begin too much. */
+const shortestTyped = 3;
 /** In milliseconds. */
 const longestEarly = 400;
 const longestTyped = 60;
@@ -143,6 +163,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
       corrected: shown === typed ? undefined : { shown, typed },
       uncovered,
       foreign,
+      best: left[0]?.facts,
       hits: await Promise.all(left.slice(0, options.most).map((page) => describe(page, concepts, open))),
       total: left.length,
       servers,

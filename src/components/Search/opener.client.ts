@@ -43,9 +43,10 @@ class SiteSearch extends HTMLElement {
 
   #open() {
     this.#dialog ??= this.#makeDialog();
+    // First, so that it is on its way while the page is laid out anew.
+    this.#fetch();
     this.#dialog.showModal();
     this.#dialog.querySelector('input')?.select();
-    this.#fetch();
   }
 
   #fetch() {

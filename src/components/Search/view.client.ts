@@ -1,11 +1,13 @@
 import { load } from '../../browser/load.ts';
 import { make } from '../../browser/make.ts';
-import { answersOf } from '../../domain/answers/answers-of.ts';
+import { addressOfTitle } from '../../domain/answers/address-of-title.ts';
 import type { DirectAnswer } from '../../domain/answers/direct-answer.ts';
 import type { KnownAnswers } from '../../domain/answers/known-answers.ts';
 import { encode } from '../../domain/percent-encoding.ts';
 import { nearestTitles } from '../../domain/search/nearest-titles.ts';
 import { isPaste, queryFromPaste } from '../../domain/search/query-from-paste.ts';
+import type * as Answers from './answers.client.ts';
+import answers from './answers.client.ts?worker&url';
 import { Filters } from './filters.client.ts';
 import type * as Finder from './find.client.ts';
 import type { Answer, FindOptions } from './find.client.ts';
@@ -19,7 +21,7 @@ import { near, sentenceOf } from './sentences.client.ts';
 /** A code of a reply, whole or in part. */
 const code = /(?<!\d)[245](?:\d\d(?!\d)|\.\d)/;
 
-/** Direct answers wait this long, in milliseconds, for the results they are above. */
+/** Where an answer is on the page already, direct ones wait this long, in milliseconds, for the results they are above. */
 const together = 120;
 const patience = 300;
 /** After so long, also in milliseconds, the titles are shown to whoever still waits. */
@@ -52,6 +54,8 @@ interface Outcome {
   readonly answer?: Answer;
   /** True while `answer` has only the best page. */
   readonly isFirst?: boolean;
+  /** True while it has only the title of that. */
+  readonly isBare?: boolean;
   readonly hasFailed?: boolean;
   readonly isSlow?: boolean;
 }
@@ -121,7 +125,7 @@ export class View {
       if (turn !== this.#turn || !isNews) return;
       this.hasFailed = outcome.hasFailed === true;
       if (isThere || isShown) this.#show(outcome);
-      else if (outcome.direct.length > 0) this.#later(together, () => this.#show(outcome));
+      else if (outcome.direct.length > 0) this.#later(this.#isWarm ? together : 0, () => this.#show(outcome));
       isShown ||= isThere === true;
     };
     this.#later(slow, () => add({ isSlow: true }));
@@ -150,11 +154,13 @@ export class View {
   ): Promise<void> {
     // What is needed of the index is small, and is asked for first.
     await Promise.race([ahead, after(together)]);
+    const reads = load<typeof Answers>(answers).catch(() => undefined);
     const known = await fetchKnown();
-    if (!known) return;
+    if (known && code.test(text)) add({ known });
+    const answersOf = (await reads)?.answersOf;
+    if (!known || !answersOf) return;
     let answer: Answer | undefined;
-    if (code.test(text)) add({ known });
-    else {
+    if (!code.test(text)) {
       add({ known, direct: answersOf(text, known, undefined, server) });
       answer = await found;
     }
@@ -162,7 +168,10 @@ export class View {
     add({ direct: answersOf(text, known, reader?.matchReply, server, answer?.foreign?.english) });
   }
 
-  /** The first time each page found is one more file to wait for, so the best one comes alone, and the others after it. */
+  /**
+   * The first time each page found is one more file to wait for, so the best one comes alone, at first by its title, and
+   * the others after it.
+   */
   async #find(
     text: string,
     ahead: Promise<void>,
@@ -172,7 +181,20 @@ export class View {
     try {
       await ahead;
       const { find } = await this.#choices.finder();
-      if (!this.#isWarm) add({ answer: await find(text, { ...options, most: 1 }), isFirst: true });
+      if (!this.#isWarm) {
+        const best = find(text, { ...options, most: 1 });
+        // Its title is on the page before what describes it has come.
+        const [bare, known] = await Promise.all([
+          find(text, { ...options, most: 0 }),
+          Promise.race([fetchKnown(), best.catch(() => undefined).then(() => undefined)]),
+        ]);
+        const address = known && bare.best && addressOfTitle(bare.best.title, known);
+        if (address && bare.best) {
+          const hits = [{ ...bare.best, address, excerpt: [], parts: [] }];
+          add({ answer: { ...bare, hits }, isFirst: true, isBare: true });
+        }
+        add({ answer: await best, isFirst: true, isBare: false });
+      }
       const answer = await find(text, options);
       // Where nothing was found, the titles that come nearest are shown with that.
       const known = answer.total === 0 ? await Promise.race([fetchKnown(), after(slow)]) : undefined;
@@ -196,12 +218,14 @@ export class View {
     this.#timers.push(window.setTimeout(action, milliseconds));
   }
 
-  #show({ text, isPart, known, direct, answer, isFirst, hasFailed, isSlow }: Outcome): void {
-    const isWhole = (answer !== undefined && !isFirst) || hasFailed;
+  #show({ text, isPart, known, direct, answer, isFirst, isBare, hasFailed, isSlow }: Outcome): void {
+    // A title alone is no answer yet.
+    const whole = isBare ? undefined : answer;
+    const isWhole = (whole !== undefined && !isFirst) || hasFailed;
     if (isWhole) for (const timer of this.#timers) clearTimeout(timer);
     const hits = answer?.hits ?? [];
-    const isWaiting = isSlow === true && answer === undefined && !hasFailed;
-    const nothing = (isWhole || isWaiting) && hits.length === 0;
+    const isWaiting = isSlow === true && whole === undefined && !hasFailed;
+    const nothing = (isWhole || isWaiting) && !whole?.hits.length;
     const nearest = nothing && known ? nearestTitles(text, known.pages, mostTitles, this.own) : [];
     if (answer) this.filters.update(answer.servers, answer.tasks, this.own);
     this.remarks.show(answer, isPart ? text : undefined, () => {
@@ -211,12 +235,12 @@ export class View {
     this.remarks.offerCopies(direct);
     const groups = [...direct.map(directGroup), ...hits.map(hitGroup), titleGroup(nearest)];
     this.#choices.show(groups.filter(({ links }) => links.length > 0));
-    this.#choices.suggest(false, isWhole === true && answer !== undefined && answer.total === 0 && direct.length === 0);
+    this.#choices.suggest(false, isWhole === true && whole?.total === 0 && direct.length === 0);
     this.#offer({ text, support: nothing ? (known?.support ?? '') : '' });
     if (isWaiting) this.#choices.say(`The search is still loading.${near(nearest.length)}`, true);
     if (isWhole) {
       const narrowed = this.filters.server ?? this.filters.task;
-      this.#choices.say(sentenceOf(text, narrowed, direct.length, nearest.length, answer), !answer);
+      this.#choices.say(sentenceOf(text, narrowed, direct.length, nearest.length, whole), !whole);
     }
   }
 
