@@ -147,19 +147,34 @@ const topics: readonly Topic[] = [
 export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer | undefined {
   if (text.length > 80 || known.contact.mailExchanger === '') return undefined;
   const sentence = fold(text);
+  const whole = topicOf(sentence);
+  // "what does it cost, is there a trial" asks twice.
+  const parts = whole ? [whole] : sentence.split(/[,;.?!]|\b(?:and|or|und|oder|et|ou|y|o)\b/).flatMap(topicsIn);
+  if (parts.length === 0 || parts.includes(undefined)) return undefined;
+  const asked = [...new Set(parts.flatMap((topic) => topic ?? []))];
+  const rows = asked.flatMap((topic) => topic.rows(known));
+  const unlike = rows.filter(({ title }, place) => rows.findIndex((row) => row.title === title) === place);
+  return rows.length > 0
+    ? { kind: 'contact', name: asked.map(({ name }) => name).join(', '), rows: unlike }
+    : undefined;
+}
+
+const topicsIn = (part: string): (Topic | undefined)[] => (part.trim() === '' ? [] : [topicOf(part)]);
+
+/** @param sentence As `fold` writes it. */
+function topicOf(sentence: string): Topic | undefined {
   const asked = sentence
     .replace(/\blog (?=in\b)|\bsign (?=in\b|up\b)/g, (word) => word.trim())
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '')
     .map(spelt);
-  const topic =
+  return (
     topics.find(
       ({ keys, beside }) =>
         asked.some((word) => keys.test(word)) &&
         asked.every((word) => keys.test(word) || beside.test(word) || isStopWord(word) || isBegun(word, asked)),
-    ) ?? topics.find(({ question }) => question?.test(sentence));
-  const rows = topic?.rows(known) ?? [];
-  return topic && rows.length > 0 ? { kind: 'contact', name: topic.name, rows } : undefined;
+    ) ?? topics.find(({ question }) => question?.test(sentence))
+  );
 }
 
 /** Words that are often mistyped, and that no other word of a question to the company is a letter away from. */

@@ -64,6 +64,13 @@ describe('what is asked of the company is answered with a text to copy', () => {
   });
 });
 
+test('two questions at once have the answers of both, and one of them about a server has none', () => {
+  expect(copies('what does it cost per mailbox, is there a trial')).toEqual(
+    expect.arrayContaining([...(copies('what does it cost') ?? []), ...(copies('is there a trial') ?? [])]),
+  );
+  expect(copies('what is the price and how do I lock down 2019')).toBeUndefined();
+});
+
 describe('what is about a server is no question to the company', () => {
   test.each([
     'whitelist a sender in Exchange Online',
