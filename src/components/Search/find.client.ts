@@ -1,4 +1,3 @@
-import { make } from '../../browser/make.ts';
 import type { Concept } from '../../domain/search/concept.ts';
 import type { Understanding } from '../../domain/search/concepts.ts';
 import { bestSections, excerptOf, type Piece, placesOf } from '../../domain/search/excerpt.ts';
@@ -10,6 +9,7 @@ import { readSearchQuery } from '../../domain/search/search-query.ts';
 import answers from './answers.client.ts?worker&url';
 import { type OpenEngine, type StartedEngine, type StoredPage, startEngine } from './engine.client.ts';
 import { serverOfPage } from './server-of-page.client.ts';
+import { warmAnswers } from './warm.client.ts';
 
 export type { Count, Piece };
 
@@ -128,12 +128,7 @@ async function begin(text: string): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, longestEarly));
   await Promise.race([asked.then((one) => one?.coming), patience]);
   // After what shows the answer, which is asked for next.
-  setTimeout(() => {
-    document.head.append(
-      make('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: '/direct-answers.json' }),
-      make('link', { rel: 'modulepreload', href: answers }),
-    );
-  });
+  setTimeout(() => warmAnswers(answers));
 }
 
 /** Fewer letters begin too much. */

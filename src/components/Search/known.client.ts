@@ -1,4 +1,5 @@
 import { type KnownAnswers, readKnownAnswers } from '../../domain/answers/known-answers.ts';
+import { claimAnswers } from './warm.client.ts';
 
 /** How long the file may take, in milliseconds. */
 const longestWait = 15_000;
@@ -15,6 +16,7 @@ export function fetchKnown(): Promise<KnownAnswers | undefined> {
 }
 
 async function read(): Promise<KnownAnswers> {
+  claimAnswers();
   const response = await fetch('/direct-answers.json', { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(String(response.status));
   return readKnownAnswers(await response.json());

@@ -17,6 +17,7 @@ const longestAlone = 1000;
  */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
+  #isStarted = false;
 
   connectedCallback() {
     const opener = this.querySelector('form');
@@ -50,6 +51,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #fetch() {
+    if (this.#isStarted) return;
     // First of all: it says what of the index is needed. What shows the answer is not needed before.
     const early = finder().then(({ findEarly }) => findEarly(this.#dialog?.querySelector('input')?.value ?? ''));
     const arriving = Promise.race([
@@ -65,7 +67,11 @@ class SiteSearch extends HTMLElement {
     arriving
       .finally(() => clearTimeout(timer))
       .then(
-        ({ startCombobox }) => this.#dialog && startCombobox(this.#dialog, finder),
+        ({ startCombobox }) => {
+          if (!this.#dialog) return;
+          this.#isStarted = true;
+          startCombobox(this.#dialog, finder);
+        },
         () => say('The search could not be loaded. Type another letter to retry. The titles are there already:'),
       );
   }
