@@ -1,5 +1,5 @@
-/** How a line of the path begins, after its name; qmail and IndiMail name themselves, Debbugs its spool. */
-const path = String.raw`(?:[Ff](?:rom|ROM)(?: |[\w-]{1,63}\.)|[Bb][Yy] |\(|via spool |[\w-]{1,40} queue )`;
+/** How a line of the path begins, after its name; qmail and IndiMail name themselves, Debbugs its spool, some the client. */
+const path = String.raw`(?:[Ff](?:rom|ROM)(?: |[\w-]{1,63}\.)|[Bb][Yy] |\(|via spool |[\w-]{1,40} queue |(?:[\w-]{1,63}\.){1,9}[\w-]{2,63} \()`;
 /** Names of fields that may follow without a blank on a line whose ends were lost. */
 const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-[Pp]ath|Delivered-To|Envelope-[Tt]o|Delivery-[Dd]ate|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
 /** Fields that every message has; two of them on one line with one of the path were lines of their own. */
@@ -8,7 +8,7 @@ const fieldMarks =
 // A checksum names the fields that it was made of; a line of the path begins with one of three words.
 const spaced = new RegExp(
   // A zone such as PST may have the next field after it without a space.
-  String.raw`[ \t](?=(?!Received:[ \t](?!${path}))(?![A-Z]{2,5}${known}:)[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])`,
+  String.raw`[ \t](?=(?!Received:[ \t](?!${path}))(?![A-Z]{2,5}${known}:|(?:GMT|UTC|[ECMP][SD]T)[A-Z][a-z])[A-Z][A-Za-z]*(?:-[A-Za-z\d]+){0,9}:[ \t])`,
   'g',
 );
 const glued = new RegExp(
@@ -46,14 +46,16 @@ export function separateFields(line: string): string[] {
   if (line.length < 60 || line.length > longestLine) return [line];
   if (!somePath.test(line) && !/^Received:(?: from\w|from )/.test(line)) return [line];
   const marks = [...line.slice(0, 40_000).matchAll(fieldMarks)].map(([, name]) => name);
-  if (marks.length < 2) return isJoinedPath(line) ? upToDate(line).map(withBlanks) : [line];
+  if (marks.length < 2) return upToDate(line).map((one) => (isJoinedPath(one) ? withBlanks(one) : one));
   const isGlued = gluedField.test(line);
   const pieces = line.replace(spaced, '\n').split('\n');
   return isGlued
     ? withoutSplitPaths(pieces.flatMap((one) => one.split(glued)))
         .flatMap(upToDate)
         .map(withBlanks)
-    : withoutSplitPaths(pieces).flatMap(upToDate);
+    : withoutSplitPaths(pieces)
+        .flatMap(upToDate)
+        .map((one) => (isJoinedPath(one) ? withBlanks(one) : one));
 }
 
 const isJoinedPath = (line: string): boolean =>
@@ -73,20 +75,20 @@ function withoutSplitPaths(pieces: readonly string[]): string[] {
   return lines;
 }
 
-/** A line of the path ends with its date; what follows it is a field of another name. */
+/** A line of the path ends with its date, or an `id` behind it; what follows is a field of another name. */
 function upToDate(line: string): string[] {
   const date =
-    /^Received:.{5,4000}?;\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} ?[A-Z][a-z]{2} ?\d{4} ?\d\d:\d\d:\d\d(?: ?(?:[+-]\d{4}|GMT|UTC|[ECMP][SD]T))?(?: ?\([A-Z]{1,5}\))?(?= ?[A-Za-z][\w-]{1,75}: ?\S)/.exec(
+    /^Received:.{5,4000}?;\s*(?:[A-Z][a-z]{2},\s*)?\d{1,2} ?[A-Z][a-z]{2} ?\d{4} ?\d\d:\d\d:\d\d(?: ?(?:[+-]\d{4}|GMT|UTC|[ECMP][SD]T))?(?: ?\([A-Z]{1,5}\))?(?: {0,2}id [\w.-]{1,80}?)?(?= ?[A-Za-z][\w-]{1,75}: ?\S)/.exec(
       line,
     );
   return date ? [date[0], line.slice(date[0].length).trimStart()] : [line];
 }
 
-/** Blanks before brackets and around the words of the path, where a fold had been. */
+/** Blanks before brackets and around the words of the path, where a fold had been; Exim never folds before a greeting. */
 const withBlanks = (line: string): string =>
   /^Received:/.test(line)
     ? withServer(line)
-        .replace(/(?<=[\w.\])>-])(?=[([])(?<!\[)(?<=[^(\s])/g, ' ')
+        .replace(/(?<=[\w.\])>-])(?=[([])(?!\(helo=)(?<!\[)(?<=[^(\s])/g, ' ')
         .replace(/\)(?=\w)/g, ') ')
         .replace(/\](?=helo=)|(?<=\d)(?="EHLO )/g, '$& ')
         .replace(/(?<=[A-Z\d][A-Z\d])(?=(?:id|by|with|via) )/g, ' ')

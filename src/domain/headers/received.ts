@@ -58,7 +58,10 @@ export function readReceived(value: string): Received {
   const tokens = tokensOf(text);
   const semicolon = tokens.findLast(({ kind }) => kind === 'semicolon');
   const clauses = clausesOf(semicolon ? tokens.slice(0, tokens.indexOf(semicolon)) : tokens);
-  const dateText = semicolon ? text.slice(semicolon.start + 1).trim() : (lastDate.exec(text)?.[0] ?? '');
+  // A line end of quoted-printable may be left before the date.
+  const dateText = semicolon
+    ? text.slice(semicolon.start + 1).replace(/^\s*(?:=\s*)?/, '')
+    : (lastDate.exec(text)?.[0] ?? '');
   const words = (name: Clause) =>
     (clauses.get(name) ?? []).flatMap(({ kind, text: word }) => (kind === 'word' ? [word] : []));
   const by = words('by')[0];

@@ -247,6 +247,43 @@ test.each<[what: string, received: string]>([
   }
 });
 
+test.each([
+  [
+    'a zone before a field that is not known',
+    'Received: from source ([192.0.2.7]) by mx.example.com ([192.0.2.9]) with SMTP;\n\tTue, 24 Nov 2026 05:15:08 EDT\nErrors-To: a@example.net\nDate: Tue, 24 Nov 2026 05:15:00 EDT',
+  ],
+  [
+    'a client without "from"',
+    'Return-Path: <a@example.net>\nReceived: b.example.net (localhost [192.0.2.7])\n\tby mx.example.com (Postfix) with ESMTPS\n\tfor <c@example.com>; Tue, 24 Nov 2026 10:15:08 -0800 (PST)\nFrom: a@example.net\nTo: c@example.com',
+  ],
+  [
+    'an id behind the date',
+    'Received: from a (b.example.net [192.0.2.7])\n  by mx.example.com with SMTP; Tue, 24 Nov 2026 10:15:08 +0900\n  id 0EFE.4D02.00C5BA\nTo: undisclosed-recipients: ;',
+  ],
+  [
+    'a greeting behind its brackets',
+    'Received: from 192.0.2.7(helo=a.example.net)\n\tby mx.example.com with esmtpa (Exim 4.98)\n\tid 1; Tue, 24 Nov 2026 10:15:08 +0000\nFrom: a@example.net\nTo: c@example.com',
+  ],
+  [
+    'one line of the path and one other field',
+    'Received: from a.example.net (192.0.2.7) by\n mx.example.com (192.0.2.9) with Microsoft SMTP Server (TLS)\n id 15.0; Tue, 24 Nov 2026 10:15:08 -0400\nContent-Type: multipart/report; boundary="x"',
+  ],
+  [
+    'fields without a blank after their names',
+    'Received:from a.example.net by mx.example.com\n    with SMTP id 14.7; Tue, 24 Nov 2026 10:15:08 -0800 (PST)\nMessage-ID:<1@example.net>\nDate:Tue, 24 Nov 2026 10:15:00 +0000\nFrom:A <a@example.net>\nSubject:x',
+  ],
+])('joined with what follows: %s', (_, text) => {
+  expect(hopsOf(text)?.[0]?.time).toBeTypeOf('number');
+  const unfolded = text.replace(/\n[ \t]+/g, ' ');
+  for (const joined of [unfolded.replace(/\n/g, ''), unfolded.replace(/\n/g, ' '), text.replace(/\n[ \t]*/g, '')])
+    expect(hopsOf(joined)).toEqual(hopsOf(text));
+});
+
+test('a line end of quoted-printable before the date is passed over', () => {
+  const text = 'Received: from a by mx.example.com (Exim 4.87) id c1;=\n Tue, 24 Nov 2026 10:15:08 -0500';
+  expect(hopsOf(text.replace('\n', ''))?.[0]?.time).toBe(Date.UTC(2026, 10, 24, 15, 15, 8));
+});
+
 test('no blank is put before brackets that the client sent itself', () => {
   const text =
     'Received: from a.example(out.filter.example[199.89.0.1]) (c.example.net [203.0.113.7])\n by mx.example.com (Postfix) with ESMTP id B2by 1; Tue, 24 Nov 2026 10:15:08 +0000';
