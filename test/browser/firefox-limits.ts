@@ -12,7 +12,7 @@ export const limits: readonly Limit[] = [
   },
   {
     why: 'colours of the system, dark pages and paper cannot be chosen: `emulateMedia` is not heeded',
-    tests: [/forced-colours\.spec/, /printed, a guide is/],
+    tests: [/forced-colours\.spec/, /printed, a guide is/, /on paper is the list/, /is open on paper/],
   },
   {
     why: 'a phone cannot be imitated: `isMobile` is refused',
@@ -20,7 +20,7 @@ export const limits: readonly Limit[] = [
   },
   {
     why: 'a file that is saved is not reported',
-    tests: [/saved-page\.spec.*saved as one file/],
+    tests: [/saved-page\.spec.*(?:saved as one file|in a saved guide)/],
   },
   {
     why: 'Firefox has no margin boxes on paper, where the sheet has title, link and number; its own print header has them',
