@@ -149,6 +149,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
     const open = await fetchEngine();
     const ranking = await rank(query, open, open.knowledge, options.asTyped);
     isWarm = true;
+    if (ranking.isPart && ranking.pages.length === 0) throw new Error('Words of other languages did not come.');
     const { pages, servers: named, shown, typed, uncovered, foreign, concepts } = ranking;
     // Whoever names a server wants that one, whatever the page that the search was opened on.
     const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);

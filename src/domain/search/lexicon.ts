@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly products: readonly Product[];
   /** See `serverMarks`. */
   readonly marks: readonly Product[];
+  /** True where a part of it, or words of another language, did not come. */
+  readonly isPart?: boolean;
 }
 
 /** `Lexicon` as the build writes it. */
@@ -47,6 +49,8 @@ export const noLexicon: Lexicon = {
   marks: [],
 };
 
+const partLexicon: Lexicon = { ...noLexicon, isPart: true };
+
 /**
  * Reads what the build wrote.
  *
@@ -64,7 +68,7 @@ export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => P
 /**
  * Fetches the lexicon with the first question, and once; the words of a language with the first query that may be in it.
  *
- * @returns What gives it; `noLexicon` where it cannot be fetched or read, and then asks again the next time.
+ * @returns What gives it; one that is known to be a part where it cannot be fetched or read, and then asks again the next time.
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
  *   async (language) => (await fetch(`/pagefind/${language}.json`)).json(),
  *   async () => (await fetch('/pagefind/starts.json')).json())
@@ -83,7 +87,7 @@ export function lateLexicon(
     return { lexicon, languages: new Map(read) };
   });
   return async (query, isKnown) => {
-    const { lexicon, languages } = (await own()) ?? { lexicon: noLexicon, languages: new Map() };
+    const { lexicon, languages } = (await own()) ?? { lexicon: partLexicon, languages: new Map() };
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
     const all = likelyLanguages(query, lexicon.smallWords, isEnglish);
     const begun = all.unknown.length === 0 ? {} : await starts();
@@ -92,7 +96,7 @@ export function lateLexicon(
     const foreign = read.filter((one) => one !== undefined);
     // Without its language, any word of the query may be right.
     const isMissing = foreign.length < likely.length || begun === undefined;
-    return isMissing ? { ...lexicon, isCommon: () => true } : { ...lexicon, foreign };
+    return isMissing ? { ...lexicon, isCommon: () => true, isPart: true } : { ...lexicon, foreign };
   };
 }
 

@@ -16,6 +16,8 @@ import { askedIn, isTitle, weigh } from './weigh.ts';
 export interface Ranking extends Understanding {
   /** Best first. */
   readonly pages: readonly RankedPage[];
+  /** True where words that it asks for did not come: that nothing was found says nothing. */
+  readonly isPart?: boolean;
 }
 
 /** What was found of one concept, by page. */
@@ -133,7 +135,8 @@ async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asT
   const isAsked = ({ facts }: RankedPage): boolean => facts !== undefined && isTitle(facts, asked);
   const good = all.filter((page) => (page.score >= enough && page.score > 0) || isAsked(page));
   const answers = understood.servers.length === 0 ? oneFaceEach(good, knowledge, choosers, asked.isOfProduct) : good;
-  return { ...understood, pages: [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))] };
+  const ranked = [...answers.filter(isAsked), ...answers.filter((page) => !isAsked(page))];
+  return { ...understood, pages: ranked, ...(lexicon.isPart && { isPart: true }) };
 }
 
 /** The pages where the server of a task is chosen, whether they were found or not. */

@@ -55,6 +55,22 @@ for (const file of files) {
   }
 }
 
+for (const file of ['German.json', 'lexicon.json', 'starts.json']) {
+  test(`without ${file}, nothing is said of a query that may need it`, async ({ page, watch }) => {
+    watch.expectFault(complaints);
+    await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('/');
+    const dialog = await openSearch(page);
+    const field = dialog.getByRole('combobox', { name: 'Search the knowledge base' });
+    await field.fill('Warteschlange voll');
+    await expect(dialog.getByRole('status')).toContainText('could not be loaded', soon);
+    await page.unrouteAll();
+    await field.press('End');
+    await field.pressSequentially(' ');
+    await expect(dialog.getByRole('listbox').getByRole('option').first()).toContainText('queue', { ignoreCase: true });
+  });
+}
+
 test('what needs no index is answered without it', async ({ page, watch }) => {
   watch.expectFault(complaints);
   await page.route('**/pagefind/wasm.en.pagefind', (route) => route.fulfill({ status: 404, body: 'gone' }));
