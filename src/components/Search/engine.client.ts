@@ -73,7 +73,13 @@ export function startEngine(): StartedEngine {
 
 async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowledge>): Promise<OpenEngine> {
   if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
-  const [pagefind, knowledge] = await Promise.all([startPagefind('/pagefind/pagefind.js', tag), ahead]);
+  const starting = startPagefind('/pagefind/pagefind.js', tag);
+  const [pagefind, knowledge] = await Promise.all([starting, ahead]).catch(async (error: unknown) => {
+    // Pagefind begins anew only after its end.
+    files.stop();
+    await starting.then((one) => one.destroy()).catch(() => undefined);
+    throw error;
+  });
   const results = new Map<string, PagefindResult>();
   let isOpen = true;
   const search = async (term: string): Promise<readonly EngineHit[]> => {

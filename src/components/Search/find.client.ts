@@ -9,7 +9,7 @@ import { readSearchQuery } from '../../domain/search/search-query.ts';
 import answers from './answers.client.ts?worker&url';
 import { type OpenEngine, type StartedEngine, type StoredPage, startEngine } from './engine.client.ts';
 import { serverOfPage } from './server-of-page.client.ts';
-import { warmAnswers } from './warm.client.ts';
+import { cool, warmAnswers } from './warm.client.ts';
 
 export type { Count, Piece };
 
@@ -97,6 +97,13 @@ async function askAhead(text: string, asTyped?: boolean) {
   return engine?.fetchFor(query, asTyped);
 }
 
+/** What was requested while the browser was offline has failed for good: it is asked for anew. */
+function startAgain(): Promise<OpenEngine> {
+  cool();
+  engine = startEngine();
+  return engine.open;
+}
+
 let early: Promise<void> | undefined;
 
 /**
@@ -146,7 +153,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   const query = readSearchQuery(text);
   if (query === '') return { query, ...nothing };
   try {
-    const open = await fetchEngine();
+    const open = await fetchEngine().catch(startAgain);
     const ranking = await rank(query, open, open.knowledge, options.asTyped);
     isWarm = true;
     if (ranking.isPart && ranking.pages.length === 0) throw new Error('Words of other languages did not come.');
@@ -168,6 +175,7 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
   } catch (error) {
     const failed = engine;
     engine = undefined;
+    cool();
     await failed?.open.then(
       (open) => open.close(),
       () => undefined,

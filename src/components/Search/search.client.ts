@@ -46,6 +46,8 @@ class Combobox {
   /** The text that was searched last, and when its answer is whole. */
   #searched = '';
   #answer: Promise<void> = Promise.resolve();
+  /** The text that the list was made for. */
+  #shown = '';
   /** What was pasted, and the part of it that the field shows. */
   #pasted: { shown: string; text: string } | undefined;
 
@@ -73,8 +75,9 @@ class Combobox {
     this.#recent.hidden = true;
     const field = this.#field;
     field.addEventListener('input', (event) => {
-      // What an input method is still composing is no word yet.
-      if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
+      // What an input method makes of letters is no word yet; keyboards of phones compose every word, from the letters themselves.
+      const isUnmade = event instanceof InputEvent && event.isComposing && /[^\0-\u024f]/.test(event.data ?? '');
+      if (!isUnmade) this.#searchSoon();
     });
     field.addEventListener('paste', (event) => this.#paste(event));
     field.addEventListener('compositionend', () => this.#searchSoon());
@@ -113,6 +116,8 @@ class Combobox {
     clearTimeout(this.#speech);
     this.#view.asTyped = false;
     this.#typed = performance.now();
+    // It is an answer to another text.
+    this.#choose(undefined);
     this.#typing = window.setTimeout(() => this.#search(), pauseInTyping);
   }
 
@@ -132,11 +137,17 @@ class Combobox {
     if (this.#searched !== text) this.#search();
     await this.#answer;
     const first = this.#options.find((option) => !option.closest('[data-guess]'));
-    if (first && this.#field.value === text)
+    if (first && this.#field.value === text && this.#field.closest('dialog')?.open)
       first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
+  /** True where the list is for what stands in the field. */
+  get #isAnswered(): boolean {
+    return this.#shown === this.#field.value;
+  }
+
   #show(groups: readonly Group[]): void {
+    this.#shown = this.#searched;
     const chosen = this.#list.querySelector('[aria-selected=true]')?.getAttribute('href');
     this.#list.replaceChildren(...groups.map(optionGroup));
     this.#field.setAttribute('aria-expanded', String(groups.length > 0));
@@ -165,6 +176,8 @@ class Combobox {
       this.#openFirst();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
+      // What is there answers another text, and the answer to this one is on its way.
+      if (!this.#isAnswered) return;
       // One place more than there are options: between the last and the first, nothing but the text is chosen.
       const places = options.length + 1;
       const next = (current + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places;

@@ -82,6 +82,8 @@ export class View {
   #choices: Choices;
   /** Numbers the questions, so that a late answer to an earlier one is dropped. */
   #turn = 0;
+  /** The question that the list was made for. */
+  #shown = 0;
   #isWarm = false;
   #timers: number[] = [];
 
@@ -109,7 +111,13 @@ export class View {
   /** Asks and shows, step by step, as the answers come in; a later question stops an earlier one. Never rejects. */
   async ask(whole: string): Promise<void> {
     const turn = this.#begin();
-    this.#later(patience, () => this.#choices.say('Searching…', true));
+    this.#later(patience, () => {
+      this.#choices.say('Searching…', true);
+      if (this.#shown === turn) return;
+      // What is there answers another question.
+      this.remarks.clear();
+      this.#choices.show([]);
+    });
     // Only a paste waits for what reads refusals; where that does not come, its codes and addresses are looked for.
     const reader = isPaste(whole) ? await load<typeof Refusals>(refusals).catch(() => undefined) : undefined;
     if (turn !== this.#turn) return;
@@ -188,6 +196,11 @@ export class View {
           find(text, { ...options, most: 0 }),
           Promise.race([fetchKnown(), best.catch(() => undefined).then(() => undefined)]),
         ]);
+        // A direct answer that came after it would push it down; one to a code comes late.
+        if (!code.test(text))
+          await Promise.race([load<typeof Answers>(answers).then(() => after(0)), after(together)]).catch(
+            () => undefined,
+          );
         const address = known && bare.best && addressOfTitle(bare.best.title, known);
         if (address && bare.best) {
           const hits = [{ ...bare.best, address, excerpt: [], parts: [] }];
@@ -219,6 +232,7 @@ export class View {
   }
 
   #show({ text, isPart, known, direct, answer, isFirst, isBare, hasFailed, isSlow }: Outcome): void {
+    this.#shown = this.#turn;
     // A title alone is no answer yet.
     const whole = isBare ? undefined : answer;
     const isWhole = (whole !== undefined && !isFirst) || hasFailed;
