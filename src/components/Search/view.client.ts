@@ -23,6 +23,8 @@ const code = /(?<!\d)[245](?:\d\d(?!\d)|\.\d)/;
 
 /** Where an answer is on the page already, direct ones wait this long, in milliseconds, for the results they are above. */
 const together = 120;
+/** A first result waits this long, in milliseconds, for a direct answer that would push it down. */
+const nearly = 30;
 const patience = 300;
 /** After so long, also in milliseconds, the titles are shown to whoever still waits. */
 const slow = 2500;
@@ -196,9 +198,9 @@ export class View {
           find(text, { ...options, most: 0 }),
           Promise.race([fetchKnown(), best.catch(() => undefined).then(() => undefined)]),
         ]);
-        // A direct answer that came after it would push it down; one to a code comes late.
+        // One to a code comes late.
         if (!code.test(text))
-          await Promise.race([load<typeof Answers>(answers).then(() => after(0)), after(together)]).catch(
+          await Promise.race([load<typeof Answers>(answers).then(() => after(0)), after(nearly)]).catch(
             () => undefined,
           );
         const address = known && bare.best && addressOfTitle(bare.best.title, known);
