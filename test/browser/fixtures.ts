@@ -116,7 +116,10 @@ function typeAsAPerson(page: Page): void {
   });
 }
 
-/** The search dialog, opened by its button, with the field focused. Before its script, the button leads to the list of all articles. */
+/**
+ * The search dialog, opened by its button, with the field focused. Until its script is there, the button leads to the list
+ * of all articles.
+ */
 export async function openSearch(page: Page) {
   await page.locator('site-search:defined').waitFor();
   await page.getByRole('button', { name: 'Search', exact: true }).first().click();

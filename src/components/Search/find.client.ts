@@ -81,8 +81,12 @@ let isWarm = false;
 
 /** Fetches the search engine and its index, once. Call it when somebody is about to search. */
 export function fetchEngine(): Promise<OpenEngine> {
+  return fetchStarted().open;
+}
+
+function fetchStarted(): StartedEngine {
   engine ??= startEngine();
-  return engine.open;
+  return engine;
 }
 
 /** Fetches what a first query needs of the index, while the engine may still be on its way. Never rejects. */
@@ -97,13 +101,6 @@ async function askAhead(text: string, asTyped?: boolean) {
   return engine?.fetchFor(query, asTyped);
 }
 
-/** What was requested while the browser was offline has failed for good: it is asked for anew. */
-function startAgain(): Promise<OpenEngine> {
-  cool();
-  engine = startEngine();
-  return engine.open;
-}
-
 let early: Promise<void> | undefined;
 
 /**
@@ -113,18 +110,12 @@ let early: Promise<void> | undefined;
  * @returns Fulfilled once the first files of the index come, or after a while: what comes later shares the line. Without a
  * text, once the engine is there.
  */
-export function findEarly(text: string): Promise<void> {
-  const engine = fetchEngine();
+export function findEarly(text: string): Promise<unknown> {
+  const ready = fetchEngine()
+    .then((open) => open.ready)
+    .catch(() => undefined);
   if (text.length >= shortestTyped) early ??= begin(text);
-  return (
-    early ??
-    engine
-      .then(({ ready }) => ready)
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-  );
+  return early ?? ready;
 }
 
 async function begin(text: string): Promise<void> {
@@ -151,12 +142,17 @@ const longestTyped = 60;
  */
 export async function find(text: string, options: FindOptions): Promise<Answer> {
   const query = readSearchQuery(text);
-  if (query === '') return { query, ...nothing };
+  return query === '' ? { query, ...nothing } : findWith(fetchStarted(), query, options);
+}
+
+async function findWith(mine: StartedEngine, query: string, options: FindOptions, isAgain = false): Promise<Answer> {
+  let opened: OpenEngine | undefined;
   try {
-    const open = await fetchEngine().catch(startAgain);
+    const open = await mine.open;
+    opened = open;
     const ranking = await rank(query, open, open.knowledge, options.asTyped);
-    isWarm = true;
     if (ranking.isPart && ranking.pages.length === 0) throw new Error('Words of other languages did not come.');
+    isWarm = true;
     const { pages, servers: named, shown, typed, uncovered, foreign, concepts } = ranking;
     // Whoever names a server wants that one, whatever the page that the search was opened on.
     const ordered = named.length > 0 ? pages : preferServer(pages, options.preferServer);
@@ -173,13 +169,14 @@ export async function find(text: string, options: FindOptions): Promise<Answer> 
       tasks,
     };
   } catch (error) {
-    const failed = engine;
-    engine = undefined;
-    cool();
-    await failed?.open.then(
-      (open) => open.close(),
-      () => undefined,
-    );
+    const isEnded = engine !== mine;
+    if (!isEnded) {
+      engine = undefined;
+      cool();
+      await opened?.close();
+    }
+    // Another query met a fault and ended the engine, or what it starts with was requested while offline.
+    if (!isAgain && (isEnded || !opened)) return findWith(fetchStarted(), query, options, true);
     throw error;
   }
 }

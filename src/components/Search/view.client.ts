@@ -21,7 +21,7 @@ import { near, sentenceOf } from './sentences.client.ts';
 /** A code of a reply, whole or in part. */
 const code = /(?<!\d)[245](?:\d\d(?!\d)|\.\d)/;
 
-/** Where an answer is on the page already, direct ones wait this long, in milliseconds, for the results they are above. */
+/** Direct answers wait this long, in milliseconds, for the results below them, where there is an earlier answer to look at. */
 const together = 120;
 /** A first result waits this long, in milliseconds, for a direct answer that would push it down. */
 const nearly = 30;
@@ -196,13 +196,13 @@ export class View {
         // Its title is on the page before what describes it has come.
         const [bare, known] = await Promise.all([
           find(text, { ...options, most: 0 }),
-          Promise.race([fetchKnown(), best.catch(() => undefined).then(() => undefined)]),
+          Promise.race([fetchKnown(), best.then(none, none)]),
         ]);
-        // One to a code comes late.
-        if (!code.test(text))
-          await Promise.race([load<typeof Answers>(answers).then(() => after(0)), after(nearly)]).catch(
-            () => undefined,
-          );
+        // An answer to a code comes late: no result waits for it.
+        if (!code.test(text)) {
+          const direct = load<typeof Answers>(answers).then(() => after(0));
+          await Promise.race([direct, after(nearly)]).catch(() => undefined);
+        }
         const address = known && bare.best && addressOfTitle(bare.best.title, known);
         if (address && bare.best) {
           const hits = [{ ...bare.best, address, excerpt: [], parts: [] }];
@@ -287,6 +287,8 @@ export class View {
     this.ways.replaceChildren(...ways);
   }
 }
+
+const none = () => undefined;
 
 const after = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds));

@@ -153,9 +153,9 @@ export function contactAnswer(text: string, known: KnownAnswers): DirectAnswer |
   if (parts.length === 0 || parts.includes(undefined)) return undefined;
   const asked = [...new Set(parts.flatMap((topic) => topic ?? []))];
   const rows = asked.flatMap((topic) => topic.rows(known));
-  const unlike = rows.filter(({ title }, place) => rows.findIndex((row) => row.title === title) === place);
+  const distinct = rows.filter(({ title }, place) => rows.findIndex((row) => row.title === title) === place);
   return rows.length > 0
-    ? { kind: 'contact', name: asked.map(({ name }) => name).join(', '), rows: unlike }
+    ? { kind: 'contact', name: asked.map(({ name }) => name).join(', '), rows: distinct }
     : undefined;
 }
 

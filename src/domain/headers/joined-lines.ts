@@ -1,4 +1,7 @@
-/** How a line of the path begins, after its name; qmail and IndiMail name themselves, Debbugs its spool, some the client. */
+/**
+ * How a line of the path begins, after its name: qmail and IndiMail name themselves, Debbugs its spool, and a few only the
+ * client.
+ */
 const path = String.raw`(?:[Ff](?:rom|ROM)(?: |[\w-]{1,63}\.)|[Bb][Yy] |\(|via spool |[\w-]{1,40} queue |(?:[\w-]{1,63}\.){1,9}[\w-]{2,63} \()`;
 /** Names of fields that may follow without a blank on a line whose ends were lost. */
 const known = String.raw`(?:Received(?:-SPF)?|X-[A-Za-z][\w-]{0,60}|DKIM-Signature|DomainKey-Signature|ARC-[A-Z][\w-]{0,40}|Authentication-Results|Return-[Pp]ath|Delivered-To|Envelope-[Tt]o|Delivery-[Dd]ate|Reply-To|From|To|Cc|Subject|Date|Message-I[Dd]|M(?:IME|ime)-Version|Content-[A-Z][\w-]{0,30}|List-[A-Z][\w-]{0,30}|Sender|In-Reply-To|References|Precedence|User-Agent|Auto-Submitted|Thread-[A-Z]\w{0,20}|Accept-Language)`;
@@ -84,7 +87,10 @@ function upToDate(line: string): string[] {
   return date ? [date[0], line.slice(date[0].length).trimStart()] : [line];
 }
 
-/** Blanks before brackets and around the words of the path, where a fold had been; Exim never folds before a greeting. */
+/**
+ * Puts blanks before brackets and around the words of the path, where a fold was. None goes before `(helo=`: Exim does not
+ * fold there, and glued to a name it is what the client said.
+ */
 const withBlanks = (line: string): string =>
   /^Received:/.test(line)
     ? withServer(line)

@@ -68,7 +68,8 @@ export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => P
 /**
  * Fetches the lexicon with the first question, and once; the words of a language with the first query that may be in it.
  *
- * @returns What gives it; one that is known to be a part where it cannot be fetched or read, and then asks again the next time.
+ * @returns What gives it. Where something cannot be fetched or read, that is asked for again the next time, and the lexicon
+ *   says that it is only a part (`isPart`).
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
  *   async (language) => (await fetch(`/pagefind/${language}.json`)).json(),
  *   async () => (await fetch('/pagefind/starts.json')).json())
