@@ -75,22 +75,18 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
   if (!('WebAssembly' in globalThis)) throw new Error('no WebAssembly');
   const starting = startPagefind('/pagefind/pagefind.js', tag);
   const [pagefind, knowledge] = await Promise.all([starting, ahead]).catch(async (error: unknown) => {
-    // Pagefind begins anew only after its end.
     files.stop();
-    await starting.then((one) => one.destroy()).catch(() => undefined);
+    // All instances share the memory of their WebAssembly, which one that starts late would take from the next.
+    await starting.catch(() => undefined);
     throw error;
   });
   const results = new Map<string, PagefindResult>();
-  let isOpen = true;
   const search = async (term: string): Promise<readonly EngineHit[]> => {
-    // Asked again after its end, Pagefind would begin anew with a worker, which Trusted Types refuse.
-    if (!isOpen) throw new Error('The search was closed.');
     const found = await pagefind.search(term);
     files.check();
     for (const result of found.results) results.set(result.id, result);
     return found.results.map((result) => readHit(term, result));
   };
-  const fetch = async (word: string) => (isOpen ? pagefind.preload(word) : undefined);
   const find = async (id: string): Promise<PagefindResult | undefined> => {
     const found = results.get(id);
     if (found) return found;
@@ -110,7 +106,7 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
   return {
     knowledge,
     ready,
-    ...steadyEngine({ search, fetch }, knowledge.chunkStarts),
+    ...steadyEngine({ search, fetch: pagefind.preload }, knowledge.chunkStarts),
     describe: (id) => {
       const page = pages.get(id) ?? describe(id);
       pages.set(id, page);
@@ -118,7 +114,6 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
       return page;
     },
     close: () => {
-      isOpen = false;
       files.stop();
       return pagefind.destroy();
     },
@@ -126,11 +121,12 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
 }
 
 async function startPagefind(address: string, metaCacheTag: string): Promise<Pagefind> {
-  const pagefind = await load<Pagefind>(address);
+  const { createInstance } = await load<PagefindModule>(address);
   // Pagefind makes one for each search, and only the first takes long: this one is made while the index is on its way.
   if ('Segmenter' in Intl) new Intl.Segmenter(document.documentElement.lang, { granularity: 'grapheme' });
   // A worker would be given its script's address as a string, which Trusted Types refuse.
-  await pagefind.options({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
+  // An instance of its own: the end of an earlier one does not reach it.
+  const pagefind = createInstance({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
   // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
   window.addEventListener('unhandledrejection', (event) => {
     if (/pagefind/i.test(String(event.reason))) event.preventDefault();
@@ -156,8 +152,11 @@ async function fetchFile(address: string): Promise<Response> {
 }
 
 // What is used of Pagefind 1.5; it ships no types for its browser part.
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
 interface Pagefind {
-  options(options: object): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
   preload(word: string): Promise<unknown>;
