@@ -4,7 +4,7 @@ import type { DirectAnswer, DirectRow } from '../../src/domain/answers/direct-an
 import { type KnownAnswers, readKnownAnswers } from '../../src/domain/answers/known-answers.ts';
 import { matchReply } from '../../src/domain/answers/match-replies.ts';
 import { hasForeignWords, understand } from '../../src/domain/search/concepts.ts';
-import { likelyLanguages, type PackedStarts, readForeign, withStarts } from '../../src/domain/search/foreign.ts';
+import { hasOneOf, likelyLanguages, readForeign, readTranslations } from '../../src/domain/search/foreign.ts';
 import { readKnowledge } from '../../src/domain/search/knowledge.ts';
 import { readLexicon } from '../../src/domain/search/lexicon.ts';
 import { readSearchQuery } from '../../src/domain/search/search-query.ts';
@@ -29,12 +29,13 @@ export function readKnown(dist: string): Known {
   const knowledge = readKnowledge(
     read('pagefind/knowledge.json'),
     () => read('pagefind/lexicon.json'),
-    (language) => read(`pagefind/${language}.json`),
-    () => read('pagefind/starts.json'),
+    (letter) => read(`pagefind/words-${letter}.json`),
   );
   const own = readLexicon(read('pagefind/lexicon.json'));
-  const starts: PackedStarts = read('pagefind/starts.json');
-  const languages = own.smallWords.map((head) => readForeign(head, read(`pagefind/${head[0]}.json`)));
+  const groups = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) =>
+    readTranslations(read(`pagefind/words-${one}.json`)),
+  );
+  const all = readForeign(own.smallWords, groups);
   const isEnglish = (word: string): boolean =>
     knowledge.vocabulary.knows(word) || isStopWord(word) || own.isCommon(word);
   return {
@@ -42,8 +43,10 @@ export function readKnown(dist: string): Known {
     english: (text) => {
       const query = readSearchQuery(text);
       if (!hasForeignWords(query, knowledge)) return undefined;
-      const likely = withStarts(likelyLanguages(query, own.smallWords, isEnglish), starts);
-      const lexicon = { ...own, foreign: languages.filter(({ language }) => likely.includes(language)) };
+      const { languages, unknown } = likelyLanguages(query, own.smallWords, isEnglish);
+      const likely = all.filter(({ language }) => languages.includes(language));
+      const foreign = likely.filter((one) => unknown.length === 0 || hasOneOf(unknown, one));
+      const lexicon = { ...own, foreign };
       return understand(query, knowledge, lexicon, []).foreign?.english;
     },
   };

@@ -57,8 +57,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const knowledge = readKnowledge(
     await read('knowledge.json'),
     () => read('lexicon.json'),
-    (language) => read(`${language}.json`),
-    () => read('starts.json'),
+    (letter) => read(`words-${letter}.json`),
   );
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { packStarts, packTranslations } from '../../domain/search/foreign.ts';
+import { packTranslations } from '../../domain/search/foreign.ts';
 import { translations } from '../../domain/search/translations/translations.ts';
 import type { Edit, ParsedPage } from './html-pages.ts';
 import { knowledgeFile, lexiconFile, packKnowledge, packLexicon } from './search-knowledge.ts';
@@ -94,9 +94,8 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
     const knowledge = packKnowledge(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(knowledge));
     writeFileSync(join(outputPath, lexiconFile), JSON.stringify(packLexicon(knowledge)));
-    writeFileSync(join(outputPath, 'starts.json'), JSON.stringify(packStarts(translations)));
-    for (const one of translations)
-      writeFileSync(join(outputPath, `${one.language}.json`), JSON.stringify(packTranslations(one)));
+    for (const [letter, words] of packTranslations(translations))
+      writeFileSync(join(outputPath, `words-${letter}.json`), JSON.stringify(words));
     return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();

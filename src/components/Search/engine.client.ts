@@ -140,8 +140,7 @@ async function fetchKnowledge(tag: string): Promise<Knowledge> {
   return readKnowledge(
     await read('knowledge'),
     () => read('lexicon'),
-    (language) => read(language),
-    () => read('starts'),
+    (letter) => read(`words-${letter}`),
   );
 }
 

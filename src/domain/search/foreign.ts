@@ -19,14 +19,11 @@ export interface Foreign {
 /** For each language its small words, those that say no, and those of time: enough to see that a query may be in it. */
 export type PackedSmallWords = readonly (readonly [language: Language, small: string, not: string, since: string])[];
 
-/** For each language the first three letters of all its words, side by side. */
-export type PackedStarts = { readonly [language in Language]?: string };
-
-/** What the pages say, and in the same order a language's words for that, with a bar between two. */
-export interface PackedTranslations {
-  readonly english: readonly string[];
-  readonly words: string;
-}
+/**
+ * What the pages say, and the words of all languages for that: in the order of `PackedSmallWords`, with a bar between two
+ * languages.
+ */
+export type PackedTranslations = readonly (readonly [english: string, words: string])[];
 
 /**
  * Writes the small words of all languages for the browser.
@@ -37,67 +34,88 @@ export const packSmallWords = (translations: readonly Translations[]): PackedSma
   translations.map(({ language, small, not, since }) => [language, small, not, since]);
 
 /**
- * Writes how the words of all languages begin for the browser.
+ * Writes the words of the trade for the browser, apart for each letter that they begin with: a query needs few of them.
  *
- * @example packStarts([{ ...translations[0], words: { queue: 'warteschlange*' } }]) // { German: 'war' }
+ * @returns By letter, also for a letter that no word begins with. A phrase is where its first word is.
+ * @example packTranslations([{ ...translations[0], words: { queue: 'warteschlange*' } }]).get('w')
+ *   // [['queue', 'warteschlange*']]
  */
-export const packStarts = (translations: readonly Translations[]): PackedStarts =>
-  Object.fromEntries(
-    translations.map(({ language, words }) => {
-      const all = Object.values(words).flatMap((typed) => typed.split(/[ _]/).filter(Boolean));
-      return [language, [...new Set(all.map(startOf))].sort().join('')];
-    }),
+export function packTranslations(translations: readonly Translations[]): ReadonlyMap<string, PackedTranslations> {
+  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
+  return new Map(
+    [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+      letter,
+      english.flatMap((means) => {
+        const typed = translations.map(({ words }) => (words[means] ?? '').split(' '));
+        const own = typed.map((words) => words.filter((word) => word.startsWith(letter)).join(' ')).join('|');
+        return /[a-z]/.test(own) ? [[means, own] as const] : [];
+      }),
+    ]),
   );
+}
 
-/** So many letters of a word are looked up before its language is fetched. */
-const startLength = 3;
-
-const startOf = (word: string): string => word.replace('*', '').slice(0, startLength).padEnd(startLength);
+/** What the pages say for some words, and for each language those words. */
+export interface WordGroup {
+  readonly means: readonly string[];
+  readonly typed: readonly string[];
+}
 
 /**
- * Writes a language's words of the trade for the browser.
+ * Reads what `packTranslations` wrote for a letter.
  *
- * @example packTranslations({ ...translations[0], words: { queue: 'warteschlange*' } })
- *   // { english: ['queue'], words: 'warteschlange*' }
+ * @throws TypeError when it has another form.
+ * @example readTranslations([['queue', 'warteschlange*']]) // [{ means: ['queue'], typed: ['warteschlange*'] }]
  */
-export const packTranslations = ({ words }: Translations): PackedTranslations => ({
-  english: Object.keys(words),
-  words: Object.values(words).join('|'),
-});
+export const readTranslations = (packed: PackedTranslations): WordGroup[] =>
+  packed.map(([english, words]) => ({ means: english.split(', '), typed: words.split('|') }));
 
 /**
- * Reads what `packSmallWords` wrote of a language and `packTranslations` of the same.
+ * The languages with the words that `readTranslations` gave.
  *
- * @throws TypeError when one of them has another form.
- * @example readForeign(['German', 'und die', 'nicht', 'seit'], { english: ['queue'], words: 'warteschlange*' }).language
+ * @param heads What `packSmallWords` wrote.
+ * @example readForeign([['German', 'und die', 'nicht', 'seit']], readTranslations([['queue', 'warteschlange*']]))[0]?.language
  *   // 'German'
  */
-export function readForeign(
-  [language, small, not, since]: PackedSmallWords[number],
-  { english, words: list }: PackedTranslations,
-): Foreign {
-  const exact = new Map<string, readonly string[]>();
-  const beginnings: [string, readonly string[]][] = [];
-  const phrases: [readonly string[], readonly string[]][] = [];
-  for (const [group, typed] of list.split('|').entries()) {
-    const means = (english[group] ?? '').split(', ');
-    for (const word of typed.split(' ').filter(Boolean)) {
-      if (word.includes('_')) phrases.push([word.split('_'), means]);
-      else if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
-      else exact.set(word, means);
+export function readForeign(heads: PackedSmallWords, groups: readonly WordGroup[]): Foreign[] {
+  return heads.map(([language, small, not, since], place) => {
+    const exact = new Map<string, readonly string[]>();
+    const beginnings: [string, readonly string[]][] = [];
+    const phrases: [readonly string[], readonly string[]][] = [];
+    for (const { means, typed } of groups) {
+      for (const word of (typed[place] ?? '').split(' ').filter(Boolean)) {
+        if (word.includes('_')) phrases.push([word.split('_'), means]);
+        else if (word.endsWith('*')) beginnings.push([word.slice(0, -1), means]);
+        else exact.set(word, means);
+      }
     }
-  }
-  phrases.sort(([one], [other]) => other.length - one.length);
-  // "Internetleitung" begins like "intern" too; the longest beginning tells most.
-  beginnings.sort(([one], [other]) => other.length - one.length);
-  return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
+    phrases.sort(([one], [other]) => other.length - one.length);
+    // "Internetleitung" begins like "intern" too; the longest beginning tells most.
+    beginnings.sort(([one], [other]) => other.length - one.length);
+    return { language, small: setOf(small), not: setOf(not), since: setOf(since), exact, beginnings, phrases };
+  });
 }
+
+/**
+ * True where a language has one of the words, or a phrase that begins with it.
+ *
+ * @example hasOneOf(['warteschlangen'], readForeign([['German', 'und die', 'nicht', 'seit']],
+ *   readTranslations([['queue', 'warteschlange*']]))[0]) // true
+ */
+export const hasOneOf = (words: readonly string[], { exact, beginnings, phrases }: Foreign): boolean =>
+  words.some(
+    (word) =>
+      exact.has(word) ||
+      beginnings.some(([one]) => word.startsWith(one)) ||
+      phrases.some(([[first = '']]) => isForm(word, first)),
+  );
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The languages that a query may be in. */
 export interface LikelyLanguages {
   readonly languages: readonly Language[];
+  /** All words of the query, folded. */
+  readonly words: readonly string[];
   /** Where no small word tells which, the words of which one must be in such a language. */
   readonly unknown: readonly string[];
 }
@@ -118,34 +136,19 @@ export function likelyLanguages(
   // "RejectDirectSend" is a name.
   const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1 && !/\p{Ll}\p{Lu}/u.test(word));
   const plain = [...new Set(words.map(plainOf))];
+  const all = query.split(/[^\p{L}]+/u).map(plainOf);
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
   const isMany = unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
   const small = heads.map(([, ...lists]) => setOf(lists.join(' ')));
   const isForeign = /[^\p{ASCII}\P{L}]/u.test(query) || isMany;
   if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word))))
-    return { languages: [], unknown: [] };
+    return { languages: [], words: all, unknown: [] };
   const counts = small.map((list) => plain.filter((word) => list.has(word)).length);
   const most = Math.max(0, ...counts);
   const fewest = most === 0 ? 0 : Math.max(1, most - 1);
   const languages = heads.flatMap(([language], place) => ((counts[place] ?? 0) >= fewest ? [language] : []));
-  return { languages, unknown: most === 0 ? (isMany ? unknown : plain) : [] };
+  return { languages, words: all, unknown: most === 0 ? (isMany ? unknown : plain) : [] };
 }
-
-/**
- * Of the languages that a query may be in, those that have a word that begins like one of its unknown ones; all where
- * small words tell.
- *
- * @example withStarts({ languages: ['German', 'French'], unknown: ['warteschlange'] }, { German: 'war', French: 'fil' })
- *   // ['German']
- */
-export const withStarts = ({ languages, unknown }: LikelyLanguages, starts: PackedStarts): readonly Language[] =>
-  unknown.length === 0 ? languages : languages.filter((language) => hasStart(unknown, starts[language] ?? ''));
-
-const hasStart = (words: readonly string[], starts: string): boolean =>
-  words.map(startOf).some((start) => {
-    for (let at = 0; at < starts.length; at += startLength) if (starts.startsWith(start, at)) return true;
-    return false;
-  });
 
 /** What a query says in another language. */
 export interface Translation {
@@ -167,8 +170,8 @@ const negated = new Set(['arrives', 'receive', 'accept']);
  *
  * @param isEnglish True for a word that an English query may have.
  * @param isSlip True for one that may be a slip of such a word: "anonimous".
- * @example translate(readTerms('die warteschlange'), [readForeign(['German', 'und die', 'nicht', 'seit'],
- *   { english: ['queue'], words: 'warteschlange*' })], () => false, () => false)?.language
+ * @example translate(readTerms('die warteschlange'), readForeign([['German', 'und die', 'nicht', 'seit']],
+ *   readTranslations([['queue', 'warteschlange*']])), () => false, () => false)?.language
  *   // 'German'
  */
 export function translate(

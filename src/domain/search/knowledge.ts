@@ -1,5 +1,5 @@
 import { type ExpectedPages, readExpectedPages } from './expected-pages.ts';
-import type { Language, PackedStarts, PackedTranslations } from './foreign.ts';
+import type { PackedTranslations } from './foreign.ts';
 import { type LexiconOf, lateLexicon, type PackedLexicon } from './lexicon.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -81,16 +81,14 @@ export interface PackedKnowledge {
  * Reads what the build wrote.
  *
  * @param fetchLexicon Fetches the words that come in a file of their own; its rejections are ignored.
- * @param fetchTranslations The same for the words of another language.
- * @param fetchStarts The same for how the words of all begin.
+ * @param fetchTranslations The same for those words of other languages that begin with a letter.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
 export function readKnowledge(
   packed: PackedKnowledge,
   fetchLexicon: () => Promise<PackedLexicon>,
-  fetchTranslations: (language: Language) => Promise<PackedTranslations>,
-  fetchStarts: () => Promise<PackedStarts>,
+  fetchTranslations: (letter: string) => Promise<PackedTranslations>,
 ): Knowledge {
   const chunkStarts = packed.chunkStarts.split(' ');
   const nameLength = packed.chunkNames.length / chunkStarts.length;
@@ -115,7 +113,7 @@ export function readKnowledge(
     choosers: withIds.filter(({ facts: { task, server, title } }) => task && !server && title.startsWith(`${task}:`)),
     tasks,
     servers: servers.map(([name, words, isVersion]) => ({ name, words: words.split(' '), isVersion: isVersion === 1 })),
-    lexicon: lateLexicon(fetchLexicon, fetchTranslations, fetchStarts),
+    lexicon: lateLexicon(fetchLexicon, fetchTranslations),
     chunkStarts,
     chunkNames: chunkStarts.map((_, index) => packed.chunkNames.slice(index * nameLength, (index + 1) * nameLength)),
     genericHeadings: packed.genericHeadings,

@@ -1,12 +1,12 @@
 import {
   type Foreign,
-  type Language,
+  hasOneOf,
   likelyLanguages,
   type PackedSmallWords,
-  type PackedStarts,
   type PackedTranslations,
   readForeign,
-  withStarts,
+  readTranslations,
+  type WordGroup,
 } from './foreign.ts';
 import type { Product } from './products.ts';
 import { lightStem } from './stem.ts';
@@ -66,38 +66,46 @@ export function readLexicon({ common, foreign, products, marks = [] }: PackedLex
 export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => Promise<Lexicon>;
 
 /**
- * Fetches the lexicon with the first question, and once; the words of a language with the first query that may be in it.
+ * Fetches the lexicon with the first question, and once; the words of other languages with the first query that may be in
+ * one, and of them those that begin like its words.
  *
  * @returns What gives it. Where something cannot be fetched or read, that is asked for again the next time, and the lexicon
  *   says that it is only a part (`isPart`).
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
- *   async (language) => (await fetch(`/pagefind/${language}.json`)).json(),
- *   async () => (await fetch('/pagefind/starts.json')).json())
+ *   async (letter) => (await fetch(`/pagefind/words-${letter}.json`)).json())
  */
 export function lateLexicon(
   fetchPacked: () => Promise<PackedLexicon>,
-  fetchTranslations: (language: Language) => Promise<PackedTranslations>,
-  fetchStarts: () => Promise<PackedStarts>,
+  fetchTranslations: (letter: string) => Promise<PackedTranslations>,
 ): LexiconOf {
-  const starts = once(fetchStarts);
-  const own = once(async () => {
-    const lexicon = readLexicon(await fetchPacked());
-    const read = lexicon.smallWords.map(
-      (head) => [head[0], once(async () => readForeign(head, await fetchTranslations(head[0])))] as const,
-    );
-    return { lexicon, languages: new Map(read) };
-  });
+  const own = once(async () => readLexicon(await fetchPacked()));
+  const letters = new Map<string, () => Promise<WordGroup[] | undefined>>();
+  const fetchLetter = (letter: string) => {
+    const get = letters.get(letter) ?? once(async () => readTranslations(await fetchTranslations(letter)));
+    letters.set(letter, get);
+    return get();
+  };
   return async (query, isKnown) => {
-    const { lexicon, languages } = (await own()) ?? { lexicon: partLexicon, languages: new Map() };
-    const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    const all = likelyLanguages(query, lexicon.smallWords, isEnglish);
-    const begun = all.unknown.length === 0 ? {} : await starts();
-    const likely = withStarts(all, begun ?? {});
-    const read: (Foreign | undefined)[] = await Promise.all(likely.map((language) => languages.get(language)?.()));
-    const foreign = read.filter((one) => one !== undefined);
+    const lexicon = (await own()) ?? partLexicon;
     // Without its language, any word of the query may be right.
-    const isMissing = foreign.length < likely.length || begun === undefined;
-    return isMissing ? { ...lexicon, isCommon: () => true, isPart: true } : { ...lexicon, foreign };
+    const part = { ...lexicon, isCommon: () => true, isPart: true };
+    const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
+    const { languages, words, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    if (languages.length === 0) return lexicon;
+    const readFor = async (some: readonly string[]) => {
+      const first = some.map(([letter = '']) => letter).filter((letter) => /^[a-z]$/.test(letter));
+      const read = await Promise.all([...new Set(first)].sort().map(fetchLetter));
+      const came = read.filter((one) => one !== undefined);
+      if (came.length < read.length) return undefined;
+      return readForeign(lexicon.smallWords, came.flat()).filter(({ language }) => languages.includes(language));
+    };
+    // Most queries of English words without a page end here.
+    const some = unknown.length === 0 ? undefined : await readFor(unknown);
+    if (unknown.length > 0 && !some) return part;
+    const likely = some?.filter((one) => hasOneOf(unknown, one)).map(({ language }) => language) ?? languages;
+    if (likely.length === 0) return lexicon;
+    const foreign = await readFor(words);
+    return foreign ? { ...lexicon, foreign: foreign.filter(({ language }) => likely.includes(language)) } : part;
   };
 }
 

@@ -55,7 +55,7 @@ for (const file of files) {
   }
 }
 
-for (const file of ['German.json', 'lexicon.json', 'starts.json']) {
+for (const file of ['words-v.json', 'words-w.json', 'lexicon.json']) {
   test(`without ${file}, nothing is said of a query that may need it`, async ({ page, watch }) => {
     watch.expectFault(complaints);
     await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 404, body: 'gone' }));

@@ -58,7 +58,6 @@ test('each page keeps its server and task among five hundred servers and fifty t
     JSON.parse(JSON.stringify(packed)),
     () => Promise.reject(),
     () => Promise.reject(),
-    () => Promise.reject(),
   );
   const byTitle = (one: { title: string }, other: { title: string }) => (one.title < other.title ? -1 : 1);
   expect([...knowledge.pages].sort(byTitle)).toEqual(
@@ -73,7 +72,6 @@ function knowledgeOf(pages: readonly StoredPage[]) {
   rmSync(folder, { recursive: true });
   return readKnowledge(
     JSON.parse(JSON.stringify(packed)),
-    () => Promise.reject(),
     () => Promise.reject(),
     () => Promise.reject(),
   );

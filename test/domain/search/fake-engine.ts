@@ -72,7 +72,9 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
   return readKnowledge(
     packed,
     async () => lexicon,
-    async () => ({ english: ['queue', 'scanner'], words: 'warteschlange*|drucker*' }),
-    async () => ({ German: 'druwar' }),
+    async () => [
+      ['queue', 'warteschlange*'],
+      ['scanner', 'drucker*'],
+    ],
   );
 }

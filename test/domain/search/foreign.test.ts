@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import {
+  hasOneOf,
   likelyLanguages,
   packSmallWords,
-  packStarts,
   packTranslations,
   readForeign,
+  readTranslations,
   translate,
-  withStarts,
 } from '../../../src/domain/search/foreign.ts';
 import { isStopWord } from '../../../src/domain/search/stop-words.ts';
 import { readTerms } from '../../../src/domain/search/terms.ts';
 import { translations } from '../../../src/domain/search/translations/translations.ts';
 
 const heads = packSmallWords(translations);
-const languages = translations.map((one, place) =>
-  readForeign(heads[place] as (typeof heads)[number], packTranslations(one)),
-);
+const letters = packTranslations(translations);
+const languages = readForeign(heads, [...letters.values()].flatMap(readTranslations));
 const english = new Set('mail server firewall filter spam port exchange postfix scanner the is in a on'.split(' '));
 const read = (query: string) =>
   translate(
@@ -136,14 +135,25 @@ test('of two beginnings that a word has, the longer one tells what it means', ()
   expect(meansOf('interner')).toEqual(['internal']);
 });
 
-test('each language is fetched for each of its words and phrases, whatever form is typed', () => {
-  const starts = packStarts(translations);
-  for (const { language, words } of translations) {
+test('each word and phrase of a language is found with the letters of its own words, whatever form is typed', () => {
+  for (const [place, { language, words }] of translations.entries()) {
     const typed = Object.values(words).flatMap((all) => all.split(' ').filter(Boolean));
     const missed = typed.filter((one) => {
       const unknown = one.replaceAll('*', 'en').split('_');
-      return !withStarts({ languages: [language], unknown }, starts).includes(language);
+      const groups = unknown.flatMap(([letter = '']) => readTranslations(letters.get(letter) ?? []));
+      const own = readForeign(heads, groups)[place];
+      return !own || !hasOneOf(unknown, own);
     });
     expect(missed, language).toEqual([]);
+  }
+});
+
+test('nothing is lost between the letters', () => {
+  for (const [place, { words }] of translations.entries()) {
+    const typed = Object.values(words).flatMap((all) => all.split(' ').filter(Boolean));
+    const packed = [...letters.values()]
+      .flatMap(readTranslations)
+      .flatMap(({ typed }) => (typed[place] ?? '').split(' '));
+    expect(packed.filter(Boolean).sort()).toEqual(typed.sort());
   }
 });

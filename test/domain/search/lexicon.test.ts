@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackedTranslations } from '../../../src/domain/search/foreign.ts';
 import { lateLexicon } from '../../../src/domain/search/lexicon.ts';
 import { packVocabulary } from '../../../src/domain/search/vocabulary.ts';
 
@@ -8,70 +9,87 @@ const packed = {
   products: [['HCL Domino', 'domino']] as const,
   marks: [],
 };
-const languages = { english: ['queue'], words: 'warteschlange' };
-const starts = async () => ({ German: 'druwar', French: 'drufil' });
+const words = {
+  w: [['queue', 'warteschlange']],
+  d: [
+    ['scanner', 'drucker|'],
+    ['right', '|droit*'],
+  ],
+} as const satisfies Record<string, PackedTranslations>;
+const wordsOf = (letter: string): PackedTranslations => (letter === 'w' || letter === 'd' ? words[letter] : []);
 const isKnown = (word: string): boolean => word === 'mail';
 
 test('words of other languages are fetched once, and for no English query', async () => {
-  let fetched = 0;
+  const fetched: string[] = [];
   const lexicon = lateLexicon(
     async () => packed,
-    async () => {
-      fetched += 1;
-      return languages;
+    async (letter) => {
+      fetched.push(letter);
+      return wordsOf(letter);
     },
-    starts,
   );
   expect((await lexicon('mail target', isKnown)).foreign).toEqual([]);
-  expect(fetched).toBe(0);
+  expect(fetched).toEqual([]);
   await lexicon('die warteschlange', isKnown);
   expect((await lexicon('die warteschlange', isKnown)).foreign[0]?.language).toBe('German');
-  expect(fetched).toBe(1);
+  expect(fetched.sort()).toEqual(['d', 'w']);
 });
 
 test('without the words of other languages nothing is corrected, products are still known, and the next query asks again', async () => {
-  const answers = [Promise.reject(new Error('offline')), Promise.resolve(languages)];
+  const answers = [Promise.reject(new Error('offline'))];
   const lexicon = lateLexicon(
     async () => packed,
-    () => answers.shift() ?? Promise.reject(new Error('no more')),
-    starts,
+    (letter) => answers.shift() ?? Promise.resolve(wordsOf(letter)),
   );
   const first = await lexicon('die warteschlange', isKnown);
   expect(first.isCommon('anything')).toBe(true);
+  expect(first.isPart).toBe(true);
   expect(first.foreign).toEqual([]);
   expect(first.products).toEqual(packed.products);
   expect((await lexicon('die warteschlange', isKnown)).foreign).toHaveLength(1);
 });
 
+test.each([[{ languages: { __proto__: 1 } }], [[1, null]], ['no JSON']])(
+  'words of another form than %j are as if they had not come',
+  async (garbage) => {
+    const lexicon = lateLexicon(
+      async () => packed,
+      async () => garbage as unknown as PackedTranslations,
+    );
+    expect((await lexicon('die warteschlange', isKnown)).isPart).toBe(true);
+  },
+);
+
 test('where the lexicon does not come, any word may be right', async () => {
   const lexicon = lateLexicon(
     () => Promise.reject(new Error('offline')),
-    async () => languages,
-    starts,
+    async (letter) => wordsOf(letter),
   );
   const { isCommon, products } = await lexicon('die warteschlange', isKnown);
   expect(isCommon('anything')).toBe(true);
   expect(products).toEqual([]);
 });
 
-test('of several languages those are fetched whose small words a query has, else those with words that begin like its own', async () => {
+test('where no small word tells the language, the unknown words do, and the other letters come only for one that does', async () => {
   const fetched: string[] = [];
   const lexicon = lateLexicon(
     async () => ({
       ...packed,
       foreign: [...packed.foreign, ['French', 'les une', 'pas', 'depuis']] as const,
     }),
-    async (language) => {
-      fetched.push(language);
-      return languages;
+    async (letter) => {
+      fetched.push(letter);
+      return wordsOf(letter);
     },
-    starts,
   );
-  expect((await lexicon('les imprimantes', isKnown)).foreign.map(({ language }) => language)).toEqual(['French']);
-  expect(fetched).toEqual(['French']);
-  expect((await lexicon('warteschlange', isKnown)).foreign.map(({ language }) => language)).toEqual(['German']);
-  expect((await lexicon('drucker', isKnown)).foreign).toHaveLength(2);
-  expect((await lexicon('bulider', isKnown)).foreign).toEqual([]);
+  const languagesOf = async (query: string) => (await lexicon(query, isKnown)).foreign.map(({ language }) => language);
+  expect(await languagesOf('les imprimantes')).toEqual(['French']);
+  expect(await languagesOf('warteschlange')).toEqual(['German']);
+  expect(await languagesOf('drucker')).toEqual(['German']);
+  expect(await languagesOf('droite')).toEqual(['French']);
+  fetched.length = 0;
+  expect(await languagesOf('mail bulider')).toEqual([]);
+  expect(fetched).toEqual(['b']);
   // What was fetched for another query changes nothing.
-  expect((await lexicon('les imprimantes', isKnown)).foreign).toHaveLength(1);
+  expect(await languagesOf('les imprimantes')).toEqual(['French']);
 });
