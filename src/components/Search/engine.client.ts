@@ -76,7 +76,7 @@ async function openEngine(tag: string, files: IndexFiles, ahead: Promise<Knowled
   const starting = startPagefind('/pagefind/pagefind.js', tag);
   const [pagefind, knowledge] = await Promise.all([starting, ahead]).catch(async (error: unknown) => {
     files.stop();
-    // All instances share the memory of their WebAssembly, which one that starts late would take from the next.
+    // Instances share one WebAssembly memory: if this one finished late, it would replace that of the next.
     await starting.catch(() => undefined);
     throw error;
   });
@@ -125,7 +125,7 @@ async function startPagefind(address: string, metaCacheTag: string): Promise<Pag
   // Pagefind makes one for each search, and only the first takes long: this one is made while the index is on its way.
   if ('Segmenter' in Intl) new Intl.Segmenter(document.documentElement.lang, { granularity: 'grapheme' });
   // A worker would be given its script's address as a string, which Trusted Types refuse.
-  // An instance of its own: the end of an earlier one does not reach it.
+  // The module's own functions share one instance, and closing an earlier engine would clear it.
   const pagefind = createInstance({ noWorker: true, metaCacheTag, ranking: { metaWeights: fieldWeights } });
   // Pagefind starts on its own and leaves the rejection of that to nobody; `search` rejects as well, and is handled.
   window.addEventListener('unhandledrejection', (event) => {

@@ -75,8 +75,8 @@ class Combobox {
     this.#recent.hidden = true;
     const field = this.#field;
     field.addEventListener('input', (event) => {
-      // What an input method makes of letters is no word yet. Keyboards of phones compose every word, but of the letters
-      // themselves.
+      // What an input method composes from other signs is no word yet. Phone keyboards compose every word too, but from
+      // the letters themselves.
       const isUnmade = event instanceof InputEvent && event.isComposing && /[^\0-\u024f]/.test(event.data ?? '');
       if (!isUnmade) this.#searchSoon();
     });

@@ -99,7 +99,7 @@ export function lateLexicon(
       if (came.length < read.length) return undefined;
       return readForeign(lexicon.smallWords, came.flat()).filter(({ language }) => languages.includes(language));
     };
-    // Most queries of English words without a page end here.
+    // Only the letters of the unknown words at first: most queries are English with a slip or a name in them.
     const some = unknown.length === 0 ? undefined : await readFor(unknown);
     if (unknown.length > 0 && !some) return part;
     const likely = some?.filter((one) => hasOneOf(unknown, one)).map(({ language }) => language) ?? languages;
