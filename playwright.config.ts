@@ -47,7 +47,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: 'line',
+  // What failed is printed last, whole; with a line for each test it would be far above the end.
+  reporter: 'dot',
   timeout: 30_000,
   use: { baseURL: `http://localhost:${port}${site.base}` },
   webServer: {
