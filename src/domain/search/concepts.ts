@@ -29,8 +29,8 @@ export interface Understanding {
   readonly foreign: { readonly language: Language; readonly read: string; readonly english: string } | undefined;
 }
 
-/** An address in a line of a configuration is an example. */
-const weights = { address: 0.3 };
+/** An address in a line of a configuration is an example; a word of a phrase with a meaning of its own says little. */
+const weights = { address: 0.3, phrased: 0.4 };
 
 /**
  * True when a query has a word that the pages seem to do without: then the lexicon tells whether it is one. Words of fewer
@@ -111,18 +111,24 @@ export function understand(
   const spelt = terms.map((term) =>
     mistyped.includes(term.flat) ? corrected(term, isLast(term), knowledge, lexicon) : term,
   );
-  const concepts: Concept[] = translation ? [] : phrasesOf(all, knowledge);
+  const open = translation ? [] : phrasesOf(all, knowledge);
+  const concepts: Concept[] = open.map(({ concept }) => concept);
+  const ofPhrase = new Set(open.flatMap(({ words }) => words));
   for (let place = 0; place < spelt.length; ) {
     const means = translation?.means.get(terms[place] as Term);
     const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
-    concepts.push(translation && !means ? asItIs(concept) : concept);
+    const weight =
+      length === 1 && ofPhrase.has(spelt[place]?.flat ?? '') ? weights.phrased * concept.weight : concept.weight;
+    concepts.push({ ...(translation && !means ? asItIs(concept) : concept), weight });
     place += length;
   }
   const named = serversIn(concepts, knowledge);
   const marked = markedServers(query, lexicon.marks);
   // A line that begins with one program may be for another: "iptables -I DOCKER-USER". A sentence names what it means.
   const isSentence = all.some(({ flat }) => flat.length > 1 && isStopWord(flat));
-  const servers = named.length > 0 && isSentence ? named : [...new Set([...named, ...marked])];
+  const uncovered = uncoveredIn(query, knowledge.servers, lexicon.products);
+  const isOther = uncovered !== undefined && !lexicon.marks.some(([, ...own]) => own.includes(uncovered.toLowerCase()));
+  const servers = (named.length > 0 || isOther) && isSentence ? named : [...new Set([...named, ...marked])];
   const isLine = named.length === 0 && servers.length > 0;
   // What the line is of is asked for, though only its settings are typed.
   if (isLine) {
@@ -149,7 +155,7 @@ export function understand(
       [query, ...all.map((term) => translation?.means.get(term)?.[0] ?? term.text)].join(' '),
       translation?.isSymptom,
     ),
-    uncovered: uncoveredIn(query, knowledge.servers, lexicon.products),
+    uncovered,
     foreign: translation && {
       language: translation.language,
       english: translation.english,

@@ -120,6 +120,9 @@ export interface LikelyLanguages {
   readonly unknown: readonly string[];
 }
 
+/** A word of so many letters that English has not is hardly a name. */
+const tellingLength = 8;
+
 /**
  * The languages that a query may be in besides English; none where it is likely English. It may be in another where it has a
  * letter that English has not, a small word of one, or hardly a word of English. The small words tell which.
@@ -138,12 +141,16 @@ export function likelyLanguages(
   const plain = [...new Set(words.map(plainOf))];
   const all = query.split(/[^\p{L}]+/u).map(plainOf);
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
-  const isMany = unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length;
+  const isMany =
+    (unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length) ||
+    unknown.some(({ length }) => length >= tellingLength);
   const small = heads.map(([, ...lists]) => setOf(lists.join(' ')));
   const isForeign = /[^\p{ASCII}\P{L}]/u.test(query) || isMany;
   if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word))))
     return { languages: [], words: all, unknown: [] };
-  const counts = small.map((list) => plain.filter((word) => list.has(word)).length);
+  // "In" is English, too, and tells nothing beside "ausschalten".
+  const telling = unknown.some(({ length }) => length >= tellingLength) ? unknown : plain;
+  const counts = small.map((list) => telling.filter((word) => list.has(word)).length);
   const most = Math.max(0, ...counts);
   const fewest = most === 0 ? 0 : Math.max(1, most - 1);
   const languages = heads.flatMap(([language], place) => ((counts[place] ?? 0) >= fewest ? [language] : []));
@@ -232,12 +239,25 @@ function readWords(
   for (let place = 0; place < words.length; ) {
     const at = place;
     const [phrase, means] = phrases.find(([one]) => one.every((word, next) => isForm(words[at + next], word))) ?? [];
+    const open = phrase ? undefined : openPhrase(words, at, phrases);
+    if (open) {
+      for (const [next, one] of open.places.entries()) {
+        read.set(one, next === 0 ? open.means : []);
+        read.phrased.add(one);
+      }
+      place += 1;
+      continue;
+    }
     if (phrase && means) {
       for (const [next] of phrase.entries()) {
         read.set(at + next, next === 0 ? means : []);
         read.phrased.add(at + next);
       }
       place += phrase.length;
+      continue;
+    }
+    if (read.has(at)) {
+      place += 1;
       continue;
     }
     const word = words[at] ?? '';
@@ -248,6 +268,27 @@ function readWords(
   }
   return read;
 }
+
+/** "Abrir Postfix otra vez": a phrase with one word or two, as a name, behind its first. */
+function openPhrase(
+  words: readonly string[],
+  at: number,
+  phrases: Foreign['phrases'],
+): { places: readonly number[]; means: readonly string[] } | undefined {
+  if ((words[at] ?? '').length < longestSmall) return undefined;
+  for (const [[first = '', ...rest], means] of phrases) {
+    if (!isForm(words[at], first)) continue;
+    for (const gap of [1, 2]) {
+      const places = rest.map((_, next) => at + 1 + gap + next);
+      if (rest.every((word, next) => isForm(words[places[next] ?? -1], word)))
+        return { places: [at, ...places], means };
+    }
+  }
+  return undefined;
+}
+
+/** A shorter word than this stands before many others. */
+const longestSmall = 5;
 
 const isForm = (word: string | undefined, pattern: string): boolean =>
   pattern.endsWith('*') ? word?.startsWith(pattern.slice(0, -1)) === true : word === pattern;

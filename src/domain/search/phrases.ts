@@ -15,30 +15,41 @@ const longestPhrase = 3;
  *
  * @example phrasesOf(readTerms('which code to answer'), knowledge)
  */
-export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): Concept[] {
+export function phrasesOf(all: readonly Term[], { synonyms }: Knowledge): OpenPhrase[] {
   const words = all.map(({ text }) => text.toLowerCase());
-  const whole = words.flatMap((_, place): Concept[] => {
+  const whole = words.flatMap((_, place): OpenPhrase[] => {
     const open = openPhrase(words, place, synonyms) ?? longPhrase(words, place, synonyms);
-    return open ? [{ alternatives: meaning(open.means, open.phrase), otherwise: [], weight: 1, asked: 0 }] : [];
+    return open ? [openOf(open, 1)] : [];
   });
   // "Without a login".
   const bare = words.filter((word) => word !== 'a');
-  const pairs = bare.flatMap((word, place): Concept[] => {
+  const pairs = bare.flatMap((word, place): OpenPhrase[] => {
     const phrase = `${word} ${bare[place + 1]}`;
     const pair = phrase.split(' ');
     const means = synonyms.get(phrase);
     const isOpening = pair.every(isStopWord);
-    if (!means || !pair.some(isStopWord) || bare[place - 1] === 'from') return [];
+    if (!means || !pair.some(isStopWord) || (bare[place - 1] === 'from' && /^wh/.test(word))) return [];
     if (isOpening && (place > 0 || bare.length < 3 || /^(?:your?|my|our|we)$/.test(bare[2] ?? ''))) return [];
-    return [{ alternatives: meaning(means, phrase), otherwise: [], weight: isOpening ? openingWeight : 1, asked: 0 }];
+    return [openOf({ phrase, means }, isOpening ? openingWeight : 1)];
   });
   return [...whole, ...pairs];
 }
 
+/** A phrase beside its words, of which some are dropped, and the others say less than the whole. */
+export interface OpenPhrase {
+  readonly concept: Concept;
+  readonly words: readonly string[];
+}
+
+const openOf = ({ phrase, means }: Phrase, weight: number): OpenPhrase => ({
+  concept: { alternatives: meaning(means, phrase), otherwise: [], weight, asked: 0 },
+  words: phrase.split(' '),
+});
+
 type Phrase = { readonly phrase: string; readonly means: readonly string[] };
 
 /** What belongs to a word and may be some words behind it. */
-const particles = /^(?:back|off|down|out|servers)$/;
+const particles = /^(?:again|back|off|down|out|servers)$/;
 
 /** "The back" is a noun. */
 const isNoun = (article: string | undefined, word: string | undefined): boolean => article === 'the' && word === 'back';

@@ -43,7 +43,6 @@ export const products: readonly Product[] = [
   ['IIS SMTP', 'iis', 'iis6'],
   ['VPOP3', 'vpop3'],
   ['XMail', 'xmail'],
-  ['Merak', 'merak'],
   ['IMail', 'imail'],
   ['VestaCP', 'vestacp', 'hestiacp'],
   ['CyberPanel', 'cyberpanel'],

@@ -27,7 +27,10 @@ export function queryFromPaste(text: string, read?: typeof findRefusal): PastedQ
   const shape = shapeOf(whole);
   if (shape !== undefined && (shape.isSure || read?.(whole) === undefined)) return { query: shape.query, isPart: true };
   if (isQuery(text)) return { query: whole, isPart: false };
-  const refusal = read?.(whole)?.text;
+  const inner = read?.(whole)?.text;
+  // Exchange says in its queue what it makes of the reply that it got: "451 4.4.0 … responded with: "421 …"".
+  const outer = /^[45]\d\d [45]\.\d{1,3}\.\d{1,3}(?= )/.exec(whole)?.[0] ?? '';
+  const refusal = inner && !inner.includes(outer) ? `${outer} ${inner}` : inner;
   const words = whole.replace(/\s+/g, ' ');
   // A few short lines say what they are about in words: "Trying 192.0.2.1... Connection timed out".
   if (!refusal && words.length <= longestQuery) return { query: words, isPart: text.length > longestPaste };

@@ -185,7 +185,7 @@ export function weigh(
         ? namedTaskWeight
         : isQuestion
           ? noTaskWeight
-          : hasServer
+          : hasServer && asked.leading !== undefined
             ? 1
             : unaskedWeight;
   const ofIntent = isSymptom ? besideSymptomWeight : isWhy ? besideWhyWeight : 1;

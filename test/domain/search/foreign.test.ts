@@ -57,6 +57,8 @@ test.each([
   ['le serveur ne reçoit plus rien', 'mail stopped'],
   ['il server non riceve più posta', 'mail stopped'],
   ['welche IP-Adressen muss ich freigeben', 'which ip'],
+  ['abrir Postfix otra vez', 'undo'],
+  ['boîte aux lettres désactivée', 'disabled'],
   ['sin pasar por el filtro', 'directly'],
   ["c'est quoi un relais", 'what is'],
   ["n'accepter que le filtre", 'only'],
@@ -156,4 +158,10 @@ test('nothing is lost between the letters', () => {
       .flatMap(({ typed }) => (typed[place] ?? '').split(' '));
     expect(packed.filter(Boolean).sort()).toEqual(typed.sort());
   }
+});
+
+test('a small word that English has tells no language beside a long word that it has not', () => {
+  const asked = 'spamfilter in kerio connect ausschalten';
+  const known = new Set(['spamfilter', 'in', 'kerio', 'connect']);
+  expect(likelyLanguages(asked, heads, (word) => known.has(word)).languages).toContain('German');
 });

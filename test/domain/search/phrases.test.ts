@@ -6,13 +6,15 @@ import { knowledgeOf } from './fake-engine.ts';
 
 const knowledge = knowledgeOf([], { synonyms: synonyms.map(({ typed, means }) => [typed, means]) });
 const meant = (query: string): string[] =>
-  phrasesOf(readTerms(query), knowledge).flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+  phrasesOf(readTerms(query), knowledge).flatMap(({ concept }) => concept.alternatives.map(({ term }) => term));
 
 test.each([
   ['how do I put everything back', 'undo'],
   ['take all of it back', 'undo'],
   ['we want it the way it was', 'undo'],
   ['turn our spam filter off', 'switch off'],
+  ['open postfix again', 'undo'],
+  ['take mail from nobody but the filter', 'lock down'],
   ['mail between our two exchange servers waits', 'exchange server authentication'],
   ['which IP addresses do I allow', 'mailroute network'],
 ])('%s means %s, though its words are apart or say nothing alone', (query, means) => {

@@ -51,8 +51,23 @@ test('of the guides for a server the lock-down comes first, unless the query nam
 
 test('beside another task the lock-down is what that one is about', () => {
   const undo: PageFacts = { title: 'Undo it', server: 'Azure', task: 'Undo' };
-  const asked = { ...askingFor('Azure'), beside: 'Lock down' };
+  const asked = {
+    ...askingFor('Azure'),
+    beside: 'Lock down',
+    concepts: [[['undo']], [['lock', 'down']]],
+    weights: [1, 1],
+  };
   expect(count(1, guideFor('Azure'), asked)).toBeLessThan(count(0.7, undo, asked));
+});
+
+test('the guides for other tasks step back where one is named', () => {
+  const [proof, undo] = [
+    { title: 'Prove it', server: 'Azure', task: 'Prove it' },
+    { title: 'Undo it', server: 'Azure', task: 'Undo' },
+  ] as const;
+  const asked = { ...askingFor('Azure'), concepts: [[['lock', 'down']]], weights: [1] };
+  expect(count(1, undo, asked)).toBeLessThan(count(0.8, guideFor('Azure'), asked));
+  expect(count(1, proof, { ...asked, concepts: [], leading: 'Lock down' })).toBeGreaterThan(count(1, proof, asked));
 });
 
 test('a reply that has the query word for word is no less than another page', () => {

@@ -32,7 +32,7 @@ export const dutch: Translations = {
     'lock down':
       'beveilig* afgrendel* vergrendel* dichtzet* dichttimmer* dichtgooi* afscherm* hardening beperk* afsluit* dichtgezet dicht_zetten dichtmaken inperken afdicht*',
     allow: 'toestaan toegestaan doorlat* toelat* toegelaten binnenlat* toe_te_staan doorgelaten toevoegen',
-    undo: 'terugdraai* ongedaan* terugzet* herstel* verwijder* ongedaan_maken ontgrendel* deblokk* terug_naar heropen* weghalen opheffen terugrollen wissen intrekken terugbreng* weer_open* opgeheven',
+    undo: 'terugdraai* ongedaan* terugzet* herstel* verwijder* ongedaan_maken ontgrendel* deblokk* terug_naar heropen* weghalen opheffen terugrollen wissen intrekken terugbreng* weer_open* opgeheven opnieuw_open* open_zetten_weer',
     'switch off':
       'uitschakel* uitgeschakeld uitzet* uitgezet* deactiver* uit_zetten afzetten stopzetten disablen uitgeschakelde',
     'spam filters': 'spamfilter* spamcontrole* spam-filter* spambeveiliging antispam anti-spam',
@@ -191,7 +191,8 @@ export const dutch: Translations = {
     'too many': 'te_veel teveel',
     'too many recipients': 'te_veel_ontvangers',
     limit: 'limiet* maximaal*',
-    'disabled, suspended': 'account_geblokkeerd account_uitgeschakeld geschorst* account_opgeschort opgeschort*',
+    'disabled, suspended':
+      'account_geblokkeerd account_uitgeschakeld geschorst* account_opgeschort opgeschort* postvak_uitgeschakeld postbus_uitgeschakeld postbus_geblokkeerd',
     syntax: 'syntaxis spelfout* typfout*',
     'unrecognized command, command': 'opdracht* commando*',
     invalid: 'ongeldig* onjuist* verkeerd* incorrect*',

@@ -38,7 +38,7 @@ export const french: Translations = {
     'allow list': 'blanche liste_blanche listes_blanches liste_autorisation liste_autorisations liste_verte',
     allow:
       'autorise* laisser_passer laisser_entrer laisse_passer permet* permis ouvrir_aux accepter_les ajouter laissez',
-    undo: 'restaurer revenir retirer lever deverrouill* defaire retour comme_avant remettre annul* debloqu* retour_arriere supprim* reouvrir rouvrir restauree retabli* revenir_en_arriere remise_en_etat desinstall* enleve* effacer',
+    undo: 'restaurer revenir retirer lever deverrouill* defaire retour comme_avant remettre annul* debloqu* retour_arriere supprim* reouvrir rouvrir restauree retabli* revenir_en_arriere remise_en_etat desinstall* enleve* effacer ouvrir_a_nouveau ouvrir_de_nouveau',
     'switch off':
       'desactiv* couper coupe arreter eteind* debrancher mettre_hors_service inhiber stopper enlever_antispam',
     'spam filters': 'filtre* anti-spam antispam filtrage* antipourriel filtre_anti-spam',
@@ -204,7 +204,8 @@ export const french: Translations = {
     'too many': 'trop_de trop',
     'too many recipients': 'trop_de_destinataires',
     limit: 'limite limites maximum plafond',
-    'disabled, suspended': 'compte_suspendu compte_desactive compte_bloque suspendu*',
+    'disabled, suspended':
+      'compte_suspendu compte_desactive compte_bloque suspendu* boite_aux_lettres_desactivee boite_desactivee boite_suspendue compte_desactivee',
     syntax: 'syntaxe mal_ecrit*',
     'unrecognized command, command': 'commande*',
     wrong: 'mauvaise',

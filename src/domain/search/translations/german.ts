@@ -41,7 +41,7 @@ export const german: Translations = {
       'freigabeliste* positivliste* weisse_liste weissliste* whitelisten gewhitelistet allow-liste zulassungsliste*',
     allow:
       'freigeb* freischalt* erlaubt* erlauben zulass* durchlass* durchgelassen reinlass* genehmig* gestatt* freizugeben eintragen zugelassen* erlaube',
-    undo: 'zurucksetz* zuruck wiederherstell* ruckbau* entfern* aufheb* aufgehoben* zuruckdreh* zurucknehm* loschen weg_mit alten_zustand vorheriger_zustand wie_vorher widerruf* ruckgang* zuruckroll* aufmachen_wieder wieder_offnen zuruckstell* zuruckgesetzt ruckstell* zuruecksetz* rueckgaengig* entsperr* freimachen wieder_aufmachen wieder_auf ausbauen geloscht* ruckkehr',
+    undo: 'zurucksetz* zuruck wiederherstell* ruckbau* entfern* aufheb* aufgehoben* zuruckdreh* zurucknehm* loschen weg_mit alten_zustand vorheriger_zustand wie_vorher widerruf* ruckgang* zuruckroll* aufmachen_wieder wieder_offnen zuruckstell* zuruckgesetzt ruckstell* zuruecksetz* rueckgaengig* entsperr* freimachen wieder_aufmachen wieder_auf ausbauen geloscht* ruckkehr offnen_wieder offne_wieder',
     'switch off':
       'abschalt* ausschalt* deaktivier* ausgeschaltet* abstell* ausstell* ausmachen ausser_betrieb stilleg* ausgeschalten abdrehen auszuschalten wegschalten abgeschalt* ausknips*',
     'spam filters':
@@ -222,7 +222,7 @@ export const german: Translations = {
     'too many': 'zu_viele zu_viel zuviele',
     'too many recipients': 'zu_viele_empfanger',
     'disabled, suspended':
-      'gesperrtes_konto konto_gesperrt konto_deaktiviert deaktiviertes_postfach postfach_deaktiviert stillgelegt*',
+      'gesperrtes_konto konto_gesperrt konto_deaktiviert deaktiviertes_postfach postfach_deaktiviert stillgelegt* konto_stillgelegt postfach_gesperrt konto_abgeschaltet',
     syntax: 'schreibweise* tippfehler*',
     'unrecognized command, command': 'befehl* unbekannter_befehl',
     wrong: 'falscher falsches falsche falschen falsch',

@@ -35,7 +35,7 @@ export const portuguese: Translations = {
       'fechar trancar trancado trancada tranque tranquei trancamos trancou restring* proteg* blinda* endurec* isolar limit* feche',
     allow:
       'permit* autoriz* liberar deixar_passar deixa_passar libera liberem libere liberou deixar_entrar incluir adicionar habilit*',
-    undo: 'restaurar voltar remover desbloque* desfaz* desfac* revert* restaure restaurado reabrir remova removo remocao removi apagar excluir voltar_atras anular cancelar retirar tirar repor retornar',
+    undo: 'restaurar voltar remover desbloque* desfaz* desfac* revert* restaure restaurado reabrir remova removo remocao removi apagar excluir voltar_atras anular cancelar retirar tirar repor retornar abrir_de_novo abrir_novamente abrir_outra_vez',
     'switch off': 'desativ* desabilit* desligue desactiv* desliga* tirar_o_filtro inativar',
     'spam filters': 'filtro* antispam anti-spam filtragem filtro_de_spam',
     spam: 'indesejad* lixo lixo_eletronico lixo_electronico nao_solicitad* propaganda',
@@ -189,7 +189,8 @@ export const portuguese: Translations = {
     'too many': 'demais muitas muitos excesso',
     'too many recipients': 'muitos_destinatarios destinatarios_demais',
     limit: 'limite* maximo*',
-    'disabled, suspended': 'conta_suspensa conta_desativada conta_bloqueada suspenso suspensa',
+    'disabled, suspended':
+      'conta_suspensa conta_desativada conta_bloqueada suspenso suspensa caixa_desativada caixa_desactivada conta_desactivada',
     syntax: 'sintaxe mal_escrit*',
     'unrecognized command, command': 'comando*',
     invalid: 'invalid* errad* incorret*',

@@ -38,7 +38,7 @@ export const spanish: Translations = {
     'allow list': 'blanca lista_blanca listas_blancas lista_de_permitidos',
     allow:
       'permitir permitid* permita* deja_pasar dejar_pasar permite* autoriza* habilit* agregar anadir dejar_entrar deje_entrar',
-    undo: 'revertir restaurar quitar retirar volver deshago reviert* como_estaba como_antes marcha_atras anular deshac* desbloque* revers* restablec* restaure restaurado borra* eliminar elimino eliminado eliminamos quita volver_a_abrir volver_atras dar_marcha_atras dejar_como_estaba reabrir desmontar',
+    undo: 'revertir restaurar quitar retirar volver deshago reviert* como_estaba como_antes marcha_atras anular deshac* desbloque* revers* restablec* restaure restaurado borra* eliminar elimino eliminado eliminamos quita volver_a_abrir volver_atras dar_marcha_atras dejar_como_estaba reabrir desmontar abrir_otra_vez abrir_de_nuevo abro_otra_vez abre_otra_vez',
     'switch off':
       'desactiv* deshabilit* apago quitar_el_filtro apaga* inhabilit* desconectar anula_el_filtro desinstalar quitar_filtro*',
     'spam filters': 'filtro* antispam anti-spam filtrado filtros_de_spam filtro_antispam',
@@ -214,7 +214,8 @@ export const spanish: Translations = {
     'too many': 'demasiados demasiadas demasiado',
     'too many recipients': 'demasiados_destinatarios',
     limit: 'limite* maximo*',
-    'disabled, suspended': 'cuenta_suspendida cuenta_deshabilitada cuenta_bloqueada cuenta_desactivada suspendid*',
+    'disabled, suspended':
+      'cuenta_suspendida cuenta_deshabilitada cuenta_bloqueada cuenta_desactivada suspendid* buzon_desactivado buzon_deshabilitado buzon_suspendido',
     syntax: 'sintaxis mal_escrit*',
     'unrecognized command, command': 'comando*',
     wrong: 'equivocado',
