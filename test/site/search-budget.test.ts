@@ -8,6 +8,7 @@ import { readSearchQuery } from '../../src/domain/search/search-query.ts';
 import { openIndex } from '../search/index.ts';
 import { readCases } from '../search/score.ts';
 import scored from '../search/scored.json' with { type: 'json' };
+import strangers from '../search/unseen/2026-11-30-45.json' with { type: 'json' };
 import { dist, plainPages } from './pages.ts';
 
 /**
@@ -25,6 +26,11 @@ const assistantAndKnowledge = 24_400 + (plainPages.length > 0 ? 1_600 + 17 * pla
  */
 const nineOfTen = 135_000 + 100 * plainPages.length;
 const longest = 145_500 + 100 * plainPages.length;
+/**
+ * Strangers' queries have more words that no page has: for those come the lexicon, 8 kB, and words of other languages, up
+ * to 30. The bar of 135 kB is not kept there yet; these keep it from getting worse.
+ */
+const ofStrangers = { half: 141_000, nineOfTen: 162_500 };
 
 const folder = `${dist}pagefind/`;
 const brotli = (content: string | Uint8Array): number => brotliCompressSync(content).length;
@@ -58,10 +64,9 @@ test('the assistant and what it knows are small', () => {
   expect(assistant + brotli(readFileSync(`${folder}knowledge.json`))).toBeLessThanOrEqual(assistantAndKnowledge);
 });
 
-test('the first answer to a query is fetched in few bytes', async () => {
+/** Bytes to the first answer of each query, smallest first. Each starts an engine of its own, that has fetched nothing yet. */
+async function sizesOf(queries: readonly { readonly query: string }[]): Promise<number[]> {
   const always = assistant + brotli(readFileSync(`${folder}pagefind.js`));
-  // Every fourth query: each starts an engine of its own, that has fetched nothing yet.
-  const queries = readCases(scored).filter((_, index) => index % 4 === 0);
   const sizes: number[] = [];
   for (const { query } of queries) {
     const { engine, knowledge, fetched } = await openIndex(folder);
@@ -70,8 +75,20 @@ test('the first answer to a query is fetched in few bytes', async () => {
     const sizeOf = (file: string) => (file.endsWith('.json') ? brotli(readFileSync(file)) : statSync(file).size);
     sizes.push([...fetched].reduce((sum, file) => sum + sizeOf(file), always));
   }
-  sizes.sort((a, b) => a - b);
+  return sizes.sort((a, b) => a - b);
+}
+
+const at = (share: number, sizes: readonly number[]): number => sizes[Math.floor(share * (sizes.length - 1))] ?? 0;
+
+test('the first answer to a query is fetched in few bytes', async () => {
+  const sizes = await sizesOf(readCases(scored).filter((_, index) => index % 4 === 0));
   expect(sizes[0]).toBeGreaterThan(80_000);
-  expect(sizes[Math.floor(0.9 * (sizes.length - 1))]).toBeLessThanOrEqual(nineOfTen);
+  expect(at(0.9, sizes)).toBeLessThanOrEqual(nineOfTen);
   expect(sizes.at(-1)).toBeLessThanOrEqual(longest);
+}, 60_000);
+
+test('so is that to a query that nobody here had seen', async () => {
+  const sizes = await sizesOf(readCases(strangers).filter((_, index) => index % 2 === 0));
+  expect(at(0.5, sizes)).toBeLessThanOrEqual(ofStrangers.half + 100 * plainPages.length);
+  expect(at(0.9, sizes)).toBeLessThanOrEqual(ofStrangers.nineOfTen + 100 * plainPages.length);
 }, 60_000);

@@ -18,7 +18,7 @@ export interface JudgedQuery {
 }
 
 /** A word of fewer queries tells nothing. */
-const fewest = 12;
+const fewest = 14;
 /** A smaller share is chance. */
 const leastShare = 0.2;
 /** Further pages of a judgement count less. */

@@ -128,6 +128,7 @@ const tellingLength = 8;
  * letter that English has not, a small word of one, or hardly a word of English. The small words tell which.
  *
  * @param isEnglish True for a word that an English query may have.
+ * @param isSlip True for one that may be a slip of such a word.
  * @example likelyLanguages('die warteschlange ist voll', packSmallWords(translations), () => false).languages
  *   // ['German', 'Dutch']
  */
@@ -135,21 +136,22 @@ export function likelyLanguages(
   query: string,
   heads: PackedSmallWords,
   isEnglish: (word: string) => boolean,
+  isSlip: (word: string) => boolean = () => false,
 ): LikelyLanguages {
   // "RejectDirectSend" is a name.
   const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 1 && !/\p{Ll}\p{Lu}/u.test(word));
   const plain = [...new Set(words.map(plainOf))];
   const all = query.split(/[^\p{L}]+/u).map(plainOf);
   const unknown = words.map(plainOf).filter((word) => !isEnglish(word));
+  const isTelling = (word: string): boolean => word.length >= tellingLength && !isSlip(word);
   const isMany =
-    (unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length) ||
-    unknown.some(({ length }) => length >= tellingLength);
+    (unknown.length > 0 && (unknown.length > 1 ? 3 : 2) * unknown.length >= words.length) || unknown.some(isTelling);
   const small = heads.map(([, ...lists]) => setOf(lists.join(' ')));
   const isForeign = /[^\p{ASCII}\P{L}]/u.test(query) || isMany;
   if (!isForeign && !unknown.some((word) => small.some((list) => list.has(word))))
     return { languages: [], words: all, unknown: [] };
   // "In" is English, too, and tells nothing beside "ausschalten".
-  const telling = unknown.some(({ length }) => length >= tellingLength) ? unknown : plain;
+  const telling = unknown.some(isTelling) ? unknown : plain;
   const counts = small.map((list) => telling.filter((word) => list.has(word)).length);
   const most = Math.max(0, ...counts);
   const fewest = most === 0 ? 0 : Math.max(1, most - 1);

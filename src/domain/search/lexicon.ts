@@ -62,8 +62,12 @@ export function readLexicon({ common, foreign, products, marks = [] }: PackedLex
   return { isCommon: (word) => stems.has(lightStem(word)), smallWords: [...foreign], foreign: [], products, marks };
 }
 
-/** Gives the lexicon for a query; never rejects. */
-export type LexiconOf = (query: string, isKnown: (word: string) => boolean) => Promise<Lexicon>;
+/** Gives the lexicon for a query; never rejects. A slip is nearly a word that is known. */
+export type LexiconOf = (
+  query: string,
+  isKnown: (word: string) => boolean,
+  isSlip?: (word: string) => boolean,
+) => Promise<Lexicon>;
 
 /**
  * Fetches the lexicon with the first question, and once; the words of other languages with the first query that may be in
@@ -85,12 +89,12 @@ export function lateLexicon(
     letters.set(letter, get);
     return get();
   };
-  return async (query, isKnown) => {
+  return async (query, isKnown, isSlip) => {
     const lexicon = (await own()) ?? partLexicon;
     // Without its language, any word of the query may be right.
     const part = { ...lexicon, isCommon: () => true, isPart: true };
     const isEnglish = (word: string): boolean => isKnown(word) || lexicon.isCommon(word);
-    const { languages, words, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish);
+    const { languages, words, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish, isSlip);
     if (languages.length === 0) return lexicon;
     const readFor = async (some: readonly string[]) => {
       const first = some.map(([letter = '']) => letter).filter((letter) => /^[a-z]$/.test(letter));

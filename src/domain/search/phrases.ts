@@ -94,7 +94,9 @@ export function conceptAt(
   }
   const term = spelt[place];
   if (term === undefined) return { concept: { alternatives: [], otherwise: [], weight: 0, asked: 0 }, length: 1 };
-  return { concept: conceptOf(term, place === spelt.length - 1, knowledge), length: 1 };
+  // One letter behind other words is too little to say how it goes on.
+  const isLast = place === spelt.length - 1 && (place === 0 || term.flat.length > 1);
+  return { concept: conceptOf(term, isLast, knowledge), length: 1 };
 }
 
 /** Of a phrase of which the last word is still being typed, "backup m", what it means when it is complete. */

@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, noLexicon } from './lexicon.ts';
 import { neighboursOf, withNeighbours } from './neighbours.ts';
 import type { RankedPage } from './ranked-page.ts';
+import { correct } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { takeApart } from './take-apart.ts';
 import { readTerms } from './terms.ts';
@@ -99,7 +100,11 @@ const overview = 'smtp replies';
 async function rankOnce(query: string, engine: Engine, knowledge: Knowledge, asTyped: boolean): Promise<Ranking> {
   const isQuoted = /^".+"$/.test(query);
   const lexicon = hasForeignWords(query, knowledge)
-    ? await knowledge.lexicon(query, (word) => knowledge.vocabulary.knows(word) || isStopWord(word))
+    ? await knowledge.lexicon(
+        query,
+        (word) => knowledge.vocabulary.knows(word) || isStopWord(word),
+        (word) => correct(word, knowledge.vocabulary, false) !== undefined,
+      )
     : noLexicon;
   const mistyped = asTyped || isQuoted ? [] : await findMistyped(query, engine, knowledge, lexicon);
   const understood = understand(query, knowledge, lexicon, mistyped);
@@ -204,7 +209,7 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   // 4.7.5 is not the beginning of 4.7.500.
   if (/^\d\.\d+\.\d+$/.test(term)) return exact;
   if (beginnings === 'perhaps' && ids.size === 0) return beginningWith(term, engine);
-  const hits = await engine.search(term);
+  const hits = await engine.search(withoutStopWords(term));
   if (ids.size === 0) return hits;
   // A phrase in the keywords is no less a phrase, a name in the answers no less a name, and exact hits are those of the text alone.
   if (!/[^a-z\d]/i.test(term)) return hits.filter(({ id }) => ids.has(id));
@@ -212,6 +217,13 @@ async function findAlternative({ term, beginnings }: Alternative, engine: Engine
   const each = await Promise.all(term.split(' ').map((word) => engine.search(`"${word}"`)));
   const whole = each.map((found) => new Set(found.map(({ id }) => id)));
   return hits.filter(({ id, isAbout }) => ids.has(id) || (isAbout && whole.every((found) => found.has(id))));
+}
+
+/** "Let the filter in": whatever begins like "the" and "in" is in a file of its own, and says nothing. */
+function withoutStopWords(term: string): string {
+  const words = term.split(' ');
+  const telling = words.filter((word) => !isStopWord(word.toLowerCase()));
+  return telling.length > 1 ? telling.join(' ') : term;
 }
 
 /**
