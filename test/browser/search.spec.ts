@@ -155,6 +155,52 @@ test('Enter opens what stands first, also when it was typed faster than answered
   await page.waitForURL(/\/(disable-filters|troubleshooting\/spf-dmarc-failures)\//);
 });
 
+/** Holds the facts of the direct answers back; the function lets them come. */
+async function holdDirectAnswers(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/direct-answers.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a result that is pressed while the rest of the answer comes is opened', async ({ page }) => {
+  const release = await holdDirectAnswers(page);
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  await dialog.getByRole('combobox').fill('undo postfix');
+  const first = dialog.getByRole('option').first();
+  await expect(first).toContainText('Postfix');
+  await expect(dialog.getByRole('option').nth(2)).toBeVisible();
+  const pressed = await first.getAttribute('href');
+  await first.hover();
+  await page.mouse.down();
+  const facts = page.waitForResponse('**/direct-answers.json');
+  release();
+  await (await facts).finished();
+  // Time enough to show what came.
+  await page.waitForTimeout(500);
+  await page.mouse.up();
+  await page.waitForURL(`**${pressed}`);
+});
+
+test('Enter waits for the results, and not for ever for what else may come', async ({ page }) => {
+  const release = await holdDirectAnswers(page);
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  // Before the code of the dialog is there, Enter sends the form, as without script.
+  await dialog.locator('.filters').waitFor({ state: 'attached' });
+  await dialog.getByRole('combobox').fill('undo postfix');
+  await page.keyboard.press('Enter');
+  // A file that hangs is given up after 15 s.
+  await page.waitForURL('**/undo/postfix/', { timeout: 12_000 });
+  release();
+});
+
 test('at 320 × 200, and on a phone with its keyboard, the results have room', async ({ page }) => {
   for (const size of [
     { width: 320, height: 200 },

@@ -3,6 +3,7 @@ import { find } from '../../browser/find.ts';
 import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import type * as Finder from './find.client.ts';
+import { holdWhilePressed } from './hold-while-pressed.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
 import { slugOf } from './slug.client.ts';
@@ -31,7 +32,7 @@ export async function startSearchPage(host: HTMLElement, finder: () => Promise<t
     finder,
     most: mostPages,
     own: read('own', names?.servers),
-    show: (groups) => list.replaceChildren(...groups.map(item)),
+    show: holdWhilePressed(list, (groups: readonly Group[]) => list.replaceChildren(...groups.map(item))),
     suggest: (isEmpty, isNothing) => {
       find(host, '.examples').hidden = !isEmpty && !isNothing;
     },

@@ -3,6 +3,7 @@ import { make } from '../../browser/make.ts';
 import { longestQuery } from '../../domain/search/search-query.ts';
 import { Examples } from './examples.client.ts';
 import type * as Finder from './find.client.ts';
+import { holdWhilePressed } from './hold-while-pressed.client.ts';
 import { fetchKnown } from './known.client.ts';
 import type { Group } from './results.client.ts';
 import { serverOfPage } from './server-of-page.client.ts';
@@ -11,6 +12,8 @@ import { View } from './view.client.ts';
 
 const pauseInTyping = 100;
 const pauseBeforeSpeech = 600;
+/** Enter waits so long, in milliseconds, for the whole answer. */
+const longestEnter = 2500;
 const mostPages = 8;
 const mostRecent = 5;
 
@@ -60,7 +63,7 @@ class Combobox {
       finder,
       most: mostPages,
       own: serverOfPage(),
-      show: (groups) => this.#show(groups),
+      show: holdWhilePressed(this.#list, (groups) => this.#show(groups)),
       suggest: (isEmpty, isNothing) => this.#suggest(isEmpty, isNothing),
       say: (message, isUrgent) => this.#say(message, isUrgent),
       again: () => this.#search(),
@@ -132,11 +135,14 @@ class Combobox {
     else this.#answer = this.#view.ask(this.#pasted?.shown === text ? this.#pasted.text : text);
   }
 
-  /** Opens what comes first of the answer, once all of it is there; a title that is only near opens nothing. */
+  /** Opens what comes first of the answer, once all of it is there, or what came in a while; a title that is only near opens nothing. */
   async #openFirst(): Promise<void> {
     const text = this.#field.value;
     if (this.#searched !== text) this.#search();
-    await this.#answer;
+    const answer = this.#answer;
+    await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, longestEnter))]);
+    // What is there by then is opened; where nothing is, the answer is waited for.
+    if (!this.#isAnswered || this.#options.length === 0) await answer;
     const first = this.#options.find((option) => !option.closest('[data-guess]'));
     if (first && this.#field.value === text && this.#field.closest('dialog')?.open)
       first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

@@ -1,0 +1,26 @@
+/**
+ * Keeps what is shown in a list as long as one of its links is pressed: in place of a link that is exchanged between press
+ * and release, the browser presses nothing.
+ *
+ * @returns Shows at once, or what came last as soon as the press has ended.
+ */
+export function holdWhilePressed<Shown>(list: Element, show: (shown: Shown) => void): (shown: Shown) => void {
+  let isPressed = false;
+  let held: (() => void) | undefined;
+  const release = () => {
+    // The click comes after the release.
+    setTimeout(() => {
+      isPressed = false;
+      held?.();
+      held = undefined;
+    });
+  };
+  list.addEventListener('pointerdown', () => {
+    isPressed = true;
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { once: true });
+  });
+  return (shown) => {
+    if (isPressed) held = () => show(shown);
+    else show(shown);
+  };
+}
