@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, openSearch, test } from './fixtures.ts';
 import { movesOf, slowDown, watchMoves } from './moves.ts';
 
