@@ -216,6 +216,24 @@ test('a megabyte neither hangs the page nor breaks it', async ({ page }) => {
   await expect(tool(page).getByText('The filter and 1 entry of your own: 2,304 addresses.')).toBeVisible(soon);
 });
 
+test('a list that is too long stays in the field, also where the code comes after it', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/AllowList.client*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path);
+  const list = '1.2.3.4\n'.repeat(1001);
+  await own(page).fill(list);
+  release();
+  await expect(messages(page)).toContainText('There are more than 1,000 entries.');
+  await expect(own(page)).toHaveValue(list);
+  await expect(tool(page).getByRole('link', { name: 'Link to this list' })).toBeHidden();
+});
+
 test('a list that is too long for a link offers none', async ({ page }) => {
   await page.goto(path);
   await fill(page, 'cidr', Array.from({ length: 101 }, (_, index) => `10.0.${index}.1`).join('\n'));

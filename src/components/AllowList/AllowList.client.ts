@@ -106,12 +106,12 @@ export function startAllowList(host: HTMLElement): void {
     );
   };
 
-  const showLink = ({ entries }: AllowList, output: string) => {
+  const showLink = ({ entries, problem }: AllowList, output: string) => {
     const state = { networks: entries, without: [], address: undefined, output };
     // A list that no link holds is not spelled as one first: it may have megabytes.
     const isShort = entries.reduce((length, text) => length + text.length, 0) < longestFragment;
     const whole = isShort ? writeLink(state) : '';
-    const isWhole = isShort && readLink(whole)?.networks.length === entries.length;
+    const isWhole = isShort && !problem && readLink(whole)?.networks.length === entries.length;
     const address = new URL(link.href);
     address.hash = isWhole ? whole : writeLink({ ...state, networks: [] });
     link.href = address.href;
@@ -149,8 +149,9 @@ export function startAllowList(host: HTMLElement): void {
     remember();
   });
   window.addEventListener('hashchange', readFragment);
-  // Somebody may have typed before this code arrived.
+  // Somebody may have typed before this code arrived. What is then written into the address is not read from it: it may be
+  // less than what they typed.
   update(true);
   if (own.value && !location.hash) remember();
-  readFragment();
+  else readFragment();
 }
