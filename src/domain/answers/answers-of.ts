@@ -181,16 +181,25 @@ function replies(text: string, { replies: all, pages }: KnownAnswers, match?: ty
     const ofMatter = otherWords.filter(isSame);
     const others = otherWords.length <= most ? otherWords : ofMatter.length <= most ? ofMatter : [];
     const rowsOfOthers = (list: typeof others) => rowsOf(list, isNamed ? '' : 'The same code with other words: ');
-    // Somebody may still be typing it.
-    rows.push(...rowsOf(longer, `Begins with ${text}: `));
+    // Somebody may still be typing it, unless it is a code as it stands.
+    const begins = rowsOf(longer, `Begins with ${text}: `);
+    if (reason === 'unspecified') rows.push(...begins);
     // Other words, also those of another language, for a matter that the same reply is about.
     const ofReason =
       codes.enhanced === undefined && !isHalf
         ? all.filter(({ code, reason: its }) => its === reason && code.startsWith(`${codes.reply} `))
         : [];
-    if (isSure && ofReason.length <= most) rows.push(...rowsOf(ofReason, 'The same matter with other words: '));
+    const sameMatter = [
+      ...(isSure && ofReason.length <= most ? rowsOf(ofReason, 'The same matter with other words: ') : []),
+      ...rowsOfOthers(others.filter(isSame)),
+    ];
     const rest = rowsOfOthers(others.filter((reply) => !isSame(reply)));
-    rows.push(...rowsOfOthers(others.filter(isSame)), ...own, ...rest);
+    // A sentence says what it is about; an entry with other words may be that of another program. A hint asks for the entry.
+    rows.push(
+      ...(isHint(text) && !codes.reply?.startsWith('53') ? [...sameMatter, ...own] : [...own, ...sameMatter]),
+      ...rest,
+    );
+    if (reason !== 'unspecified') rows.push(...begins);
     if (otherWords.length > most)
       rows.push({ title: `All ${otherWords.length} replies with ${name}`, detail: '', address: placeOf(otherWords) });
   }
@@ -217,6 +226,9 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
     (reply !== undefined && isSure)
   );
 }
+
+/** True for a code with a word or two: "550 5.7.23 spf". */
+const isHint = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length <= 2;
 
 /** Words and a code or an address among them, without the signs that programs put around a reply. */
 const isSentence = (text: string): boolean => /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text);

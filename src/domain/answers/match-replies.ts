@@ -144,14 +144,16 @@ function withSameCode<T extends Reply>(
   typed: readonly string[],
   replies: readonly T[],
 ): T[] {
-  const exact = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
+  const all = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
+  // Who refuses a logon is asked by a program, and an entry without that code is about something else.
+  const exact = /^53/.test(codes.reply ?? '')
+    ? all.filter(({ code, also = [] }) => `${code} ${also}`.includes('53'))
+    : all;
   if (isCodeAlone(pasted)) return exact;
   if (typed.length > 2) return [];
   const hints = typed.filter((word) => !noHints.has(word));
   if (hints.length === 0) return [];
-  // A code of three digits alone has entries of any kind.
-  const atLeast = codes.enhanced === undefined ? hints.length : 1;
-  return exact.filter(({ text }) => wordsOf(text).filter((word) => hints.includes(word)).length >= atLeast);
+  return exact.filter(({ text }) => hints.every((hint) => wordsOf(text).includes(hint)));
 }
 
 /** Words of so many refusals that they are no hint. */

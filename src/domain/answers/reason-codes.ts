@@ -20,17 +20,25 @@ export const codeRules: Readonly<Partial<Record<ReasonId, string>>> = {
   loop: '4.6 4.14',
   expired: '4.7 4.300',
   'too-many-recipients': '5.3',
-  'message-form': '6.0 6.1 6.2 6.3 6.5 6.6 6.9 6.11 6.211',
+  'message-form': '6.0 6.1 6.2 6.3 6.5 6.6 6.9 6.11 6.211 7.512',
   restricted: '7.2 7.12 7.124 7.126 7.127 7.128 7.129 7.130 7.131 7.132 7.133 7.134 7.135 7.136',
   logon: '7.8 7.11 7.57 7.60 7.139 7.3',
-  tls: '7.10 7.30 7.321 7.322 7.323 7.324 7.325',
+  tls: '7.4 7.5 7.10 7.30 7.321 7.322 7.323 7.324 7.325',
   'sender-authentication': '7.20 7.21 7.22 7.23 7.24 7.26 7.509 7.515 7.29',
   'reverse-dns': '7.25',
-  rate: '7.28 2.122 2.121 7.233 7.232',
+  rate: '7.28 2.122 2.121 7.233 7.232 7.508',
   relay: '7.54 7.64',
   reputation: '7.500 7.511 7.606 7.607 7.650 7.649',
-  'sender-suspended': '1.90 7.501 7.502 7.503 7.508 7.703 7.705 7.708 7.750',
+  'sender-suspended': '1.90 7.501 7.502 7.503 7.705 7.708 7.750',
+  'sender-blocked': '7.703',
+  helo: '7.506',
   policy: '7.900',
+};
+
+/** Codes that mean something else with one reply code: a new password is needed (RFC 4954); null MX (RFC 7505). */
+export const pairRules: Readonly<Record<string, ReasonId>> = {
+  '432 4.7.12': 'logon',
+  '556 5.1.10': 'no-mail-here',
 };
 
 /**

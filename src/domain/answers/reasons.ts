@@ -8,7 +8,7 @@ import { longestLine, plainText } from './plain-text.ts';
 import { programRules } from './program-rules.ts';
 import { providerMarks } from './provider-marks.ts';
 import { rareRules } from './rare-rules.ts';
-import { bareReplyRules, codeRules, replyRules } from './reason-codes.ts';
+import { bareReplyRules, codeRules, pairRules, replyRules } from './reason-codes.ts';
 import type { ReasonId } from './reason-names.ts';
 import { recipientRules } from './recipient-rules.ts';
 import type { Codes } from './replies.ts';
@@ -99,7 +99,8 @@ function weigh(line: string, { reply, enhanced }: Codes, isRefusal: boolean): We
   for (const [reason, weight, words] of allRules)
     if (weight > best.weight && (weight >= sure ? words.test(text, places) : words.test(ownText, ownPlaces)))
       consider(reason, weight);
-  const ofCode = byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? '');
+  const ofCode =
+    pairRules[`${reply} ${enhanced}`] ?? byCode.get(enhanced ?? '') ?? byCode.get(enhanced?.slice(2) ?? '');
   consider(
     ofCode,
     ownCode.test(enhanced ?? '') ? ownWeight : tellingCode.test(enhanced ?? '') ? tellingWeight : codeWeight,

@@ -30,7 +30,7 @@ export interface Understanding {
 }
 
 /** An address in a line of a configuration is an example; a word of a phrase with a meaning of its own says little. */
-const weights = { address: 0.3, phrased: 0.4 };
+const weights = { address: 0.3, phrased: 0.4, basic: 1.2 };
 
 /**
  * True when a query has a word that the pages seem to do without: then the lexicon tells whether it is one. Words of fewer
@@ -113,12 +113,17 @@ export function understand(
   );
   const open = translation ? [] : phrasesOf(all, knowledge);
   const concepts: Concept[] = open.map(({ concept }) => concept);
+  const hasEnhanced = spelt.some(({ text }) => /^[45]\.\d{1,3}\.\d{1,3}$/.test(text));
   const ofPhrase = new Set(open.flatMap(({ words }) => words));
   for (let place = 0; place < spelt.length; ) {
     const means = translation?.means.get(terms[place] as Term);
     const { concept, length } = means ? translated(means, knowledge) : conceptAt(spelt, place, knowledge);
     const weight =
-      length === 1 && ofPhrase.has(spelt[place]?.flat ?? '') ? weights.phrased * concept.weight : concept.weight;
+      hasEnhanced && /^[45]\d\d$/.test(spelt[place]?.text ?? '')
+        ? weights.basic
+        : length === 1 && ofPhrase.has(spelt[place]?.flat ?? '')
+          ? weights.phrased * concept.weight
+          : concept.weight;
     concepts.push({ ...(translation && !means ? asItIs(concept) : concept), weight });
     place += length;
   }

@@ -266,3 +266,10 @@ test('who names a code in a sentence is led to its entries, and who names an add
   expect(ways('550 5.7.1 something else entirely')[0]?.[1]).toContain('#reason-');
   expect(ways('fail2ban banned 203.0.113.4').map(([kind]) => kind)).not.toContain('reply');
 });
+
+test('of a sentence its matter comes first, and then an entry that has the same code with other words', () => {
+  const known = readKnownAnswers(file);
+  const rows = directAnswers('550 5.7.1 Relaying for this new domain denied by our hub', known)[0]?.rows ?? [];
+  expect(rows[0]?.address).toBe('/replies/#reason-relay');
+  expect(rows.slice(1).map(({ address }) => address)).toContain('/replies/550-5-7-1/#unable-to-relay');
+});

@@ -27,3 +27,14 @@ test('an address is no word: its names say nothing about the reason', () => {
 test('the address of a reason is its place on the page of all replies', () => {
   expect(reasonAddress('mailbox-full')).toBe('/replies/#reason-mailbox-full');
 });
+
+test.each([
+  ['550 5.7.703', 'sender-blocked'],
+  ['550 5.7.508', 'rate'],
+  ['550 5.7.506', 'helo'],
+  ['432 4.7.12', 'logon'],
+  ['556 5.1.10', 'no-mail-here'],
+  ['550 5.1.10', 'user-unknown'],
+])('the code %s alone means %s (Exchange Online; RFC 4954, RFC 7505)', (line, reason) => {
+  expect(findReason(line)).toBe(reason);
+});
