@@ -47,7 +47,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // What failed is printed last, whole; with a line for each test it would be far above the end.
+  // Failures are printed in full at the end; with a line for each test they would be far above it.
   reporter: 'dot',
   timeout: 30_000,
   use: { baseURL: `http://localhost:${port}${site.base}` },

@@ -128,6 +128,19 @@ export async function openSearch(page: Page) {
   return dialog;
 }
 
+/** Holds the files back whose address matches; the function that it gives lets them come. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Opens a page as a person does, whose pointer moves: what waits for a first sign of somebody starts. */
 export async function arrive(page: Page, address: string, options: Parameters<Page['goto']>[1] = {}) {
   await page.goto(address, options);

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, openSearch, test } from './fixtures.ts';
+import { expect, holdBack, openSearch, test } from './fixtures.ts';
 import { movesOf, slowDown, watchMoves } from './moves.ts';
 
 const guide = '/lock-down/exchange-2007/';
@@ -156,21 +155,8 @@ test('Enter opens what stands first, also when it was typed faster than answered
   await page.waitForURL(/\/(disable-filters|troubleshooting\/spf-dmarc-failures)\//);
 });
 
-/** Holds the facts of the direct answers back; the function lets them come. */
-async function holdDirectAnswers(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/direct-answers.json', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 test('a result that is pressed while the rest of the answer comes is opened', async ({ page }) => {
-  const release = await holdDirectAnswers(page);
+  const release = await holdBack(page, '**/direct-answers.json');
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox').fill('undo postfix');
@@ -190,7 +176,7 @@ test('a result that is pressed while the rest of the answer comes is opened', as
 });
 
 test('Enter waits for the results, and not for ever for what else may come', async ({ page }) => {
-  const release = await holdDirectAnswers(page);
+  const release = await holdBack(page, '**/direct-answers.json');
   await page.goto('/');
   const dialog = await openSearch(page);
   // Before the code of the dialog is there, Enter sends the form, as without script.
@@ -200,6 +186,34 @@ test('Enter waits for the results, and not for ever for what else may come', asy
   // A file that hangs is given up after 15 s.
   await page.waitForURL('**/undo/postfix/', { timeout: 12_000 });
   release();
+});
+
+test('Enter waits on a slow line until there is a result', async ({ page }) => {
+  const release = await holdBack(page, '**/*.pf_index');
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  // Before the code of the dialog is there, Enter sends the form, as without script.
+  await dialog.locator('.filters').waitFor({ state: 'attached' });
+  await dialog.getByRole('combobox').fill('undo postfix');
+  await page.keyboard.press('Enter');
+  // Longer than Enter waits for the rest of an answer.
+  await page.waitForTimeout(4000);
+  release();
+  await page.waitForURL('**/undo/postfix/');
+});
+
+test('a press that opens a menu holds nothing back', async ({ page }) => {
+  await page.goto('/');
+  const dialog = await openSearch(page);
+  const field = dialog.getByRole('combobox');
+  await field.fill('undo postfix');
+  const first = dialog.getByRole('option').first();
+  await expect(first).toContainText('Postfix');
+  await first.hover();
+  // The release belongs to the menu.
+  await page.mouse.down({ button: 'right' });
+  await field.fill('undo sendmail');
+  await expect(first).toContainText('Sendmail');
 });
 
 test('at 320 × 200, and on a phone with its keyboard, the results have room', async ({ page }) => {

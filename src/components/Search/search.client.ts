@@ -12,7 +12,7 @@ import { View } from './view.client.ts';
 
 const pauseInTyping = 100;
 const pauseBeforeSpeech = 600;
-/** Enter waits so long, in milliseconds, for the whole answer. */
+/** How long Enter waits for the whole of an answer, in milliseconds. */
 const longestEnter = 2500;
 const mostPages = 8;
 const mostRecent = 5;
@@ -141,9 +141,10 @@ class Combobox {
     if (this.#searched !== text) this.#search();
     const answer = this.#answer;
     await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, longestEnter))]);
+    const findFirst = () => this.#options.find((option) => !option.closest('[data-guess]'));
     // What is there by then is opened; where nothing is, the answer is waited for.
-    if (!this.#isAnswered || this.#options.length === 0) await answer;
-    const first = this.#options.find((option) => !option.closest('[data-guess]'));
+    if (!this.#isAnswered || !findFirst()) await answer;
+    const first = findFirst();
     if (first && this.#field.value === text && this.#field.closest('dialog')?.open)
       first.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }

@@ -145,9 +145,9 @@ function withSameCode<T extends Reply>(
   replies: readonly T[],
 ): T[] {
   const all = replies.filter((reply) => agreementOf(codes, reply) === 'exact');
-  // Who refuses a logon is asked by a program, and an entry without that code is about something else.
+  // 53x refuses the logon of a program: an entry without such a code is about something else.
   const exact = /^53/.test(codes.reply ?? '')
-    ? all.filter(({ code, also = [] }) => `${code} ${also}`.includes('53'))
+    ? all.filter(({ code, also = [] }) => /\b53\d\b/.test(`${code} ${also}`))
     : all;
   if (isCodeAlone(pasted)) return exact;
   if (typed.length > 2) return [];

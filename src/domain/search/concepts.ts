@@ -29,7 +29,11 @@ export interface Understanding {
   readonly foreign: { readonly language: Language; readonly read: string; readonly english: string } | undefined;
 }
 
-/** An address in a line of a configuration is an example; a word of a phrase with a meaning of its own says little. */
+/**
+ * - `address`: one in a line of a configuration is an example
+ * - `phrased`: a word of a phrase that has a meaning of its own says little
+ * - `basic`: beside an enhanced code, the three digits tell less than that
+ */
 const weights = { address: 0.3, phrased: 0.4, basic: 1.2 };
 
 /**

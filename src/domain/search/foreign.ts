@@ -277,7 +277,7 @@ function openPhrase(
   at: number,
   phrases: Foreign['phrases'],
 ): { places: readonly number[]; means: readonly string[] } | undefined {
-  if ((words[at] ?? '').length < longestSmall) return undefined;
+  if ((words[at] ?? '').length < shortestOpening) return undefined;
   for (const [[first = '', ...rest], means] of phrases) {
     if (!isForm(words[at], first)) continue;
     for (const gap of [1, 2]) {
@@ -289,8 +289,8 @@ function openPhrase(
   return undefined;
 }
 
-/** A shorter word than this stands before many others. */
-const longestSmall = 5;
+/** A shorter word is before too many others to begin a phrase with a gap. */
+const shortestOpening = 5;
 
 const isForm = (word: string | undefined, pattern: string): boolean =>
   pattern.endsWith('*') ? word?.startsWith(pattern.slice(0, -1)) === true : word === pattern;

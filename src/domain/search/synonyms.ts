@@ -292,12 +292,12 @@ export const synonyms: readonly SynonymGroup[] = [
     'mail loop, 5.4.6',
     'What comes back again and again has one code as well.',
   ),
-  group('win2k3, w2k3', 'exchange 2003', 'The server of those years is named by its Windows.'),
+  group('win2k3 exchange, w2k3 exchange', 'exchange 2003', 'Some name it by the Windows that it runs on.'),
   group(
     'let anonymous, anonymous in',
     'let the filter in',
     'The filter has no account: what lets it in lets anonymous sessions in.',
   ),
   group('tempfail, soft bounce', 'temporary before permanent', 'A temporary refusal has many names.'),
-  group('this bounce, bounce mean', 'smtp replies', 'Who holds a bounce wants to know what its reply means.'),
+  group('this bounce, bounce mean', 'smtp replies', 'Whoever has a bounce wants to know what its reply means.'),
 ];
