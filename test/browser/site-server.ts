@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { contentTypes, headerOf, isText } from '../../src/build/site/hosts/content-types.ts';
+import { contentTypes, headerOf, isCompressible } from '../../src/build/site/hosts/content-types.ts';
 
 /** The built site at an address of this machine, as a web server with Brotli sends it. */
 export interface SiteServer {
@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /**
- * Serves a folder, for measurements: texts compressed as well as a host can, the files of the index as they are.
+ * Serves a folder, for measurements: texts and WebAssembly compressed as well as a host can, the parts of the index as they are.
  *
  * @param folder The built site.
  */
@@ -48,7 +48,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     response.writeHead(found === '' || found.endsWith('/404.html') ? 404 : 200, {
       'content-type': headerOf(type),
       'cache-control': 'no-cache',
-      ...(isText(type) ? { 'content-encoding': 'br' } : {}),
+      ...(isCompressible(type) ? { 'content-encoding': 'br' } : {}),
     });
     asked.push(pathname);
     void send(response, packed.get(found) ?? Buffer.of());
@@ -85,7 +85,7 @@ const fileOf = (folder: string, path: string): string => join(folder, path.endsW
 
 const bodyOf = (file: string, type: string): Buffer => {
   if (file === '') return Buffer.of();
-  return isText(type) ? brotliCompressSync(readFileSync(file)) : readFileSync(file);
+  return isCompressible(type) ? brotliCompressSync(readFileSync(file)) : readFileSync(file);
 };
 
 const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -57,7 +57,7 @@ function sizesOf(dist: string): string[] {
       .flatMap((pattern) => globSync(pattern, { cwd: dist, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .reduce((total, entry) => total + statSync(join(entry.parentPath, entry.name)).size, 0);
-  const first = ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.en.pagefind', 'knowledge.json'];
+  const first = ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'pagefind.en.wasm', 'knowledge.json'];
   return [
     (sum('**/*') / 1e6).toFixed(1),
     (sum(...first.map((name) => `pagefind/${name}`), 'direct-answers.json') / 1000).toFixed(0),

@@ -29,12 +29,10 @@ export function readKnown(dist: string): Known {
   const knowledge = readKnowledge(
     read('pagefind/knowledge.json'),
     () => read('pagefind/lexicon.json'),
-    (letter) => read(`pagefind/words-${letter}.json`),
+    (start) => read(`pagefind/words-${start}.json`),
   );
   const own = readLexicon(read('pagefind/lexicon.json'));
-  const groups = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) =>
-    readTranslations(read(`pagefind/words-${one}.json`)),
-  );
+  const groups = [...own.starts].flatMap((one) => readTranslations(read(`pagefind/words-${one}.json`)));
   const all = readForeign(own.smallWords, groups);
   const isEnglish = (word: string): boolean =>
     knowledge.vocabulary.knows(word) || isStopWord(word) || own.isCommon(word);

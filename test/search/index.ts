@@ -57,7 +57,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const knowledge = readKnowledge(
     await read('knowledge.json'),
     () => read('lexicon.json'),
-    (letter) => read(`words-${letter}.json`),
+    (start) => read(`words-${start}.json`),
   );
   const search = async (term: string): Promise<readonly EngineHit[]> => {
     const { results } = await pagefind.search(term);

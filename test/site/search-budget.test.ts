@@ -71,8 +71,8 @@ async function sizesOf(queries: readonly { readonly query: string }[]): Promise<
   for (const { query } of queries) {
     const { engine, knowledge, fetched } = await openIndex(folder);
     await rank(readSearchQuery(query), engine, knowledge);
-    // Knowledge, lexicon and entry; metadata, WebAssembly and words, which Pagefind has compressed.
-    const sizeOf = (file: string) => (file.endsWith('.json') ? brotli(readFileSync(file)) : statSync(file).size);
+    // Knowledge, lexicon, entry and the engine; metadata and words, which Pagefind has compressed.
+    const sizeOf = (file: string) => (/\.(?:json|wasm)$/.test(file) ? brotli(readFileSync(file)) : statSync(file).size);
     sizes.push([...fetched].reduce((sum, file) => sum + sizeOf(file), always));
   }
   return sizes.sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 // A dynamic import inside the hook fails: Vite's module runner is closed by then.
 import { close, createIndex } from 'pagefind';
@@ -29,7 +30,10 @@ const noWords = [
   'section[aria-labelledby] > h3:not([id])',
 ];
 
-/** Files Pagefind writes for its own interfaces and for its worker; this site has its own and runs without the worker. */
+/**
+ * Files Pagefind writes for its own interfaces, for its worker and for pages without a language; this site has its own
+ * interface, runs without the worker, and is in English.
+ */
 const unused = [
   'pagefind-ui.js',
   'pagefind-ui.css',
@@ -39,6 +43,7 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
   'pagefind-worker.js',
+  'wasm.unknown.pagefind',
 ];
 
 /** The index that was written. */
@@ -91,11 +96,12 @@ export async function writeSearchIndex(folder: string): Promise<WrittenIndex> {
     if (written.errors.length > 0) throw new Error(failure(written.errors, 'write the index'));
     for (const file of unused) rmSync(join(outputPath, file), { force: true });
     await shrink(join(outputPath, 'pagefind.js'));
+    unpackEngine(outputPath);
     const knowledge = packKnowledge(outputPath);
     writeFileSync(join(outputPath, knowledgeFile), JSON.stringify(knowledge));
     writeFileSync(join(outputPath, lexiconFile), JSON.stringify(packLexicon(knowledge)));
-    for (const [letter, words] of packTranslations(translations))
-      writeFileSync(join(outputPath, `words-${letter}.json`), JSON.stringify(words));
+    for (const [start, words] of packTranslations(translations))
+      writeFileSync(join(outputPath, `words-${start}.json`), JSON.stringify(words));
     return { pages: added.page_count, name: nameOf(outputPath) };
   } finally {
     await close();
@@ -113,6 +119,26 @@ async function shrink(file: string): Promise<void> {
       ),
     );
   writeFileSync(file, code);
+}
+
+/**
+ * Writes Pagefind's WebAssembly unpacked, with the ending that hosts know: they compress it on its way, and with Brotli it
+ * has 62 kB, while the gzip file that Pagefind writes has 72. Its first twelve bytes are a mark, by which Pagefind's script
+ * sees that there is nothing to unpack.
+ */
+function unpackEngine(outputPath: string): void {
+  const packed = join(outputPath, 'wasm.en.pagefind');
+  writeFileSync(join(outputPath, 'pagefind.en.wasm'), gunzipSync(readFileSync(packed)));
+  rmSync(packed);
+  const script = join(outputPath, 'pagefind.js');
+  const code = readFileSync(script, 'utf8');
+  const named = /wasm\.(\$\{\w+\})\.pagefind(?=`)/g;
+  const count = [...code.matchAll(named)].length;
+  if (count !== 1)
+    throw new Error(
+      `${script}: came ${count} times \`wasm.\${…}.pagefind\` — expected once, where the engine is fetched`,
+    );
+  writeFileSync(script, code.replace(named, 'pagefind.$1.wasm'));
 }
 
 /**
@@ -158,6 +184,7 @@ export function answerFromIndex(folder: string, request: IncomingMessage, respon
 }
 
 const types = new Map([
+  ['.wasm', 'application/wasm'],
   ['.js', 'text/javascript'],
   ['.json', 'application/json'],
 ]);

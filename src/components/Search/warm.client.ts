@@ -13,7 +13,7 @@ export function warm(): string {
   const tag = String(Date.now());
   dataset['tag'] = tag;
   // With HTTP/1.1, six at a time: what tells which files of the index are needed comes before what only reads them.
-  const needed = [`knowledge.json?ts=${tag}`, 'wasm.en.pagefind', `pagefind-entry.json?ts=${tag}`];
+  const needed = [`knowledge.json?ts=${tag}`, 'pagefind.en.wasm', `pagefind-entry.json?ts=${tag}`];
   // The index tells its name only at the end of the build, and the entry a round trip late.
   if (dataset['index']) needed.push(`pagefind.${dataset['index']}.pf_meta`);
   if ('WebAssembly' in globalThis)

@@ -34,25 +34,34 @@ export const packSmallWords = (translations: readonly Translations[]): PackedSma
   translations.map(({ language, small, not, since }) => [language, small, not, since]);
 
 /**
- * Writes the words of the trade for the browser, apart for each letter that they begin with: a query needs few of them.
+ * Writes the words of the trade for the browser, apart for each two letters that they begin with: a query needs few of them.
  *
- * @returns By letter, also for a letter that no word begins with. A phrase is where its first word is.
- * @example packTranslations([{ ...translations[0], words: { queue: 'warteschlange*' } }]).get('w')
+ * @returns By what `startOf` gives for the word; a phrase is where its first word is.
+ * @example packTranslations([{ ...translations[0], words: { queue: 'warteschlange*' } }]).get('wa')
  *   // [['queue', 'warteschlange*']]
  */
 export function packTranslations(translations: readonly Translations[]): ReadonlyMap<string, PackedTranslations> {
-  const english = [...new Set(translations.flatMap(({ words }) => Object.keys(words)))];
-  return new Map(
-    [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
-      letter,
-      english.flatMap((means) => {
-        const typed = translations.map(({ words }) => (words[means] ?? '').split(' '));
-        const own = typed.map((words) => words.filter((word) => word.startsWith(letter)).join(' ')).join('|');
-        return /[a-z]/.test(own) ? [[means, own] as const] : [];
-      }),
-    ]),
-  );
+  const packed = new Map<string, [english: string, words: string][]>();
+  for (const means of new Set(translations.flatMap(({ words }) => Object.keys(words)))) {
+    const typed = translations.map(({ words }) => (words[means] ?? '').split(' ').filter(Boolean));
+    for (const start of new Set(typed.flat().map(startOf))) {
+      const own = typed.map((words) => words.filter((word) => startOf(word) === start).join(' '));
+      const group = packed.get(start) ?? [];
+      group.push([means, own.join('|')]);
+      packed.set(start, group);
+    }
+  }
+  return packed;
 }
+
+/**
+ * With what a word begins, in the names of the files of words: its first two letters.
+ *
+ * @param word In lower case and without accents, or a phrase with an underscore between its words.
+ * @example startOf('warteschlange') // 'wa'
+ * @example startOf('a_parte') // 'a'
+ */
+export const startOf = (word: string): string => /^[^_]{0,2}/.exec(word)?.[0] ?? '';
 
 /** What the pages say for some words, and for each language those words. */
 export interface WordGroup {
@@ -61,7 +70,7 @@ export interface WordGroup {
 }
 
 /**
- * Reads what `packTranslations` wrote for a letter.
+ * Reads what `packTranslations` wrote for a start.
  *
  * @throws TypeError when it has another form.
  * @example readTranslations([['queue', 'warteschlange*']]) // [{ means: ['queue'], typed: ['warteschlange*'] }]

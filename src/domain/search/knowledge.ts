@@ -81,14 +81,14 @@ export interface PackedKnowledge {
  * Reads what the build wrote.
  *
  * @param fetchLexicon Fetches the words that come in a file of their own; its rejections are ignored.
- * @param fetchTranslations The same for those words of other languages that begin with a letter.
+ * @param fetchTranslations The same for those words of other languages that begin alike.
  * @throws TypeError when it has another form, as after a deployment that exchanged half of the files.
  * @example readKnowledge(await (await fetch('/pagefind/knowledge.json')).json()).pages
  */
 export function readKnowledge(
   packed: PackedKnowledge,
   fetchLexicon: () => Promise<PackedLexicon>,
-  fetchTranslations: (letter: string) => Promise<PackedTranslations>,
+  fetchTranslations: (start: string) => Promise<PackedTranslations>,
 ): Knowledge {
   const chunkStarts = packed.chunkStarts.split(' ');
   const nameLength = packed.chunkNames.length / chunkStarts.length;

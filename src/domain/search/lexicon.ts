@@ -6,6 +6,7 @@ import {
   type PackedTranslations,
   readForeign,
   readTranslations,
+  startOf,
   type WordGroup,
 } from './foreign.ts';
 import type { Product } from './products.ts';
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly isCommon: (word: string) => boolean;
   /** The small words of other languages. */
   readonly smallWords: PackedSmallWords;
+  /** With what the words of other languages begin, see `startOf`. */
+  readonly starts: ReadonlySet<string>;
   /** The words of the languages that the query may be in. */
   readonly foreign: readonly Foreign[];
   /** What no guide is for. */
@@ -36,6 +39,8 @@ export interface PackedLexicon {
   /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
   readonly common: string;
   readonly foreign: PackedSmallWords;
+  /** With what the words of other languages begin, with spaces between. */
+  readonly starts: string;
   readonly products: readonly Product[];
   readonly marks?: readonly Product[];
 }
@@ -44,6 +49,7 @@ export interface PackedLexicon {
 export const noLexicon: Lexicon = {
   isCommon: () => true,
   smallWords: [],
+  starts: new Set(),
   foreign: [],
   products: [],
   marks: [],
@@ -55,11 +61,19 @@ const partLexicon: Lexicon = { ...noLexicon, isPart: true };
  * Reads what the build wrote.
  *
  * @throws TypeError when it has another form.
- * @example readLexicon({ common: packVocabulary(['target']), foreign: [], products: [], marks: [] }).isCommon('targets') // true
+ * @example readLexicon({ common: packVocabulary(['target']), foreign: [], starts: '', products: [],
+ *   marks: [] }).isCommon('targets') // true
  */
-export function readLexicon({ common, foreign, products, marks = [] }: PackedLexicon): Lexicon {
+export function readLexicon({ common, foreign, starts, products, marks = [] }: PackedLexicon): Lexicon {
   const stems = new Set(readVocabulary(common).words);
-  return { isCommon: (word) => stems.has(lightStem(word)), smallWords: [...foreign], foreign: [], products, marks };
+  return {
+    isCommon: (word) => stems.has(lightStem(word)),
+    smallWords: [...foreign],
+    starts: new Set(starts.split(' ')),
+    foreign: [],
+    products,
+    marks,
+  };
 }
 
 /** Gives the lexicon for a query; never rejects. A slip is nearly a word that is known. */
@@ -76,17 +90,17 @@ export type LexiconOf = (
  * @returns What gives it. Where something cannot be fetched or read, that is asked for again the next time, and the lexicon
  *   says that it is only a part (`isPart`).
  * @example const lexicon = lateLexicon(async () => (await fetch('/pagefind/lexicon.json')).json(),
- *   async (letter) => (await fetch(`/pagefind/words-${letter}.json`)).json())
+ *   async (start) => (await fetch(`/pagefind/words-${start}.json`)).json())
  */
 export function lateLexicon(
   fetchPacked: () => Promise<PackedLexicon>,
-  fetchTranslations: (letter: string) => Promise<PackedTranslations>,
+  fetchTranslations: (start: string) => Promise<PackedTranslations>,
 ): LexiconOf {
   const own = once(async () => readLexicon(await fetchPacked()));
-  const letters = new Map<string, () => Promise<WordGroup[] | undefined>>();
-  const fetchLetter = (letter: string) => {
-    const get = letters.get(letter) ?? once(async () => readTranslations(await fetchTranslations(letter)));
-    letters.set(letter, get);
+  const groups = new Map<string, () => Promise<WordGroup[] | undefined>>();
+  const fetchGroups = (start: string) => {
+    const get = groups.get(start) ?? once(async () => readTranslations(await fetchTranslations(start)));
+    groups.set(start, get);
     return get();
   };
   return async (query, isKnown, isSlip) => {
@@ -97,13 +111,13 @@ export function lateLexicon(
     const { languages, words, unknown } = likelyLanguages(query, lexicon.smallWords, isEnglish, isSlip);
     if (languages.length === 0) return lexicon;
     const readFor = async (some: readonly string[]) => {
-      const first = some.map(([letter = '']) => letter).filter((letter) => /^[a-z]$/.test(letter));
-      const read = await Promise.all([...new Set(first)].sort().map(fetchLetter));
+      const first = some.map(startOf).filter((start) => lexicon.starts.has(start));
+      const read = await Promise.all([...new Set(first)].sort().map(fetchGroups));
       const came = read.filter((one) => one !== undefined);
       if (came.length < read.length) return undefined;
       return readForeign(lexicon.smallWords, came.flat()).filter(({ language }) => languages.includes(language));
     };
-    // Only the letters of the unknown words at first: most queries are English with a slip or a name in them.
+    // Only those that begin like the unknown words at first: most queries are English with a slip or a name in them.
     const some = unknown.length === 0 ? undefined : await readFor(unknown);
     if (unknown.length > 0 && !some) return part;
     const likely = some?.filter((one) => hasOneOf(unknown, one)).map(({ language }) => language) ?? languages;

@@ -9,7 +9,7 @@ const complaints =
   /^console: (Failed to load|Decompressing|Pagefind: WASM Error|The resource .* was preloaded)|^answer 404|^request failed/;
 
 const files = [
-  'pagefind/wasm.en.pagefind',
+  'pagefind/pagefind.en.wasm',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
   'pagefind/pagefind.en_*.pf_meta',
@@ -55,7 +55,7 @@ for (const file of files) {
   }
 }
 
-for (const file of ['words-v.json', 'words-w.json', 'lexicon.json']) {
+for (const file of ['words-vo.json', 'words-wa.json', 'lexicon.json']) {
   test(`without ${file}, nothing is said of a query that may need it`, async ({ page, watch }) => {
     watch.expectFault(complaints);
     await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 404, body: 'gone' }));
@@ -76,7 +76,7 @@ for (const file of ['words-v.json', 'words-w.json', 'lexicon.json']) {
 
 test('what needs no index is answered without it', async ({ page, watch }) => {
   watch.expectFault(complaints);
-  await page.route('**/pagefind/wasm.en.pagefind', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.route('**/pagefind/pagefind.en.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto('/');
   const dialog = await openSearch(page);
   await dialog.getByRole('combobox', { name: 'Search the knowledge base' }).fill('203.0.113.9');
@@ -225,7 +225,7 @@ test('without WebAssembly the page with results leads on as well', async ({ page
   await expect(main.getByRole('listitem').getByRole('link', { name: 'Subnet calculator' })).toBeVisible();
 });
 
-for (const file of ['pagefind/index/', 'pagefind/wasm.en.pagefind', 'pagefind/fragment/']) {
+for (const file of ['pagefind/index/', 'pagefind/pagefind.en.wasm', 'pagefind/fragment/']) {
   test(`while ${file} hangs, the titles are shown and nothing is said to be found or not`, async ({ page }) => {
     const isHere = new Promise<void>((resolve) => {
       page.on('close', () => resolve());

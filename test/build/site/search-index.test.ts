@@ -49,7 +49,7 @@ test('the index holds what a search loads, and no interface of Pagefind', async 
   );
   expect((await writeSearchIndex(folder)).pages).toBe(2);
   const files = readdirSync(join(folder, 'pagefind'));
-  expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']));
+  expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'pagefind.en.wasm']));
   expect(files.filter((file) => /ui|highlight|worker|css$/.test(file))).toEqual([]);
   expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(1);
 });
@@ -70,7 +70,7 @@ test('the dev server then serves that index with its types', async () => {
     (await fetch(`${address}/${file}`)).headers.get('content-type');
   expect(await type('pagefind.js')).toBe('text/javascript');
   expect(await type('pagefind-entry.json?x=1')).toBe('application/json');
-  expect(await type('wasm.en.pagefind')).toBe('application/octet-stream');
+  expect(await type('pagefind.en.wasm')).toBe('application/wasm');
 });
 
 test.each([

@@ -6,6 +6,7 @@ import {
   packTranslations,
   readForeign,
   readTranslations,
+  startOf,
   translate,
 } from '../../../src/domain/search/foreign.ts';
 import { isStopWord } from '../../../src/domain/search/stop-words.ts';
@@ -13,8 +14,8 @@ import { readTerms } from '../../../src/domain/search/terms.ts';
 import { translations } from '../../../src/domain/search/translations/translations.ts';
 
 const heads = packSmallWords(translations);
-const letters = packTranslations(translations);
-const languages = readForeign(heads, [...letters.values()].flatMap(readTranslations));
+const groups = packTranslations(translations);
+const languages = readForeign(heads, [...groups.values()].flatMap(readTranslations));
 const english = new Set('mail server firewall filter spam port exchange postfix scanner the is in a on'.split(' '));
 const read = (query: string) =>
   translate(
@@ -137,23 +138,23 @@ test('of two beginnings that a word has, the longer one tells what it means', ()
   expect(meansOf('interner')).toEqual(['internal']);
 });
 
-test('each word and phrase of a language is found with the letters of its own words, whatever form is typed', () => {
-  for (const [place, { language, words }] of translations.entries()) {
+test('each word and phrase of a language is found with what its own words begin with, whatever form is typed', () => {
+  for (const [place, { language: name, words }] of translations.entries()) {
     const typed = Object.values(words).flatMap((all) => all.split(' ').filter(Boolean));
     const missed = typed.filter((one) => {
       const unknown = one.replaceAll('*', 'en').split('_');
-      const groups = unknown.flatMap(([letter = '']) => readTranslations(letters.get(letter) ?? []));
-      const own = readForeign(heads, groups)[place];
-      return !own || !hasOneOf(unknown, own);
+      const own = unknown.flatMap((word) => readTranslations(groups.get(startOf(word)) ?? []));
+      const language = readForeign(heads, own)[place];
+      return !language || !hasOneOf(unknown, language);
     });
-    expect(missed, language).toEqual([]);
+    expect(missed, name).toEqual([]);
   }
 });
 
-test('nothing is lost between the letters', () => {
+test('nothing is lost between the groups', () => {
   for (const [place, { words }] of translations.entries()) {
     const typed = Object.values(words).flatMap((all) => all.split(' ').filter(Boolean));
-    const packed = [...letters.values()]
+    const packed = [...groups.values()]
       .flatMap(readTranslations)
       .flatMap(({ typed }) => (typed[place] ?? '').split(' '));
     expect(packed.filter(Boolean).sort()).toEqual(typed.sort());

@@ -6,40 +6,42 @@ import { packVocabulary } from '../../../src/domain/search/vocabulary.ts';
 const packed = {
   common: packVocabulary(['target']),
   foreign: [['German', 'die', 'nicht', 'seit']] as const,
+  starts: 'wa dr bu',
   products: [['HCL Domino', 'domino']] as const,
   marks: [],
 };
 const words = {
-  w: [['queue', 'warteschlange']],
-  d: [
+  wa: [['queue', 'warteschlange']],
+  dr: [
     ['scanner', 'drucker|'],
     ['right', '|droit*'],
   ],
 } as const satisfies Record<string, PackedTranslations>;
-const wordsOf = (letter: string): PackedTranslations => (letter === 'w' || letter === 'd' ? words[letter] : []);
+const wordsOf = (start: string): PackedTranslations => (start === 'wa' || start === 'dr' ? words[start] : []);
 const isKnown = (word: string): boolean => word === 'mail';
 
 test('words of other languages are fetched once, and for no English query', async () => {
   const fetched: string[] = [];
   const lexicon = lateLexicon(
     async () => packed,
-    async (letter) => {
-      fetched.push(letter);
-      return wordsOf(letter);
+    async (start) => {
+      fetched.push(start);
+      return wordsOf(start);
     },
   );
   expect((await lexicon('mail target', isKnown)).foreign).toEqual([]);
   expect(fetched).toEqual([]);
-  await lexicon('die warteschlange', isKnown);
+  await lexicon('die warteschlange am drucker im zimmer', isKnown);
   expect((await lexicon('die warteschlange', isKnown)).foreign[0]?.language).toBe('German');
-  expect(fetched.sort()).toEqual(['d', 'w']);
+  // Nothing begins like the others.
+  expect(fetched.sort()).toEqual(['dr', 'wa']);
 });
 
 test('without the words of other languages nothing is corrected, products are still known, and the next query asks again', async () => {
   const answers = [Promise.reject(new Error('offline'))];
   const lexicon = lateLexicon(
     async () => packed,
-    (letter) => answers.shift() ?? Promise.resolve(wordsOf(letter)),
+    (start) => answers.shift() ?? Promise.resolve(wordsOf(start)),
   );
   const first = await lexicon('die warteschlange', isKnown);
   expect(first.isCommon('anything')).toBe(true);
@@ -63,23 +65,23 @@ test.each([[{ languages: { __proto__: 1 } }], [[1, null]], ['no JSON']])(
 test('where the lexicon does not come, any word may be right', async () => {
   const lexicon = lateLexicon(
     () => Promise.reject(new Error('offline')),
-    async (letter) => wordsOf(letter),
+    async (start) => wordsOf(start),
   );
   const { isCommon, products } = await lexicon('die warteschlange', isKnown);
   expect(isCommon('anything')).toBe(true);
   expect(products).toEqual([]);
 });
 
-test('where no small word tells the language, the unknown words do, and the other letters come only for one that does', async () => {
+test('where no small word tells the language, the unknown words do, and the other words come only for one that does', async () => {
   const fetched: string[] = [];
   const lexicon = lateLexicon(
     async () => ({
       ...packed,
       foreign: [...packed.foreign, ['French', 'les une', 'pas', 'depuis']] as const,
     }),
-    async (letter) => {
-      fetched.push(letter);
-      return wordsOf(letter);
+    async (start) => {
+      fetched.push(start);
+      return wordsOf(start);
     },
   );
   const languagesOf = async (query: string) => (await lexicon(query, isKnown)).foreign.map(({ language }) => language);
@@ -89,7 +91,7 @@ test('where no small word tells the language, the unknown words do, and the othe
   expect(await languagesOf('droite')).toEqual(['French']);
   fetched.length = 0;
   expect(await languagesOf('mail bulider')).toEqual([]);
-  expect(fetched).toEqual(['b']);
+  expect(fetched).toEqual(['bu']);
   // What was fetched for another query changes nothing.
   expect(await languagesOf('les imprimantes')).toEqual(['French']);
 });

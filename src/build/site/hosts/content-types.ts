@@ -29,11 +29,12 @@ export const contentTypes: Readonly<Record<string, string>> = {
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
-  pagefind: 'application/octet-stream',
+  // The search engine; it is compressed on its way, like text.
+  wasm: 'application/wasm',
 };
 
 /**
- * Whether files of this type are text: they name their charset, and are sent compressed.
+ * Whether files of this type are text: they name their charset.
  *
  * @example isText('image/svg+xml') // true
  * @example isText('image/png') // false
@@ -47,5 +48,17 @@ export const isText = (type: string): boolean => /^text\/|[+/](?:xml|json)$/.tes
  */
 export const headerOf = (type: string): string => (isText(type) ? `${type}; charset=utf-8` : type);
 
+/** The types of text, each once. */
+export const textTypes: readonly string[] = [...new Set(Object.values(contentTypes).filter(isText))];
+
+/**
+ * Whether files of this type are sent compressed: text and WebAssembly. Pictures and parts of the index are compressed
+ * already.
+ *
+ * @example isCompressible('application/wasm') // true
+ * @example isCompressible('image/png') // false
+ */
+export const isCompressible = (type: string): boolean => isText(type) || type === 'application/wasm';
+
 /** The types that are sent compressed, each once. */
-export const compressedTypes: readonly string[] = [...new Set(Object.values(contentTypes).filter(isText))];
+export const compressedTypes: readonly string[] = [...new Set(Object.values(contentTypes).filter(isCompressible))];

@@ -1,5 +1,5 @@
 import { embedPages, hashedFiles, headersOf, programFiles, type Zone } from './answer-headers.ts';
-import { compressedTypes, contentTypes } from './content-types.ts';
+import { compressedTypes, contentTypes, textTypes } from './content-types.ts';
 import { articlePattern, below, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
 
 /**
@@ -56,13 +56,14 @@ export function nginxServer(embedIn: readonly string[], hidden: readonly string[
   const location = (match: string, id: Zone['id'], files: string) =>
     `location ${match} {\n${headers(id, '    ')}\n    try_files ${files} =404;\n}\n`;
   const types = Object.entries(contentTypes).map(([end, type]) => `    ${type} ${end};`);
-  const compressed = compressedTypes.filter((type) => type !== 'text/html').join(' ');
+  // Pages are among them without being named.
+  const list = (all: readonly string[]) => all.filter((type) => type !== 'text/html').join(' ');
   const settings = `types {
 ${types.join('\n')}
 }
 default_type application/octet-stream;
 charset utf-8;
-charset_types ${compressed};
+charset_types ${list(textTypes)};
 server_tokens off;
 absolute_redirect off;
 error_page 404 ${base}404.html;
@@ -73,7 +74,7 @@ gzip on;
 gzip_static on;
 gzip_vary on;
 gzip_proxied any;
-gzip_types ${compressed};
+gzip_types ${list(compressedTypes)};
 # With the module of Google's Brotli: brotli_static on;
 `;
   const answers = `${headers('pages', '')}
