@@ -97,11 +97,14 @@ function network(text: string, { blocks, contact }: KnownAnswers, isRefusal: boo
   return { kind: 'network', name: 'Is this the filter?', rows };
 }
 
-/** A setting beside its value, by its capitals: "EFSkipIPs 192.0.2.0/24". */
+/** A setting beside its value, by its capitals or the marks between its words: "EFSkipIPs 192.0.2.0/24". */
 const isSetting = (text: string, company: string): boolean => {
   const name = /^\s{0,9}-?([A-Za-z]\w{2,40})[\s:]/.exec(text)?.[1];
   return (
-    name !== undefined && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(name) && name !== company && !/^IP(?:v[46]|s)$/.test(name)
+    name !== undefined &&
+    /[a-z][A-Z]|[A-Z]{2}[a-z]|[a-z]_[a-z]/.test(name) &&
+    name !== company &&
+    !/^IP(?:v[46]|s)$/.test(name)
   );
 };
 
@@ -230,8 +233,9 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
 /** True for a code with a word or two: "550 5.7.23 spf". */
 const isHint = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length <= 2;
 
-/** Words and a code or an address among them, without the signs that programs put around a reply. */
-const isSentence = (text: string): boolean => /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text);
+/** Words and a code or an address among them, without the signs that programs put around a reply; "spf=fail" is a word. */
+const isSentence = (text: string): boolean =>
+  /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text.replace(/\b[a-z]{2,12}=[a-z]{2,12}\b/g, ''));
 
 /** More codes that begin alike are too many to choose from. */
 const mostBegun = 8;

@@ -68,7 +68,7 @@ export function conceptOf(term: Term, isLast: boolean, knowledge: Knowledge): Co
 /** Of "undo postf" the server, and of "postfix un" the task: what is still being typed, where one name alone begins so. */
 function nameBegun(beginning: string, { servers, tasks, vocabulary }: Knowledge): string[] {
   if (beginning.length < 2 || vocabulary.knows(beginning)) return [];
-  const names = beginning.length > 3 ? servers.flatMap(({ words }) => words) : [];
+  const names = beginning.length > 2 ? servers.flatMap(({ words }) => words) : [];
   const begun = [...names, ...tasks.map((task) => task.toLowerCase())].filter((name) => name.startsWith(beginning));
   return begun.length === 1 ? begun : [];
 }

@@ -4,7 +4,7 @@ import { type Intent, intentOf } from './intent.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markedServers } from './marked-servers.ts';
-import { namedServers } from './named-servers.ts';
+import { namedServers, withoutNegated } from './named-servers.ts';
 import { conceptAt, openingWeight, phrasesOf } from './phrases.ts';
 import { correct } from './spelling.ts';
 import { isNoise, isStopWord } from './stop-words.ts';
@@ -103,7 +103,7 @@ export function understand(
   lexicon: Lexicon,
   mistyped: readonly string[],
 ): Understanding {
-  const all = readTerms(query);
+  const all = withoutNegated(readTerms(query), knowledge.servers);
   const translation = translationOf(all, knowledge, lexicon);
   const telling = all.filter((term) => {
     const means = translation?.means.get(term);
@@ -219,7 +219,7 @@ function isMention(terms: readonly Term[]): boolean {
 
 /** A word of another language: whatever the pages call it, and what else means that. */
 function translated(means: readonly string[], { synonyms }: Knowledge): { concept: Concept; length: number } {
-  const own = means.map((one) => plain(one));
+  const own = means.map((one) => (isNoise(one) ? { term: one, beginnings: 'bare' as const } : plain(one)));
   const more = means.flatMap((one) => meaning(synonyms.get(one) ?? [], one));
   const isOpening = means[0]?.split(' ').every(isStopWord) === true;
   const weight = isOpening ? openingWeight : means.some((one) => isNoise(one)) ? termWeights.noise : 1;

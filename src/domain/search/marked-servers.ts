@@ -14,7 +14,9 @@ export function markedServers(query: string, marks: readonly Product[]): string[
   const words = query
     .toLowerCase()
     .split(/[\s"'(){}[\],;=]+/)
-    .map((word) => word.replace(/(?<![?!.:])[?!.:]{1,3}$/, ''));
+    .map((word) => word.replace(/(?<![?!.:])[?!.:]{1,3}$/, ''))
+    // An image has its owner before its name: "mailserver/docker-mailserver".
+    .flatMap((word) => (/^[\w.-]{1,60}\/[\w.-]{1,60}$/.test(word) ? [word, ...word.split('/')] : [word]));
   const isIn = (mark: string): boolean => {
     const [first = '', second] = mark.split(' ');
     if (second !== undefined) return words.some((word, place) => word === first && words[place + 1] === second);

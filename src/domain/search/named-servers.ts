@@ -18,6 +18,39 @@ export function namedServers(
 }
 
 /**
+ * Leaves out the servers that a text does not mean, "Exchange 2013, not 2016", where it names another.
+ *
+ * @param terms Of the text, in its order.
+ * @example withoutNegated(readTerms('exchange 2013 not 2016'), [{ name: 'Exchange 2013', words: ['2013'] },
+ *   { name: 'Exchange 2016', words: ['2016'] }]).map(({ text }) => text)
+ *   // ['exchange', '2013']
+ */
+export function withoutNegated<T extends { readonly flat: string }>(
+  terms: readonly T[],
+  servers: Parameters<typeof namedServers>[1],
+): readonly T[] {
+  const isNamed = (some: readonly T[]): boolean =>
+    namedServers(
+      some.map(({ flat }) => flat),
+      servers,
+    ).length > 0;
+  const dropped = new Set<T>();
+  for (const [place, { flat }] of terms.entries()) {
+    if (!negations.test(flat)) continue;
+    const length = [2, 3, 4].find((one) => isNamed(terms.slice(place + 1, place + one)));
+    const between = terms.slice(place + 1, place + (length ?? 0) - 1);
+    if (length && between.every((one) => fillers.test(one.flat)))
+      for (const term of terms.slice(place, place + length)) dropped.add(term);
+  }
+  const rest = terms.filter((term) => !dropped.has(term));
+  return dropped.size > 0 && isNamed(rest) ? rest : terms;
+}
+
+/** What says that the next name is not meant, and what may be between the two. */
+const negations = /^(?:not|instead|rather|nicht|statt)$/;
+const fillers = /^(?:of|than|on|for|the|an?|exchange|auf)$/;
+
+/**
  * The words that each name a server alone.
  *
  * @param isCommon True for a word of the language.

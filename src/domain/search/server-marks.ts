@@ -15,14 +15,14 @@ export const serverMarks: readonly Product[] = [
   ),
   marksOf(
     'Sendmail',
-    'sendmail.mc, sendmail.cf, submit.cf, access_db, access.db, makemap, check_relay, local_check_relay, check_rcpt, ruleset, connect:*, /etc/mail/*, sm-mta, mailq.sendmail, enhdnsbl, delay_checks',
+    'sendmail.mc, sendmail.cf, submit.cf, access_db, access.db, makemap, check_relay, local_check_relay, check_rcpt, ruleset, connect:*, /etc/mail/*, sm-mta, mailq.sendmail, enhdnsbl, delay_checks, greet_pause, pre-greeting traffic, conncontrol, ratecontrol',
   ),
   marksOf(
     'Exim 4',
     'acl_*, hostlist, domainlist, relay_from_hosts, exim4*, exim, exiqgrep, exigrep, exinext, eximstats, exim.conf, exim_mainlog, mainlog, dc_*, host_reject_connection, host_lookup, hosts_connection_nolog, rejectlog, update-exim4.conf, /etc/exim*, connect acl, helo acl, ehlo acl, mail acl, rcpt acl, data acl',
   ),
   marksOf('OpenSMTPD', 'smtpd.conf, smtpctl, spamd*, nospamd, opensmtpd*, filter-rspamd'),
-  marksOf('Haraka', 'haraka*, rcpt_to.in_host_list, dnsbl.ini, connect.rdns_access, access.deny'),
+  marksOf('Haraka', 'haraka*, rcpt_to.in_host_list, dnsbl.ini, connect.rdns_access, access.deny, karma, karma.ini'),
   marksOf('hMailServer', 'hmailserver*, hmailserver.ini'),
   marksOf('MDaemon', 'mdaemon*, mdaemon.ini, securityplus, altn'),
   marksOf('Kerio Connect', 'kerio*, mailserver.cfg'),
@@ -35,7 +35,10 @@ export const serverMarks: readonly Product[] = [
     'postfix-main.cf, mailserver.env, enable_rspamd, enable_postgrey, enable_fail2ban, docker-mailserver*',
   ),
   marksOf('Plesk', 'plesk*, /usr/local/psa/*, psa-*'),
-  marksOf('cPanel/WHM', 'csf*, whm, whmapi*, cpanel*, trustedmailhosts, skiprblhosts, eximstats_db, greylist_trusted'),
+  marksOf(
+    'cPanel/WHM',
+    'csf*, whm, whmapi*, cpanel*, trustedmailhosts, skiprblhosts, eximstats_db, greylist_trusted, junkmail rejected',
+  ),
   marksOf('Zimbra', 'zmprov, zmcontrol, zmlocalconfig, zmmtactl, zmmailboxdctl, zmcertmgr, zimbra*, /opt/zimbra/*'),
   marksOf('Google Workspace', 'inbound-gateway, google-workspace, gsuite, g suite, google apps'),
   marksOf('Exchange 2003', 'smtpsvc, metaedit, exadmin'),

@@ -51,7 +51,7 @@ export function readTerms(query: string): Term[] {
       .map((piece) => versionOfBuild(piece) ?? piece)
       .join(' ')
       .replace(/\bexchange (?=exchange )/gi, '')
-      .split(/(?:[\s"“”;,(){}[\]!?*&@%#|\\…]|\.{2,9})+/)
+      .split(/(?:[\s"“”;,(){}[\]!?¡¿*&@%#|\\…•·]|\.{2,9})+/)
       .map((text) => text.replace(/^[-.:/_']+|(?<![-.:/_'])[-.:/_']+$/g, ''))
       .map((text) => ({ text, flat: flatten(text), kind: kindOf(text) }))
       .filter(({ flat }) => flat !== '')

@@ -40,7 +40,7 @@ export const italian: Translations = {
     'allow list': 'lista_bianca elenco_consentiti lista_consentiti lista_di_autorizzazione lista_di_consentiti',
     allow:
       'consent* permett* autorizz* abilit* lasciar_passare far_passare lasciare_passare permesso lascia lasciare far_entrare inserire aggiungere ammettere',
-    undo: 'annull* ripristin* tornare torno rimuov* togliere indietro come_prima sblocc* riapr* tornare_indietro cancellare cancella cancellato eliminare elimina eliminato disfare revoc* rimozione togli aprire_di_nuovo aprire_ancora',
+    undo: 'annull* ripristin* tornare torno rimuov* togliere tolgo tolto indietro come_prima sblocc* riapr* tornare_indietro cancellare cancella cancellato eliminare elimina eliminato disfare revoc* rimozione togli aprire_di_nuovo aprire_ancora',
     'switch off': 'disattiv* disabilit* spegn* spengo spento disinserire togliere_il_filtro escludere staccare',
     'spam filters': 'filtr* antispam anti-spam',
     spam: 'indesiderat* spazzatura posta_indesiderata pubblicita',

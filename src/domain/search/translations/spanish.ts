@@ -14,9 +14,9 @@ export const spanish: Translations = {
       'rebote* devuelt* devolucion* rebota* reboto devuelve* regresan no_entregad* regresa informe_de_no_entrega',
     firewall: 'cortafuegos cortafuego muro_de_fuego',
     mail: 'correo* mensaje*',
-    'lock down, block': 'bloqueo cierre',
+    'lock down, block': 'bloquear bloqueo cierre',
     'blocked, rejected, mail stopped': 'bloqueado bloqueados bloqueada bloqueadas',
-    block: 'bloquear bloqueos bloquea',
+    block: 'bloqueos bloquea',
     'refused, rejected': 'rechaz* rehus* denega*',
     relay: 'reenvi* retransmi* relevo',
     receive:
