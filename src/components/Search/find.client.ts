@@ -125,8 +125,8 @@ async function begin(text: string): Promise<void> {
   asked.then(() => find(text, { most: 1, preferServer: serverOfPage() })).catch(() => undefined);
   const patience = new Promise((resolve) => setTimeout(resolve, longestEarly));
   await Promise.race([asked.then((one) => one?.coming), patience]);
-  // After what shows the answer, which is asked for next.
-  setTimeout(() => warmAnswers(answers));
+  // After what shows the answer, which is asked for next. The code for an address comes before the results, for the rest after.
+  setTimeout(() => warmAnswers(/\d\.\d/.test(text) ? answers : undefined));
 }
 
 /** Fewer letters begin too much. */

@@ -26,13 +26,13 @@ export function warm(): string {
   return tag;
 }
 
-/** Requests what is answered without searching, and the code for it, unless that is on its way. */
-export function warmAnswers(code: string): void {
+/** Requests what is answered without searching, unless that is on its way, and the code for it. */
+export function warmAnswers(code?: string): void {
   if (!claimAnswers()) return;
   document.head.append(
     make('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: '/direct-answers.json' }),
-    make('link', { rel: 'modulepreload', href: code }),
   );
+  if (code) document.head.append(make('link', { rel: 'modulepreload', href: code }));
 }
 
 /** Says that the caller requests it now. True for the first caller, from whichever bundle. */

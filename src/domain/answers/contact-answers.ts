@@ -54,7 +54,7 @@ const topics: readonly Topic[] = [
       `phone|number|nummer|numero|support|sales|call|line|us|help|desk|helpdesk|24|7|reach|talk|speak|someone|somebody|person|human|night|weekend|evening|hours|right|need|want|human|humans|on|now|urgent|emergency|stuck|lost|trouble|anyone|anybody|there|wen|kann|soll|ich|wir|quien|puedo|qui|puis|chi|posso|devo|soporte|assistenza|assistance|asistencia|servizio|clienti|kundendienst|technical${us}`,
     ),
     question:
-      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\b(?:some|any)(?:one|body)\b.{1,40}\bon the phone\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
+      /\bwh?om? (?:do|can|should|could|must|may) (?:i|we) (?:call|phone|ring|talk|speak)\b|\b(?:call|ring|phone) (?:me|us) back\b|\b(?:some|any)(?:one|body)\b.{1,40}\bon the phone\b|\b(?:a|real|actual) (?:human|person)(?: being)? on the (?:phone|line)\b|\b(?:picks? up|answers?) (?:the )?phone\b|\bemergency (?:phone |contact )?(?:number|contact)\b|\bwen (?:kann|soll|muss) (?:ich|man) anrufen\b|\ba quien (?:llam|puedo llam)|\bqui (?:puis-je |dois-je |faut-il )?appeler\b|\bchi (?:posso |devo )?chiam/,
     name: 'Telephone',
     rows: ({ contact }) => [phone(contact)],
   },

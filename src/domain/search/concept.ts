@@ -99,7 +99,13 @@ function beginningsOf(
   if (kind === 'name' || kind === 'address')
     return isLast && (flat.length < 7 || vocabulary.completes(flat)) ? 'as a last resort' : 'never';
   // "se" begins a tenth of all words, and what it means is looked for as well; "-t" is an option.
-  if (isNoise(flat) || (flat.length < 3 && synonyms.has(flat)) || (flat.length === 1 && !isLast)) return 'bare';
+  if (
+    isNoise(flat) ||
+    /^(?:not|off|only)$/.test(flat) ||
+    (flat.length < 3 && synonyms.has(flat)) ||
+    (flat.length === 1 && !isLast)
+  )
+    return 'bare';
   // The vocabulary has not every rare word.
   if (!vocabulary.isInIndex(flat)) return isLast && flat.length > 3 ? 'perhaps' : 'never';
   return flat.length > 3 && isLast && !vocabulary.knows(flat) ? 'count' : 'as a last resort';

@@ -29,21 +29,23 @@ export function withoutNegated<T extends { readonly flat: string }>(
   terms: readonly T[],
   servers: Parameters<typeof namedServers>[1],
 ): readonly T[] {
-  const isNamed = (some: readonly T[]): boolean =>
+  const namesIn = (some: readonly T[]): string[] =>
     namedServers(
       some.map(({ flat }) => flat),
       servers,
-    ).length > 0;
+    );
   const dropped = new Set<T>();
   for (const [place, { flat }] of terms.entries()) {
     if (!negations.test(flat)) continue;
-    const length = [2, 3, 4].find((one) => isNamed(terms.slice(place + 1, place + one)));
-    const between = terms.slice(place + 1, place + (length ?? 0) - 1);
-    if (length && between.every((one) => fillers.test(one.flat)))
-      for (const term of terms.slice(place, place + length)) dropped.add(term);
+    const ends = [2, 3, 4].map((length) => place + length);
+    const end = ends.find((one) => namesIn(terms.slice(place + 1, one)).length > 0) ?? place;
+    const name = namesIn(terms.slice(place + 1, end)).flatMap(wordsOf);
+    const between = terms.slice(place + 1, end - 1);
+    if (end > place && between.every((one) => fillers.test(one.flat) || name.includes(one.flat)))
+      for (const term of terms.slice(place, end)) dropped.add(term);
   }
   const rest = terms.filter((term) => !dropped.has(term));
-  return dropped.size > 0 && isNamed(rest) ? rest : terms;
+  return dropped.size > 0 && namesIn(rest).length > 0 ? rest : terms;
 }
 
 /** What says that the next name is not meant, and what may be between the two. */

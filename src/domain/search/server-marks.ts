@@ -63,7 +63,7 @@ export const serverMarks: readonly Product[] = [
   ),
   marksOf(
     'Cisco IOS',
-    'ip access-list, ios xe, cisco router, access-list 1*, 0.0.7.255, 0.0.0.255, access-group, running-config, zone-pair',
+    'ip access-list, ios xe, cisco router, access-list 1*, 0.0.7.255, 0.0.0.255, ip access-group, running-config, zone-pair',
   ),
   marksOf('FortiGate', 'fortios, fortinet, fortigate*, srcintf, dstintf, srcaddr, dstaddr, vdom'),
   marksOf('Palo Alto', 'pan-os, panos*, panorama, rulebase, security-policy-match'),
@@ -79,7 +79,7 @@ export const serverMarks: readonly Product[] = [
   marksOf('Ubiquiti UniFi', 'udm*, unifi, ubiquiti, edgerouter*, usg, dream machine'),
   marksOf(
     'AWS',
-    'ec2, sg-*, authorize-security-group-ingress, revoke-security-group-ingress, describe-security-groups, nacl, vpc, lightsail',
+    'ec2, sg-*, authorize-security-group-ingress, revoke-security-group-ingress, describe-security-groups, nacl, vpc, lightsail, eni-*',
   ),
   marksOf('Azure', 'nsg, *-aznetworksecurity*, az network'),
   marksOf('Google Cloud', 'gcloud, gcp, gce, --source-ranges'),

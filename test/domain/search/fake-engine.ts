@@ -44,6 +44,7 @@ export function knowledgeOf(pages: readonly FakePage[], more: Partial<PackedKnow
   const lexicon = {
     common: packVocabulary(['target']),
     foreign: [['German', 'und die', 'nicht', 'seit']] as const,
+    starts: 'wa dr',
     products,
   };
   const packed: PackedKnowledge = {

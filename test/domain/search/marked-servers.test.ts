@@ -21,6 +21,12 @@ test.each([
   ['put G Suite back', 'Google Workspace'],
   ['zmlocalconfig -e zimbra_x=1', 'Zimbra'],
   ['zmprov ms mail +zimbraMtaRestriction check_client_access', 'Zimbra'],
+  ['owner/docker-mailserver greylisting', 'docker-mailserver'],
+  ['rejecting commands from a host after 2 seconds due to pre-greeting traffic', 'Sendmail'],
+  ['[karma] score: -8, disconnecting', 'Haraka'],
+  ['550-"JunkMail rejected - [192.0.2.1] is in an RBL', 'cPanel/WHM'],
+  ['%ASA-4-106023: Deny tcp src outside by access-group "outside_in"', 'Cisco ASA'],
+  ['2 123456789012 eni-0a1b 192.0.2.1 10.0.0.5 51234 25 6 REJECT OK', 'AWS'],
   ['H=(mail.example.org) [192.0.2.1] rejected connection in "connect" ACL', 'Exim 4'],
 ])('%s is of %s', (query, name) => {
   expect(markedServers(query, serverMarks)).toEqual([name]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { namedServers, wordsOfServers } from '../../../src/domain/search/named-servers.ts';
+import { namedServers, withoutNegated, wordsOfServers } from '../../../src/domain/search/named-servers.ts';
+import { readTerms } from '../../../src/domain/search/terms.ts';
 
 const facts = [
   { name: 'Exchange 2019', shortName: '2019' },
@@ -33,4 +34,20 @@ test.each([
   ['', []],
 ])('"%s" names %j', (text, names) => {
   expect(namedServers(text.split(' '), servers)).toEqual(names);
+});
+
+test.each([
+  ['exchange 2019 not exchange se', 'exchange 2019'],
+  ['pfsense instead of cisco asa', 'pfsense'],
+  ['not on exim but pfsense', 'but pfsense'],
+  ['exim rather than pfsense or asa', 'exim or asa'],
+  ['exim statt pfsense', 'exim'],
+  // What it says no to is no name, or the only one.
+  ['not exim', 'not exim'],
+  ['exim does not relay for pfsense', 'exim does not relay for pfsense'],
+  ['exchange 2019 does not', 'exchange 2019 does not'],
+  ['', ''],
+])('"%s" asks for "%s"', (text, left) => {
+  const terms = withoutNegated(readTerms(text), servers);
+  expect(terms.map((term) => term.text).join(' ')).toBe(left);
 });
