@@ -145,10 +145,14 @@ async function ask(port: number, { path, status, zone = 'pages', location, type 
 async function askForTransfer(port: number): Promise<string[]> {
   const faults: string[] = [];
   const path = below(site.base, '/lock-down/exchange-2016/');
-  for (const encoding of ['gzip', 'br, gzip']) {
-    const { headers } = await get(port, path, { 'accept-encoding': encoding });
-    if (!/gzip|br|zstd/.test(headers['content-encoding'] ?? '')) faults.push(`${path}: not compressed for ${encoding}`);
-    if (!/accept-encoding/i.test(headers.vary ?? '')) faults.push(`${path}: no Vary: Accept-Encoding for ${encoding}`);
+  // A page, and the largest part of the search.
+  const large = [path, below(site.base, '/pagefind/pagefind.en.wasm')];
+  for (const [one, encoding] of large.flatMap((one) =>
+    ['gzip', 'br, gzip'].map((encoding) => [one, encoding] as const),
+  )) {
+    const { headers } = await get(port, one, { 'accept-encoding': encoding });
+    if (!/gzip|br|zstd/.test(headers['content-encoding'] ?? '')) faults.push(`${one}: not compressed for ${encoding}`);
+    if (!/accept-encoding/i.test(headers.vary ?? '')) faults.push(`${one}: no Vary: Accept-Encoding for ${encoding}`);
   }
   const { headers } = await get(port, path);
   const etag = headers.etag ?? '';

@@ -1,5 +1,5 @@
 import { embedPages, hashedFiles, headersOf, programFiles, type Zone } from './answer-headers.ts';
-import { contentTypes, headerOf } from './content-types.ts';
+import { compressedTypes, contentTypes, headerOf } from './content-types.ts';
 import { articlePattern, below, bothSpellings, type Redirects, splitTarget } from './redirects.ts';
 
 /**
@@ -63,7 +63,14 @@ ${types.join('\n')}
 error @kb_odd 404
 @kb_rules path ${hidden.map((name) => base + name).join(' ')}
 error @kb_rules 404
-encode zstd gzip
+encode {
+    zstd
+    gzip
+    # Not every version of Caddy has WebAssembly among what it compresses.
+    match {
+${compressedTypes.map((type) => `        header Content-Type ${quote(`${type}*`)}`).join('\n')}
+    }
+}
 file_server {
     precompressed br gzip
 }
