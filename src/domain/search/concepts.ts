@@ -107,7 +107,7 @@ export function understand(
   const translation = translationOf(all, knowledge, lexicon);
   const telling = all.filter((term) => {
     const means = translation?.means.get(term);
-    if (isVersion(term, all[all.indexOf(term) - 1], knowledge)) return false;
+    if (isVersion(term, all, knowledge)) return false;
     return means ? means.length > 0 : term.kind !== 'word' || !isStopWord(term.text.toLowerCase());
   });
   const terms = telling.length > 0 ? telling : all;
@@ -178,12 +178,24 @@ const isCmdlet = /\b(?:add|disable|enable|get|new|remove|set|start|stop|test)-[a
 const isAddress = ({ alternatives: [own] }: Concept): boolean =>
   /^(?:connect:)?\d+\.\d+\.[\d./-]+$|^connect:\d/i.test(own?.term ?? '');
 
-/** "Postfix 2.3", "plesk 12": no code and no port. The versions that have guides are in the names of their servers. */
-const isVersion = ({ text }: Term, before: Term | undefined, { servers }: Knowledge): boolean =>
-  /^(?!25$)\d{1,2}(?:\.\d{1,3}){0,2}$/.test(text) &&
-  !/^[245]\.[0-7]\.\d+$/.test(text) &&
-  before !== undefined &&
-  servers.some(({ words, isVersion: isOne }) => !isOne && words.includes(before.flat));
+/**
+ * "Postfix 2.3", "plesk 12", "Windows Server 2019": no code, no port, and no Exchange. The versions that have guides are in
+ * the names of their servers.
+ */
+function isVersion(term: Term, all: readonly Term[], { servers }: Knowledge): boolean {
+  const place = all.indexOf(term);
+  const [before = '', second = ''] = [all[place - 1]?.flat, all[place - 2]?.flat];
+  const isYear = /^20[012]\d$/.test(term.text);
+  if (!isYear && (!/^(?!25$)\d{1,2}(?:\.\d{1,3}){0,2}$/.test(term.text) || /^[245]\.[0-7]\.\d+$/.test(term.text)))
+    return false;
+  if (others.test(before) || (before === 'server' && second !== 'exchange' && (isYear || others.test(second))))
+    return true;
+  return !isYear && servers.some(({ words, isVersion: isOne }) => !isOne && words.includes(before));
+}
+
+/** What has a version and no guide, and words before a year. */
+const others =
+  /^(?:windows|ubuntu|debian|centos|rocky|almalinux|linux|rhel|redhat|fedora|suse|sles|freebsd|openbsd|macos|outlook|office|sharepoint|sql|quickbooks|word|excel|dynamics|since|copyright|seit|desde|depuis|sinds|dal)$/;
 
 /** Words side by side, the last also as the words of the pages that begin like it: it may be half typed. */
 function pairsOf(

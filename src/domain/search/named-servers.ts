@@ -48,9 +48,10 @@ export function withoutNegated<T extends { readonly flat: string }>(
   return dropped.size > 0 && namesIn(rest).length > 0 ? rest : terms;
 }
 
-/** What says that the next name is not meant, and what may be between the two. */
-const negations = /^(?:not|instead|rather|nicht|statt)$/;
-const fillers = /^(?:of|than|on|for|the|an?|exchange|auf)$/;
+/** What says that the next name is not meant, or no more, and what may be between the two. */
+const negations =
+  /^(?:not|no|dont|doesnt|isnt|instead|rather|without|left|replaced?|formerly|longer|used|nicht|kein|statt|pas|non|niet|geen|não)$/;
+const fillers = /^(?:of|than|on|for|the|an?|exchange|auf|to|use|using|run|running|have|had|longer)$/;
 
 /**
  * The words that each name a server alone.

@@ -86,8 +86,11 @@ export function conceptAt(
     const words = spelt.slice(place, place + length).map(({ text }) => text.toLowerCase());
     const phrase = words.join(' ');
     const isEnd = place + length === spelt.length;
-    const means = knowledge.synonyms.get(phrase) ?? (isEnd ? meansOfBeginning(phrase, knowledge) : undefined);
     const joined = joinedIn(words, knowledge);
+    const means =
+      knowledge.synonyms.get(phrase) ??
+      (joined.length > 0 ? knowledge.synonyms.get(words.join('')) : undefined) ??
+      (isEnd ? meansOfBeginning(phrase, knowledge) : undefined);
     if (!means && joined.length === 0) continue;
     const alternatives = [plain(phrase), ...joined, ...meaning(means ?? [], phrase)];
     return { concept: { alternatives, otherwise: [], weight: 1, asked: 1 + joined.length }, length };

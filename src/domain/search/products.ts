@@ -7,6 +7,12 @@ export type Product = readonly [name: string, ...words: string[]];
  */
 export const products: readonly Product[] = [
   ['HCL Domino', 'domino', 'lotus'],
+  ['Postini', 'postini'],
+  ['OpenWrt', 'openwrt'],
+  ['Proxmox Mail Gateway', 'proxmox'],
+  ['Kerio Control', 'kerio control'],
+  ['Cloudflare', 'cloudflare'],
+  ['Amazon WorkMail', 'workmail'],
   ['GroupWise', 'groupwise'],
   ['CommuniGate', 'communigate'],
   ['Axigen', 'axigen'],

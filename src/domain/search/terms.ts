@@ -37,6 +37,7 @@ export function readTerms(query: string): Term[] {
       .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
       .replace(/\bsbs-?(?=20\d\d\b)/gi, 'sbs ')
       .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
+      .replace(/\be(?:2k|20)(0[37]|1[0369])\b/gi, 'exchange 20$1')
       .replace(/\b(20\d\d)\/(?=20\d\d\b)/g, '$1 ')
       // "build 8.3.83.6" is no address, though no part of it is over 255.
       .replace(
@@ -44,7 +45,7 @@ export function readTerms(query: string): Term[] {
         (whole, build) => versionOfBuild(build, true) ?? whole,
       )
       .replace(
-        /\bversion (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
+        /\b(?:version|exchange) (6\.5|8\.[0-3]|14\.[0-3]|15\.[0-2])(?: \(?build (\d{1,4})\.\d{1,4}(?:: service pack \d)?\)?|(?<!15\.2)(?![.\d]))/gi,
         (_, version, build = '999') => versionOf(version, Number(build)),
       )
       .split(/\s+/)

@@ -42,6 +42,10 @@ test.each([
   ['not on exim but pfsense', 'but pfsense'],
   ['exim rather than pfsense or asa', 'exim or asa'],
   ['exim statt pfsense', 'exim'],
+  ['we left exim for pfsense', 'we for pfsense'],
+  ['used to run exim now pfsense', 'now pfsense'],
+  ['no exim here, just pfsense', 'here just pfsense'],
+  ['no longer exim, pfsense', 'pfsense'],
   // What it says no to is no name, or the only one.
   ['not exim', 'not exim'],
   ['exim does not relay for pfsense', 'exim does not relay for pfsense'],

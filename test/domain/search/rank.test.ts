@@ -219,6 +219,30 @@ test.each([
   expect(shown).toBe(typed);
 });
 
+test.each([
+  ['exchange 2013 on windows server 2010', ['Exchange 2013']],
+  ['exchange 2013 on server 2010', ['Exchange 2013']],
+  ['outlook 2013 relay', []],
+  ['since 2010 spam', []],
+  ['exchange server 2010', ['Exchange 2010']],
+  ['ubuntu 20.10 connector', []],
+  ['exchange 2013 not 2010', ['Exchange 2013']],
+])('%s names %j: a year belongs to what is before it', async (query, servers) => {
+  expect((await search(query)).servers).toEqual(servers);
+});
+
+test('a word with a meaning is also found where it is written as two', async () => {
+  const site = [
+    { title: 'Greylisting', text: 'the filter waits' },
+    { title: 'Lists', text: 'a list' },
+  ];
+  const more = { synonyms: [[['graylist', 'gray listing'], ['greylisting']]] as const };
+  for (const query of ['graylist', 'gray list', 'gray listing'])
+    expect((await rank(query, engineOf(site), knowledgeOf(site, more))).pages[0]?.facts?.title, query).toBe(
+      'Greylisting',
+    );
+});
+
 test('a word that may be right stays where the list of such words does not come', async () => {
   const broken = { ...knowledgeOf(pages), lexicon: async () => noLexicon };
   const { shown, typed } = await rank('scaner', engineOf(pages), broken);

@@ -14,6 +14,9 @@ describe('readTerms', () => {
     ],
     ['ex2016 exchange2019', 'word exchange, number 2016, word exchange, number 2019'],
     ['ex16 2003/2007', 'word exchange, number 2016, number 2003, number 2007'],
+    ['E2K13 E2016', 'word exchange, number 2013, word exchange, number 2016'],
+    ['exchange 15.1 exchange 6.5', 'word exchange, number 2016, word exchange, number 2003'],
+    ['¿por qué?', 'word por, word qué'],
     // A build tells the version of Exchange: https://learn.microsoft.com/exchange/new-features/build-numbers-and-release-dates
     ['Version 14.3 (Build 123.4)', 'word exchange, number 2010'],
     ['Version 15.2', 'word Version, name 15.2'],
