@@ -12,13 +12,12 @@ import strangers from '../search/unseen/2026-11-30-47.json' with { type: 'json' 
 import { dist, plainPages } from './pages.ts';
 
 /**
- * The bar for 100 articles is 10 kB; nearly three times as many have more titles, servers and words, a guide some 11 bytes,
- * and what strangers asked in other words costs about a kilobyte, and where each file of
- * the index begins another half; what that file is called nearly two, so that all are asked for at once and two round trips
- * less are waited for; queries in other languages another half; fields of messages, names without a page and examples a
- * third; builds of Exchange, words and phrases that are half typed, and endings of words two thirds; what readers of a word
- * wanted, which is worth one to two points of every hundred, three and a half; servers that are not meant, and years of other programs, a half. What counts
- * is the first answer below.
+ * The bar for 100 articles is 10 kB. There are nearly three times as many, with more titles, servers and words (a guide has
+ * some 11 bytes). In kilobytes: what strangers asked in other words 1; where each file of the index begins 0.5, and what it
+ * is called 2, so that all are asked for at once and two round trips less are waited for; queries in other languages 0.5;
+ * fields of messages, names without a page and examples 0.3; builds of Exchange, what is half typed, and endings of words
+ * 0.7; what readers of a word wanted, which is worth one to two points of every hundred, 3.5; servers that are not meant,
+ * and years of other programs, 0.5. What counts is the first answer below.
  */
 const assistantAndKnowledge = 25_000 + (plainPages.length > 0 ? 1_600 + 17 * plainPages.length : 0);
 /**
