@@ -185,14 +185,18 @@ const isAddress = ({ alternatives: [own] }: Concept): boolean =>
 function isVersion(term: Term, all: readonly Term[], { servers }: Knowledge): boolean {
   const place = all.indexOf(term);
   const [before = '', second = ''] = [all[place - 1]?.flat, all[place - 2]?.flat];
-  const isYear = /^20[012]\d$/.test(term.text);
+  const isYear = yearPattern.test(term.text);
   if (!isYear && (!/^(?!25$)\d{1,2}(?:\.\d{1,3}){0,2}$/.test(term.text) || /^[245]\.[0-7]\.\d+$/.test(term.text)))
     return false;
-  if (others.test(before) || (before === 'server' && second !== 'exchange' && (isYear || others.test(second))))
-    return true;
+  if (others.test(before) || (before === 'server' && others.test(second))) return true;
+  // "Exchange 2013 on server 2016"; an "Exchange mail server 2016" is one.
+  const years = all.filter(({ text }) => yearPattern.test(text)).length;
+  const isExchange = years === 1 && all.some(({ flat }) => flat === 'exchange');
+  if (isYear && before === 'server' && second !== 'exchange' && !isExchange) return true;
   return !isYear && servers.some(({ words, isVersion: isOne }) => !isOne && words.includes(before));
 }
 
+const yearPattern = /^20[012]\d$/;
 /** What has a version and no guide, and words before a year. */
 const others =
   /^(?:windows|ubuntu|debian|centos|rocky|almalinux|linux|rhel|redhat|fedora|suse|sles|freebsd|openbsd|macos|outlook|office|sharepoint|sql|quickbooks|word|excel|dynamics|since|copyright|seit|desde|depuis|sinds|dal)$/;

@@ -9,7 +9,7 @@ export const products: readonly Product[] = [
   ['HCL Domino', 'domino', 'lotus'],
   ['Postini', 'postini'],
   ['OpenWrt', 'openwrt'],
-  ['Proxmox Mail Gateway', 'proxmox'],
+  ['Proxmox', 'proxmox'],
   ['Kerio Control', 'kerio control'],
   ['Cloudflare', 'cloudflare'],
   ['Amazon WorkMail', 'workmail'],

@@ -225,6 +225,8 @@ test.each([
   ['outlook 2013 relay', []],
   ['since 2010 spam', []],
   ['exchange server 2010', ['Exchange 2010']],
+  ['exchange mail server 2010', ['Exchange 2010']],
+  ['server 2010 spam', []],
   ['ubuntu 20.10 connector', []],
   ['exchange 2013 not 2010', ['Exchange 2013']],
 ])('%s names %j: a year belongs to what is before it', async (query, servers) => {
