@@ -26,7 +26,8 @@ export interface Line {
 }
 
 /**
- * Serves a folder, for measurements: texts and WebAssembly compressed as well as a host can, the parts of the index as they are.
+ * Serves a folder, for measurements: texts and WebAssembly compressed as well as a host can, the parts of the index as they
+ * are.
  *
  * @param folder The built site.
  */

@@ -1,5 +1,6 @@
 /**
- * Writes a .br and a .gz beside every text of the finished site and beside the search engine, for hosts that send such files as they are (nginx, Caddy):
+ * Writes a .br and a .gz beside every text of the finished site, and beside the engine of the search, for hosts that send
+ * such files as they are (nginx, Caddy):
  * `npm run compress` after `npm run build`. A command of its own, because the best compression takes a minute.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';

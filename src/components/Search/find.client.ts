@@ -125,7 +125,8 @@ async function begin(text: string): Promise<void> {
   asked.then(() => find(text, { most: 1, preferServer: serverOfPage() })).catch(() => undefined);
   const patience = new Promise((resolve) => setTimeout(resolve, longestEarly));
   await Promise.race([asked.then((one) => one?.coming), patience]);
-  // After what shows the answer, which is asked for next. The code for an address comes before the results, for the rest after.
+  // After what shows the answer, which is asked for next. An address or a code needs the code for direct answers at once;
+  // for everything else, that comes after the first result.
   setTimeout(() => warmAnswers(/\d\.\d/.test(text) ? answers : undefined));
 }
 

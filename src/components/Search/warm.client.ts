@@ -26,7 +26,7 @@ export function warm(): string {
   return tag;
 }
 
-/** Requests what is answered without searching, unless that is on its way, and the code for it. */
+/** Requests what is answered without searching, and the code for it where that is given, unless they are on their way. */
 export function warmAnswers(code?: string): void {
   if (!claimAnswers()) return;
   document.head.append(

@@ -233,7 +233,7 @@ function isRefusal(text: string, { reply, enhanced }: Codes, isSure: boolean): b
 /** True for a code with a word or two: "550 5.7.23 spf". */
 const isHint = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length <= 2;
 
-/** Words and a code or an address among them, without the signs that programs put around a reply; "spf=fail" is a word. */
+/** Words and a code or an address, without the signs that programs put around a reply. "spf=fail" counts as a word. */
 const isSentence = (text: string): boolean =>
   /^[^\W\d]/.test(text) && !/[:;=<>[\]{}()"#]/.test(text.replace(/\b[a-z]{2,12}=[a-z]{2,12}\b/g, ''));
 

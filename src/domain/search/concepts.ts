@@ -179,8 +179,8 @@ const isAddress = ({ alternatives: [own] }: Concept): boolean =>
   /^(?:connect:)?\d+\.\d+\.[\d./-]+$|^connect:\d/i.test(own?.term ?? '');
 
 /**
- * "Postfix 2.3", "plesk 12", "Windows Server 2019": no code, no port, and no Exchange. The versions that have guides are in
- * the names of their servers.
+ * "Postfix 2.3", "plesk 12", "Windows Server 2019": no code, no port, and no Exchange. The versions that have guides are
+ * in the names of their servers.
  */
 function isVersion(term: Term, all: readonly Term[], { servers }: Knowledge): boolean {
   const place = all.indexOf(term);
@@ -188,7 +188,7 @@ function isVersion(term: Term, all: readonly Term[], { servers }: Knowledge): bo
   const isYear = yearPattern.test(term.text);
   if (!isYear && (!/^(?!25$)\d{1,2}(?:\.\d{1,3}){0,2}$/.test(term.text) || /^[245]\.[0-7]\.\d+$/.test(term.text)))
     return false;
-  if (others.test(before) || (before === 'server' && others.test(second))) return true;
+  if (beforeVersion.test(before) || (before === 'server' && beforeVersion.test(second))) return true;
   // "Exchange 2013 on server 2016"; an "Exchange mail server 2016" is one.
   const years = all.filter(({ text }) => yearPattern.test(text)).length;
   const isExchange = years === 1 && all.some(({ flat }) => flat === 'exchange');
@@ -197,8 +197,8 @@ function isVersion(term: Term, all: readonly Term[], { servers }: Knowledge): bo
 }
 
 const yearPattern = /^20[012]\d$/;
-/** What has a version and no guide, and words before a year. */
-const others =
+/** Programs whose versions have no guide, and words before a year. */
+const beforeVersion =
   /^(?:windows|ubuntu|debian|centos|rocky|almalinux|linux|rhel|redhat|fedora|suse|sles|freebsd|openbsd|macos|outlook|office|sharepoint|sql|quickbooks|word|excel|dynamics|since|copyright|seit|desde|depuis|sinds|dal)$/;
 
 /** Words side by side, the last also as the words of the pages that begin like it: it may be half typed. */

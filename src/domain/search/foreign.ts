@@ -34,7 +34,7 @@ export const packSmallWords = (translations: readonly Translations[]): PackedSma
   translations.map(({ language, small, not, since }) => [language, small, not, since]);
 
 /**
- * Writes the words of the trade for the browser, apart for each two letters that they begin with: a query needs few of them.
+ * Writes the words of the trade for the browser, one file for each two letters that they begin with: a query needs few.
  *
  * @returns By what `startOf` gives for the word; a phrase is where its first word is.
  * @example packTranslations([{ ...translations[0], words: { queue: 'warteschlange*' } }]).get('wa')
@@ -55,7 +55,7 @@ export function packTranslations(translations: readonly Translations[]): Readonl
 }
 
 /**
- * With what a word begins, in the names of the files of words: its first two letters.
+ * What a word begins with, as the files of words are named: its first two letters.
  *
  * @param word In lower case and without accents, or a phrase with an underscore between its words.
  * @example startOf('warteschlange') // 'wa'

@@ -22,7 +22,7 @@ export interface Lexicon {
   readonly isCommon: (word: string) => boolean;
   /** The small words of other languages. */
   readonly smallWords: PackedSmallWords;
-  /** With what the words of other languages begin, see `startOf`. */
+  /** What the words of other languages begin with, see `startOf`. */
   readonly starts: ReadonlySet<string>;
   /** The words of the languages that the query may be in. */
   readonly foreign: readonly Foreign[];
@@ -39,7 +39,7 @@ export interface PackedLexicon {
   /** Stems of words of the language that would be taken for one of the pages, see `packVocabulary`. */
   readonly common: string;
   readonly foreign: PackedSmallWords;
-  /** With what the words of other languages begin, with spaces between. */
+  /** What the words of other languages begin with, with spaces between. */
   readonly starts: string;
   readonly products: readonly Product[];
   readonly marks?: readonly Product[];

@@ -18,7 +18,8 @@ export function namedServers(
 }
 
 /**
- * Leaves out the servers that a text does not mean, "Exchange 2013, not 2016", where it names another.
+ * Leaves out the servers that a text does not mean, "Exchange 2013, not 2016", where it names another. In "works on 2013
+ * but not on 2016" both are meant.
  *
  * @param terms Of the text, in its order.
  * @example withoutNegated(readTerms('exchange 2013 not 2016'), [{ name: 'Exchange 2013', words: ['2013'] },
@@ -36,7 +37,9 @@ export function withoutNegated<T extends { readonly flat: string }>(
     );
   const dropped = new Set<T>();
   for (const [place, { flat }] of terms.entries()) {
-    if (!negations.test(flat)) continue;
+    const before = terms[place - 1]?.flat;
+    const isNegation = flat === 'to' ? before === 'used' : before !== 'but' && negations.test(flat);
+    if (!isNegation) continue;
     const ends = [2, 3, 4].map((length) => place + length);
     const end = ends.find((one) => namesIn(terms.slice(place + 1, one)).length > 0) ?? place;
     const name = namesIn(terms.slice(place + 1, end)).flatMap(wordsOf);
@@ -50,8 +53,8 @@ export function withoutNegated<T extends { readonly flat: string }>(
 
 /** What says that the next name is not meant, or no more, and what may be between the two. */
 const negations =
-  /^(?:not|no|dont|doesnt|isnt|instead|rather|without|left|replaced?|formerly|longer|used|nicht|kein|statt|pas|non|niet|geen|não)$/;
-const fillers = /^(?:of|than|on|for|the|an?|exchange|auf|to|use|using|run|running|have|had|longer)$/;
+  /^(?:not|no|dont|doesnt|isnt|instead|rather|without|left|replaced?|formerly|longer|nicht|kein|statt|pas|non|niet|geen|não)$/;
+const fillers = /^(?:of|than|the|an?|exchange|use|using|run|running|have|had|longer)$/;
 
 /**
  * The words that each name a server alone.

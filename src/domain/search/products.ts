@@ -10,7 +10,6 @@ export const products: readonly Product[] = [
   ['Postini', 'postini'],
   ['OpenWrt', 'openwrt'],
   ['Proxmox', 'proxmox'],
-  ['Kerio Control', 'kerio control'],
   ['Cloudflare', 'cloudflare'],
   ['Amazon WorkMail', 'workmail'],
   ['GroupWise', 'groupwise'],

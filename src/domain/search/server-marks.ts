@@ -21,11 +21,8 @@ export const serverMarks: readonly Product[] = [
     'Exim 4',
     'acl_*, hostlist, domainlist, relay_from_hosts, exim4*, exim, exiqgrep, exigrep, exinext, eximstats, exim.conf, exim_mainlog, mainlog, dc_*, host_reject_connection, host_lookup, hosts_connection_nolog, rejectlog, update-exim4.conf, /etc/exim*, connect acl, helo acl, ehlo acl, mail acl, rcpt acl, data acl',
   ),
-  marksOf('OpenSMTPD', 'smtpd.conf, smtpctl, spamd*, nospamd, opensmtpd*, filter-rspamd, match from, failed-command'),
-  marksOf(
-    'Haraka',
-    'haraka*, relay n, rcpt_to.in_host_list, dnsbl.ini, connect.rdns_access, access.deny, karma, karma.ini',
-  ),
+  marksOf('OpenSMTPD', 'smtpd.conf, smtpctl, spamd*, nospamd, opensmtpd*, filter-rspamd, failed-command'),
+  marksOf('Haraka', 'haraka*, rcpt_to.in_host_list, dnsbl.ini, connect.rdns_access, access.deny, karma, karma.ini'),
   marksOf('hMailServer', 'hmailserver*, hmailserver.ini'),
   marksOf('MDaemon', 'mdaemon*, mdaemon.ini, securityplus, altn'),
   marksOf('Kerio Connect', 'kerio*, mailserver.cfg'),

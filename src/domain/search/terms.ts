@@ -35,6 +35,7 @@ export function readTerms(query: string): Term[] {
       .replace(/(?<![\d.])([245]\d\d)-(?=[245]\.)/g, '$1 ')
       .replace(/\b(ex|exch|exchange)?[ -]?2k(\d\d?)\b/gi, (_, _name, year) => ` exchange 20${year.padStart(2, '0')}`)
       .replace(/\b(?:ex|exch|exchange)-?(?=20\d\d\b)/gi, 'exchange ')
+      .replace(/\bsmall business server(?= 20\d\d\b)/gi, 'sbs')
       .replace(/\bsbs-?(?=20\d\d\b)/gi, 'sbs ')
       .replace(/\b(?:ex|exch)-?(0[37]|1[0369])\b/gi, 'exchange 20$1')
       .replace(/\be(?:2k|20)(0[37]|1[0369])\b/gi, 'exchange 20$1')

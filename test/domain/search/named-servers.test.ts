@@ -39,14 +39,17 @@ test.each([
 test.each([
   ['exchange 2019 not exchange se', 'exchange 2019'],
   ['pfsense instead of cisco asa', 'pfsense'],
-  ['not on exim but pfsense', 'but pfsense'],
+  ['not exim but pfsense', 'but pfsense'],
   ['exim rather than pfsense or asa', 'exim or asa'],
   ['exim statt pfsense', 'exim'],
   ['we left exim for pfsense', 'we for pfsense'],
-  ['used to run exim now pfsense', 'now pfsense'],
+  ['used to run exim now pfsense', 'used now pfsense'],
   ['no exim here, just pfsense', 'here just pfsense'],
   ['no longer exim, pfsense', 'pfsense'],
-  // What it says no to is no name, or the only one.
+  // What it says no to is no name, the only one, or where something fails.
+  ['pfsense works but not exim', 'pfsense works but not exim'],
+  ['mail arrives on pfsense not on exim', 'mail arrives on pfsense not on exim'],
+  ['which is used exim or pfsense', 'which is used exim or pfsense'],
   ['not exim', 'not exim'],
   ['exim does not relay for pfsense', 'exim does not relay for pfsense'],
   ['exchange 2019 does not', 'exchange 2019 does not'],

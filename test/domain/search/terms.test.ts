@@ -14,6 +14,7 @@ describe('readTerms', () => {
     ],
     ['ex2016 exchange2019', 'word exchange, number 2016, word exchange, number 2019'],
     ['ex16 2003/2007', 'word exchange, number 2016, number 2003, number 2007'],
+    ['Small Business Server 2003', 'word sbs, number 2003'],
     ['E2K13 E2016', 'word exchange, number 2013, word exchange, number 2016'],
     ['exchange 15.1 exchange 6.5', 'word exchange, number 2016, word exchange, number 2003'],
     ['¿por qué?', 'word por, word qué'],
